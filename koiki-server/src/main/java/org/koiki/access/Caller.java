@@ -1,0 +1,33 @@
+package org.koiki.access;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.koiki.audit.AuditEntry;
+import org.koiki.participant.Company;
+
+/**
+ * Who is calling: a user of a company over a connection with a certificate of that company. Controllers take it as
+ * {@code @AuthenticationPrincipal Caller caller}.
+ *
+ * @param user user id; absent where the certificate alone is enough
+ * @param certificate SHA-256 fingerprint of the certificate, lower-case hex; absent on the sandbox's loopback door
+ * @param address remote address
+ */
+public record Caller(
+        Company company,
+        @Nullable String user,
+        Set<Permission> permissions,
+        @Nullable String certificate,
+        String address) {
+    public Caller {
+        permissions = Set.copyOf(permissions);
+    }
+
+    public boolean may(Function function, Right right) {
+        return permissions.contains(new Permission(function, right));
+    }
+
+    public AuditEntry.Actor actor() {
+        return new AuditEntry.Actor(company.code(), user, certificate, address);
+    }
+}

@@ -1,0 +1,9 @@
+/** Notices to operators. Takes a neutral notice from any module. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Notice",
+        allowedDependencies = {"access", "participant", "calendar", "audit"})
+package org.koiki.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package org.koiki.participant;
+
+import java.util.Set;
+
+/**
+ * A company (事業者): owner of users and certificates.
+ *
+ * @param code four characters; five for the coordinator
+ * @param name Japanese name
+ * @param nameEn name in Latin letters
+ */
+public record Company(String code, String name, String nameEn, Set<Role> roles, Validity validity) {
+    public Company {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,4 @@
+package org.koiki.participant;
+
+/** A plant as it stands in plans (系統コード): five characters naming a receiving point. */
+public record Plant(String code, String name, String area, Validity validity) {}

@@ -1,0 +1,9 @@
+/** Plan intake, checks, standing plans and their forwarding to the TSO. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Plan",
+        allowedDependencies = {"notice", "access", "participant", "calendar", "audit"})
+package org.koiki.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Simulated operators of the sandbox. */
+@NullMarked
+package org.koiki.simulator;
+
+import org.jspecify.annotations.NullMarked;
