@@ -1,0 +1,5 @@
+/** The habits of the house, as tests. */
+@NullMarked
+package org.koiki.habits;
+
+import org.jspecify.annotations.NullMarked;
