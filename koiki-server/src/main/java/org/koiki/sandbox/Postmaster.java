@@ -1,0 +1,33 @@
+package org.koiki.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Finds the PostgreSQL that serves a data folder. */
+final class Postmaster {
+    private Postmaster() {}
+
+    /** The process that {@code postmaster.pid} names, if it is really a PostgreSQL on this folder. */
+    static Optional<ProcessHandle> of(Path data) throws IOException {
+        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return lines.findFirst()
+                    .map(String::strip)
+                    .map(Long::valueOf)
+                    .flatMap(ProcessHandle::of)
+                    .filter(process -> serves(process, data));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean serves(ProcessHandle process, Path data) {
+        return process.info()
+                .arguments()
+                .map(arguments -> Arrays.asList(arguments).contains(data.toString()))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,73 @@
+package org.koiki.sandbox;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+
+/** The folder of one sandbox. One running sandbox holds it at a time. */
+final class SandboxFolder implements AutoCloseable {
+    private final Path folder;
+    private final FileChannel lock;
+
+    private SandboxFolder(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    static SandboxFolder take(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel lock =
+                FileChannel.open(folder.resolve("koiki.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!locked(lock)) {
+            lock.close();
+            throw new UsageException(folder + " は別のサンドボックスが使用中です。", "Another sandbox is using " + folder + ".");
+        }
+        return new SandboxFolder(folder, lock);
+    }
+
+    /** Forgets everything that a sandbox kept here; other files stay. */
+    void reset() throws IOException {
+        Postmaster.of(database().resolve("data")).ifPresent(postmaster -> {
+            postmaster.destroyForcibly();
+            postmaster.onExit().join();
+        });
+        for (Path kept : List.of(database(), certificates())) {
+            FileSystemUtils.deleteRecursively(kept);
+        }
+        Files.deleteIfExists(log());
+    }
+
+    boolean isFresh() {
+        return !Files.exists(database());
+    }
+
+    Path database() {
+        return folder.resolve("database");
+    }
+
+    Path certificates() {
+        return folder.resolve("certs");
+    }
+
+    Path log() {
+        return folder.resolve("koiki.log");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private static boolean locked(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+}
