@@ -1,0 +1,127 @@
+package org.koiki.message;
+
+import org.jspecify.annotations.Nullable;
+import org.koiki.message.Finding.Severity;
+
+/**
+ * Everything that can be found in a message. Codes are stable. Texts name {@code element}, {@code value},
+ * {@code expected} and {@code slot}.
+ */
+enum Fault {
+    TOO_LARGE(
+            "MSG-0001",
+            "ファイルが大きすぎます（{value} バイト、上限 {expected} バイト）。",
+            "The file is too large: {value} bytes, at most {expected}."),
+    ENCODING("MSG-0002", "文字コード {value} は扱えません。UTF-8 を使ってください。", "Encoding {value} is not supported; use UTF-8."),
+    MALFORMED_TEXT(
+            "MSG-0003", "文字コード {expected} として正しくないバイトがあります。", "The file holds bytes that are not valid {expected}."),
+    NOT_WELL_FORMED("MSG-0004", "XML として正しくありません：{value}", "Not well-formed XML: {value}"),
+    DTD("MSG-0005", "DTD（DOCTYPE）は使えません。", "A DTD (DOCTYPE) is not allowed."),
+    ENTITY("MSG-0006", "実体参照 &{value}; は使えません。", "The entity reference &{value}; is not allowed."),
+    TOO_DEEP("MSG-0007", "要素の入れ子が深すぎます（上限 {expected}）。", "Elements are nested too deeply; at most {expected} levels."),
+    TOO_MANY_ELEMENTS("MSG-0008", "要素が多すぎます（上限 {expected}）。", "Too many elements; at most {expected}."),
+    TEXT_LIMIT(
+            "MSG-0009",
+            "{element} の文字列が長すぎます（上限 {expected} 文字）。",
+            "The text in {element} is too long to be read; at most {expected} characters."),
+    TOO_MANY_FINDINGS(
+            "MSG-0010", "指摘が {expected} 件を超えたため、残りは省きました。", "More than {expected} findings; the rest is left out."),
+
+    WRONG_ROOT("MSG-0101", "ルート要素が {expected} ではなく {value} です。", "The root element is {value}, not {expected}."),
+    ATTRIBUTE_MISSING("MSG-0102", "{element} がありません。", "{element} is missing."),
+    ATTRIBUTE_DIFFERS(
+            "MSG-0103",
+            "{element} の値 {value} が対応する属性の値 {expected} と異なります。",
+            "{element} is {value}, but the attribute that repeats it is {expected}."),
+    UNKNOWN_MESSAGE(
+            "MSG-0104",
+            "情報区分コード {value} の計画は読めません（対応：{expected}）。",
+            "Message code {value} is not a plan that can be read; known are {expected}."),
+
+    ELEMENT_MISSING("MSG-0201", "必須の要素 {element} がありません。", "The mandatory element {element} is missing."),
+    ELEMENT_DOUBLE("MSG-0202", "要素 {element} が重複しています。", "The element {element} stands here twice."),
+    ELEMENT_ORDER("MSG-0203", "要素 {element} の順序が違います。", "The element {element} is out of its order."),
+    ELEMENT_MISPLACED("MSG-0204", "要素 {element} はここに置けません。", "The element {element} does not belong here."),
+    GROUP_EMPTY("MSG-0205", "繰返し {element} に {expected} がありません。", "The group {element} holds no {expected}."),
+    GROUP_MISSING("MSG-0206", "必須の繰返し {element} がありません。", "The mandatory group {element} is missing."),
+    STRAY_TEXT(
+            "MSG-0207", "要素 {element} の中に値でない文字列「{value}」があります。", "Text that is no value stands in {element}: {value}"),
+    UNKNOWN_ELEMENT(
+            "MSG-0208",
+            Severity.NOTE,
+            "未知の要素 {element} をそのまま保持しました。",
+            "The unknown element {element} is kept as it is."),
+    ELEMENT_IN_VALUE("MSG-0209", "値の要素 {element} の中に別の要素があります。", "Another element stands inside the value {element}."),
+
+    EMPTY("MSG-0301", "{element} が空です。", "{element} is empty."),
+    TOO_LONG(
+            "MSG-0302",
+            "{element} の値「{value}」が長すぎます（{expected} 文字まで）。",
+            "{element} is too long: {value}; at most {expected} characters."),
+    NOT_DIGITS("MSG-0303", "{element} の値「{value}」が数字だけではありません。", "{element} must be digits only, but is {value}."),
+    WRONG_LENGTH(
+            "MSG-0304",
+            "{element} の値「{value}」が {expected} 桁ではありません。",
+            "{element} must have {expected} digits, but is {value}."),
+    BAD_DATE("MSG-0305", "{element} の値「{value}」が日付（YYYYMMDD）ではありません。", "{element} is not a date YYYYMMDD: {value}"),
+
+    SLOT_MISSING("MSG-0401", "コマ {slot} がありません。", "Slot {slot} is missing."),
+    SLOT_DOUBLE("MSG-0402", "コマ {slot} が重複しています。", "Slot {slot} stands here twice."),
+    SLOT_ORDER(
+            "MSG-0403",
+            "コマ {slot} の順序が違います（{expected} であるべき位置）。",
+            "Slot {slot} is out of order; slot {expected} belongs here."),
+    SLOT_RANGE(
+            "MSG-0404",
+            "時刻コード「{value}」が 01～{expected} ではありません。",
+            "The slot number is {value}, not from 01 to {expected}."),
+    SLOT_COUNT(
+            "MSG-0405",
+            "{element} のコマ数が {value} です（{expected} であるべき）。",
+            "{element} has {value} slots instead of {expected}."),
+    SECOND_VALUE(
+            "MSG-0406",
+            "{element} が {expected} コマのうち {value} コマにしかありません。",
+            "{element} stands in {value} of {expected} slots only.");
+
+    final String code;
+    final Severity severity;
+    final Text text;
+
+    Fault(String code, String ja, String en) {
+        this(code, Severity.FAULT, ja, en);
+    }
+
+    Fault(String code, Severity severity, String ja, String en) {
+        this.code = code;
+        this.severity = severity;
+        this.text = new Text(ja, en);
+    }
+
+    Finding at(
+            Place place,
+            @Nullable String member,
+            @Nullable String counterparty,
+            @Nullable Integer slot,
+            @Nullable String value,
+            @Nullable String expected) {
+        String quoted =
+                value == null || value.length() <= Limits.QUOTED ? value : value.substring(0, Limits.QUOTED) + "…";
+        String element = place.path().substring(place.path().lastIndexOf('/') + 1);
+        Text filled = new Text(
+                fill(text.ja(), element, slot, quoted, expected), fill(text.en(), element, slot, quoted, expected));
+        return new Finding(code, severity, place, member, counterparty, slot, quoted, expected, filled);
+    }
+
+    private static String fill(
+            String template,
+            String element,
+            @Nullable Integer slot,
+            @Nullable String value,
+            @Nullable String expected) {
+        return template.replace("{element}", element)
+                .replace("{slot}", String.valueOf(slot))
+                .replace("{expected}", String.valueOf(expected))
+                .replace("{value}", String.valueOf(value));
+    }
+}

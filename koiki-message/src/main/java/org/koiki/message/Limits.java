@@ -1,0 +1,23 @@
+package org.koiki.message;
+
+/** What a file may hold at most, so that no file can exhaust the reader. */
+final class Limits {
+    /** Bytes of an XML file: about a hundred times the largest plan seen. */
+    static final int BYTES = 16 * 1024 * 1024;
+
+    static final int DEPTH = 32;
+    static final int ELEMENTS = 1_000_000;
+
+    /** Characters of one text. */
+    static final int TEXT = 1_000;
+
+    static final int ATTRIBUTES = 16;
+
+    /** Findings told of one file. */
+    static final int FINDINGS = 2_000;
+
+    /** Characters of a value that a finding repeats. */
+    static final int QUOTED = 100;
+
+    private Limits() {}
+}

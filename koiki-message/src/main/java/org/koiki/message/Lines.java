@@ -1,0 +1,54 @@
+package org.koiki.message;
+
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+
+/** Turns offsets into lines and columns; quickest when asked in rising order. */
+final class Lines {
+    private final IntUnaryOperator units;
+    private final IntPredicate continues;
+    private final int start;
+    private int offset;
+    private int line;
+    private int column;
+
+    private Lines(IntUnaryOperator units, IntPredicate continues, int start) {
+        this.units = units;
+        this.continues = continues;
+        this.start = start;
+        rewind();
+    }
+
+    static Lines of(char[] text) {
+        return new Lines(i -> text[i], unit -> Character.isLowSurrogate((char) unit), 0);
+    }
+
+    static Lines ofUtf8(byte[] text, int start) {
+        return new Lines(i -> text[i], unit -> (unit & 0xC0) == 0x80, start);
+    }
+
+    synchronized Place place(String path, int target) {
+        if (target < offset) {
+            rewind();
+        }
+        while (offset < target) {
+            step(units.applyAsInt(offset++));
+        }
+        return new Place(path, line, column);
+    }
+
+    private void step(int unit) {
+        if (unit == '\n') {
+            line++;
+            column = 1;
+        } else if (!continues.test(unit)) {
+            column++;
+        }
+    }
+
+    private void rewind() {
+        offset = start;
+        line = 1;
+        column = 1;
+    }
+}

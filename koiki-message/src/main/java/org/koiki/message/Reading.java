@@ -1,0 +1,76 @@
+package org.koiki.message;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The reading of one file: its cursor and all that is gathered on the way. */
+final class Reading {
+    final Cursor cursor;
+    final FaultLog log = new FaultLog();
+    final PlacesRead places;
+    final Map<String, String> attributes = new HashMap<>();
+    final List<UnknownElement> unknown = new ArrayList<>();
+    Set<String> known = Set.of();
+    private int depth;
+    private int elements;
+
+    Reading(Cursor cursor, Lines lines) {
+        this.cursor = cursor;
+        this.places = new PlacesRead(lines);
+    }
+
+    /** Goes to the next tag, within the limits. */
+    boolean next() {
+        boolean start = cursor.next();
+        if (!start) {
+            depth--;
+            return false;
+        }
+        if (++depth > Limits.DEPTH) {
+            throw new BrokenXml(Fault.TOO_DEEP, cursor.offset(), null, Integer.toString(Limits.DEPTH));
+        }
+        if (++elements > Limits.ELEMENTS) {
+            throw new BrokenXml(Fault.TOO_MANY_ELEMENTS, cursor.offset(), null, Integer.toString(Limits.ELEMENTS));
+        }
+        return true;
+    }
+
+    /** Goes to the next tag where only elements may stand. */
+    boolean nextElement(Trail trail) {
+        boolean start = next();
+        if (!cursor.blank()) {
+            log.add(
+                    Fault.STRAY_TEXT,
+                    trail.path(),
+                    cursor.offset(),
+                    cursor.text().strip(),
+                    null);
+        }
+        return start;
+    }
+
+    /** Passes over the rest of the element just begun. */
+    void skip() {
+        int end = depth - 1;
+        do {
+            next();
+        } while (depth > end);
+    }
+
+    /** Keeps an element that no message knows, and refuses one that stands in the wrong place. */
+    void other(Trail trail) {
+        String parent = trail.path();
+        String name = cursor.name();
+        int offset = cursor.offset();
+        if (name.startsWith("JP") && !known.contains(name)) {
+            log.add(Fault.UNKNOWN_ELEMENT, parent + "/" + name, offset);
+            unknown.add(new UnknownElement(parent, Fragment.read(this)));
+        } else {
+            log.add(Fault.ELEMENT_MISPLACED, parent + "/" + name, offset);
+            skip();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.koiki.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SampleTest {
+    private final PlanReading reading = PlanReader.read(Samples.bytes(Samples.DEMAND));
+    private final DemandPlan plan = Samples.demand(reading);
+
+    @Test
+    void readsTheSampleWithoutFindings() {
+        assertThat(reading.findings()).isEmpty();
+        assertThat(plan.header().sender()).isEqualTo("990160000000");
+        assertThat(plan.head().messageName()).isEqualTo("（翌日）需要調達計画");
+        assertThat(plan.head().targetDate()).isEqualTo(LocalDate.of(2016, 5, 31));
+        assertThat(plan.demand().at(1)).isEqualTo(981);
+        assertThat(plan.demand().at(48)).isEqualTo(1160);
+        assertThat(plan.sales()).isNull();
+        assertThat(plan.procurement().rows())
+                .extracting(TradeRow::counterparty)
+                .containsExactly("LZ026", "JSPT3", "GZ116", "GZ126");
+        assertThat(plan.procurement().rows().getFirst().second()).isEqualTo(SlotSeries.zero());
+        assertThat(plan.members())
+                .extracting(MemberPlan::operator)
+                .containsExactly("99136", "99126", "99116", "99146", "99156", "99166");
+    }
+
+    @Test
+    void writesTheSampleWithTheSameBytes() {
+        assertThat(PlanWriter.write(plan)).isEqualTo(Samples.bytes(Samples.DEMAND));
+    }
+
+    @Test
+    void tellsThePlaceOfEachPart() {
+        TradeRow spot = plan.members().get(2).procurement().rows().get(1);
+        String row = "JPTRM/JPM00022/JPMR00022[3]/JPM00027/JPMR00027/JPM00029/JPMR00029[2]";
+
+        assertPlace(reading.places().of(spot, "JP06366"), row + "/JP06366", "<JP06366>JSPT3</JP06366>");
+        assertPlace(reading.places().of(spot, ""), row, "<JPMR00029><JP06366>JSPT3");
+        assertPlace(
+                reading.places().of(spot.energy(), 5),
+                row + "/JPM00030/JPMR00030[5]/JP06369",
+                "<JP06369>" + spot.energy().at(5) + "</JP06369>");
+        assertPlace(
+                reading.places().of(plan.demand(), 48),
+                "JPTRM/JPM00010/JPMR00010/JPM00011/JPMR00011[48]/JP06376",
+                "<JP06376>1160</JP06376></JPMR00011></JPM00011>");
+        assertPlace(reading.places().of(plan.head(), "JP06360"), "JPTRM/JP06360", "<JP06360>LZ016");
+        assertPlace(reading.places().of(plan, "JPM00014"), "JPTRM/JPM00014", "<JPM00014>");
+        assertPlace(reading.places().of(plan.header(), "JPC14"), "JPMGH/JPC14", "<JPC14>");
+    }
+
+    private static void assertPlace(Place place, String path, String beginsWith) {
+        String line = Samples.text(Samples.DEMAND).lines().toList().get(place.line() - 1);
+        assertThat(place.path()).isEqualTo(path);
+        assertThat(line.substring(place.column() - 1)).startsWith(beginsWith);
+    }
+}
