@@ -1,0 +1,121 @@
+package org.koiki.client;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.client.Receipt.Outcome;
+
+/** Plans through {@code /api/v1}. */
+public final class Plans {
+    private final Http http;
+
+    Plans(Http http) {
+        this.http = http;
+    }
+
+    /** Files a plan. The same bytes filed again give the same receipt. */
+    public Filing file(PlanFile file) {
+        return post("plans", file);
+    }
+
+    /** Runs all checks on a plan and stores nothing. */
+    public Filing check(PlanFile file) {
+        return post("plans?dryRun=true", file);
+    }
+
+    /** One page of plans that this account may see, from where the page before it ended. */
+    public Page<PlanSummary> list(PlanQuery query, @Nullable String cursor) {
+        return http.repeatable(http.api(query.path(cursor)).build()).as(Json.page(PlanSummary.class));
+    }
+
+    /** All plans that a query finds, page by page. */
+    public List<PlanSummary> list(PlanQuery query) {
+        List<PlanSummary> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<PlanSummary> page = list(query, cursor);
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
+    }
+
+    /** The standing version as JSON text. */
+    public String json(String id) {
+        return http.repeatable(http.api(path(id)).build()).orThrow().text();
+    }
+
+    /** The standing version as XML, as the TSO gets it. When the TSO asks, the hub notes that it has fetched the plan. */
+    public PlanFile xml(String id) {
+        return download(path(id), "application/xml", id + ".xml");
+    }
+
+    /** The bytes as filed. */
+    public PlanFile original(String id) {
+        return download(path(id) + "/original", "application/zip", id + ".zip");
+    }
+
+    /** One version as XML. */
+    public PlanFile version(String id, int version) {
+        return download(path(id) + "/versions/" + version, "application/xml", id + "." + version + ".xml");
+    }
+
+    /** All versions as JSON text. */
+    public String versions(String id) {
+        return http.repeatable(http.api(path(id) + "/versions").build())
+                .orThrow()
+                .text();
+    }
+
+    /** What changed from one version to another, as JSON text. */
+    public String diff(String id, int version, int against) {
+        String path = path(id) + "/versions/" + version + "/diff?against=" + against;
+        return http.repeatable(http.api(path).build()).orThrow().text();
+    }
+
+    /** All plans of a day that are addressed to the calling TSO, as one zip. */
+    public PlanFile archive(LocalDate targetDate) {
+        return download("plans/archive?targetDate=" + targetDate, "application/zip", "plans-" + targetDate + ".zip");
+    }
+
+    /** The fault report of a refused filing as XML, message 0902. */
+    public PlanFile faultReport(String filing) {
+        String path = "filings/" + Query.encode(filing) + "/fault-report";
+        return download(path, "application/xml", filing + ".xml");
+    }
+
+    private Filing post(String path, PlanFile file) {
+        String type = file.zipped() ? "application/zip" : "application/xml";
+        HttpRequest request = http.api(path)
+                .header("Content-Type", type)
+                .header("fileName", Query.encode(file.name()))
+                .POST(BodyPublishers.ofByteArray(file.bytes()))
+                .build();
+        Reply reply = http.repeatable(request);
+        return reply.status() == 422 ? refused(Problem.of(reply)) : filing(reply.as(Receipt.class));
+    }
+
+    private static Filing filing(Receipt receipt) {
+        if (receipt.outcome() == Outcome.REFUSED) {
+            throw new IllegalStateException("a refusal without a problem detail");
+        }
+        return new Filing.Accepted(receipt, receipt.findings());
+    }
+
+    private static Filing refused(Problem problem) {
+        String code = problem.code() == null ? "" : problem.code();
+        return new Filing.Refused(code, problem.text(), problem.allFindings(), null);
+    }
+
+    private PlanFile download(String path, String type, String name) {
+        Reply reply = http.repeatable(http.api(path).setHeader("Accept", type).build());
+        return new PlanFile(reply.fileName(name), reply.orThrow().body());
+    }
+
+    private static String path(String id) {
+        return "plans/" + Query.encode(id);
+    }
+}
