@@ -1,0 +1,33 @@
+/* Entry of every screen. Parts that only some screens need are loaded when such a part is on the page. */
+import { startClock } from './clock.js';
+import { startKeys } from './keys.js';
+
+const parts = {
+  '[data-chart]': () => import('./chart.js').then(({ drawCharts }) => drawCharts),
+  '[data-drop]': () => import('./drop.js').then(({ takeDrops }) => takeDrops),
+};
+
+async function enliven(root) {
+  for (const [selector, load] of Object.entries(parts)) {
+    const found = root.querySelectorAll(selector);
+    if (found.length > 0) {
+      (await load())(found);
+    }
+  }
+}
+
+document.addEventListener('htmx:load', (event) => enliven(event.detail.elt.parentNode ?? event.detail.elt));
+document.addEventListener('click', (event) => {
+  const opener = event.target.closest('[data-opens]');
+  if (opener) {
+    document.getElementById(opener.dataset.opens).showModal();
+  } else if (event.target.closest('[data-prints]')) {
+    window.print();
+  } else if (event.target.closest('[data-closes]')) {
+    event.target.closest('dialog').close();
+  }
+});
+
+startClock();
+startKeys();
+enliven(document);
