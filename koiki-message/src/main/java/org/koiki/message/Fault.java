@@ -82,7 +82,65 @@ enum Fault {
     SECOND_VALUE(
             "MSG-0406",
             "{element} が {expected} コマのうち {value} コマにしかありません。",
-            "{element} stands in {value} of {expected} slots only.");
+            "{element} stands in {value} of {expected} slots only."),
+
+    NOT_A_ZIP("MSG-0501", "zip ファイルではないか、途中で切れています。", "Not a zip file, or cut off."),
+    ZIP_DAMAGED("MSG-0502", "zip ファイルが壊れています（{value}）。", "The zip file is damaged: {value}."),
+    ZIP_COUNT(
+            "MSG-0503",
+            "zip には XML を 1 つだけ入れてください（{value} 件あります）。",
+            "A zip must hold exactly one XML file, but holds {value}."),
+    ZIP_ENCRYPTED("MSG-0504", "暗号化された zip は受け付けません。", "Encrypted zip files are not accepted."),
+    ZIP_64("MSG-0505", "zip64 や分割 zip は受け付けません。", "Zip64 and split zip files are not accepted."),
+    ZIP_METHOD(
+            "MSG-0506",
+            "圧縮方式 {value} は扱えません（deflate を使ってください）。",
+            "Compression method {value} is not supported; use deflate."),
+    ZIP_NAME("MSG-0507", "zip 内のファイル名「{value}」は使えません。", "The file name inside the zip is not allowed: {value}"),
+    ZIP_NOT_XML(
+            "MSG-0508", "zip 内のファイル「{value}」が .xml ではありません。", "The file inside the zip is not an .xml file: {value}"),
+    ZIP_TOO_LARGE(
+            "MSG-0509",
+            "展開後のサイズが大きすぎます（{value} バイト、上限 {expected} バイト）。",
+            "The unzipped file is too large: {value} bytes, at most {expected}."),
+    ZIP_RATIO(
+            "MSG-0510",
+            "圧縮率が高すぎます（{value} 倍、上限 {expected} 倍）。",
+            "The compression ratio is too high: {value}, at most {expected}."),
+    ZIP_HEADERS(
+            "MSG-0511",
+            "zip のローカルヘッダとセントラルヘッダが一致しません（{value}）。",
+            "Local and central header of the zip differ: {value}."),
+    ZIP_CONTENT(
+            "MSG-0512",
+            "zip の中身を展開できないか、サイズか CRC が一致しません。",
+            "The content cannot be inflated, or its size or CRC differs."),
+    ZIP_EXTRA("MSG-0513", "zip の外側に余分なデータがあります。", "Data stands outside the entry of the zip."),
+
+    NAME_FORM(
+            "MSG-0601",
+            "ファイル名「{value}」の形式が違います（例：{expected}）。",
+            "The file name {value} has no known form, such as {expected}."),
+    NAME_CODE("MSG-0602", "ファイル名の情報区分コード {value} は未知です。", "The message code {value} in the file name is unknown."),
+    NAME_LENGTH(
+            "MSG-0603",
+            "ファイル名の長さが {value} 文字です（拡張子を除き {expected} 文字）。",
+            "The file name has {value} characters without extension instead of {expected}."),
+    NAME_DATE("MSG-0604", "ファイル名の日付 {value} が正しくありません。", "The date {value} in the file name is not a date YYYYMMDD."),
+    NAME_TIME(
+            "MSG-0605",
+            "ファイル名の時刻 {value} が正しくありません（{expected}）。",
+            "The time {value} in the file name is wrong; it should be {expected}."),
+    NAME_COUNTER(
+            "MSG-0606",
+            "ファイル名の番号 {value} が {expected} 桁の数字ではありません。",
+            "The counter {value} in the file name is not {expected} digits."),
+    NAME_SENDER(
+            "MSG-0607",
+            "ファイル名の送信者コード {value} が 5 文字の英数字ではありません。",
+            "The sender {value} in the file name is not five letters or digits."),
+    NAME_AREA("MSG-0608", "ファイル名のエリア {value} が 1 桁の数字ではありません。", "The area {value} in the file name is not one digit."),
+    NAME_EXTENSION("MSG-0609", "ファイル名の拡張子が .xml でも .zip でもありません。", "The file name ends neither in .xml nor in .zip.");
 
     final String code;
     final Severity severity;
@@ -96,6 +154,10 @@ enum Fault {
         this.code = code;
         this.severity = severity;
         this.text = new Text(ja, en);
+    }
+
+    Finding at(Place place, @Nullable String value, @Nullable Object expected) {
+        return at(place, null, null, null, value, expected == null ? null : expected.toString());
     }
 
     Finding at(

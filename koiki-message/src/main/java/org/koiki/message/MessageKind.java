@@ -1,0 +1,31 @@
+package org.koiki.message;
+
+/**
+ * A kind of message of the field.
+ *
+ * @param prefix W4 and W5 for metering, W6 for plans
+ * @param code message code 情報区分コード
+ * @param revisionDigits digits of the revision in file names
+ * @param splitDigits digits of the split counter in file names; 0 when there is none
+ */
+public record MessageKind(
+        String prefix, String code, Text name, NameLayout layout, int revisionDigits, int splitDigits, Mark mark) {
+
+    /** How file names of the kind are made. */
+    public enum NameLayout {
+        /** {@code W6_0250_20300402_00_99993_3.xml}. */
+        PLAN,
+        /** Date and start of a slot, revision, split. */
+        SLOT,
+        /** Date and {@code 0000}, revision, split. */
+        MIDNIGHT,
+        /** Date, revision, split. */
+        DAY
+    }
+
+    /** How sure the row is. */
+    public enum Mark {
+        CONFIRMED,
+        INFERRED
+    }
+}
