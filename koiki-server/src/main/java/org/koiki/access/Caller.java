@@ -2,8 +2,10 @@ package org.koiki.access;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.koiki.audit.Acting;
 import org.koiki.audit.AuditEntry;
 import org.koiki.participant.Company;
+import org.koiki.participant.Role;
 
 /**
  * Who is calling: a user of a company over a connection with a certificate of that company. Controllers take it as
@@ -18,7 +20,8 @@ public record Caller(
         @Nullable String user,
         Set<Permission> permissions,
         @Nullable String certificate,
-        String address) {
+        String address)
+        implements Acting {
     public Caller {
         permissions = Set.copyOf(permissions);
     }
@@ -27,7 +30,13 @@ public record Caller(
         return permissions.contains(new Permission(function, right));
     }
 
+    @Override
     public AuditEntry.Actor actor() {
         return new AuditEntry.Actor(company.code(), user, certificate, address);
+    }
+
+    @Override
+    public boolean coordinator() {
+        return company.is(Role.COORDINATOR);
     }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.koiki.sandbox.EmbeddedDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +33,21 @@ public class TestDatabase {
             statement.execute("create database " + name);
         }
         return Running.SERVER.url(name);
+    }
+
+    /** A new database with the schemas of some modules, lowest first, for tests without an application context. */
+    public static DataSource migrated(String... modules) throws SQLException {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(fresh());
+        for (String module : modules) {
+            Flyway.configure()
+                    .dataSource(database)
+                    .locations("classpath:org/koiki/" + module + "/migration/")
+                    .schemas(module)
+                    .load()
+                    .migrate();
+        }
+        return database;
     }
 
     private static JdbcConnectionDetails connection(String url) {

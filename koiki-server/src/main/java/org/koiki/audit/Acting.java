@@ -1,0 +1,9 @@
+package org.koiki.audit;
+
+/** The principal of a request, as far as the lower modules need to know it: {@code @AuthenticationPrincipal Acting acting}. */
+public interface Acting {
+    AuditEntry.Actor actor();
+
+    /** Whether the caller works for the coordinator (広域機関), who may see and administer all companies. */
+    boolean coordinator();
+}

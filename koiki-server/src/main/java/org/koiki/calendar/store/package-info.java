@@ -1,0 +1,5 @@
+/** Calendar data in the database. */
+@NullMarked
+package org.koiki.calendar.store;
+
+import org.jspecify.annotations.NullMarked;
