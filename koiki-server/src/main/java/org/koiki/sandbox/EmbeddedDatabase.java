@@ -38,7 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Path data;
     private final Path log;
     private final int port;
-    private volatile boolean closed;
+    private boolean closed;
 
     private EmbeddedDatabase(PostgresPrograms programs, Path folder, int port) {
         this.programs = programs;
@@ -47,15 +47,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts PostgreSQL on a free loopback port with the data in a folder, which is made when missing. */
+    /**
+     * Starts PostgreSQL on a free loopback port with the data in a folder, which is made when missing. Its programs are
+     * unpacked there too, unless the system property {@code koiki.postgres} names a folder where all may share them.
+     */
     public static EmbeddedDatabase start(Path folder) {
-        return start(folder, folder.resolve("postgres"));
-    }
-
-    /** As {@link #start(Path)}, with PostgreSQL's programs unpacked in another folder, where others may use them too. */
-    static EmbeddedDatabase start(Path folder, Path programs) {
         try {
             Path home = Files.createDirectories(folder).toRealPath();
+            String shared = System.getProperty("koiki.postgres");
+            Path programs = shared == null ? home.resolve("postgres") : Path.of(shared);
             var database = new EmbeddedDatabase(PostgresPrograms.unpackedIn(programs), home, Ports.free());
             database.start();
             return database;
@@ -74,7 +74,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops PostgreSQL in order. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         try {
             stop();
@@ -109,6 +112,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             LOG.info("Stopping the PostgreSQL that a former run left in {}", data);
             stop();
         }
+        Postmaster.forgetForeign(data);
     }
 
     private void launch() throws IOException, InterruptedException {
@@ -147,17 +151,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void supervise() {
         try {
-            while (!closed) {
+            do {
                 Postmaster.of(data).ifPresent(postmaster -> postmaster.onExit().join());
-                if (!closed) {
-                    LOG.warn("PostgreSQL has ended; starting it again");
-                    launch();
-                }
-            }
+            } while (isStartedAgain());
         } catch (IOException e) {
             LOG.error("PostgreSQL cannot be started again", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized boolean isStartedAgain() throws IOException, InterruptedException {
+        if (!closed) {
+            LOG.warn("PostgreSQL has ended; starting it again");
+            launch();
+        }
+        return !closed;
     }
 }

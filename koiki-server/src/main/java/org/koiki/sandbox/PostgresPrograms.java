@@ -3,6 +3,9 @@ package org.koiki.sandbox;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL, unpacked from the archive on the class path. */
@@ -31,7 +35,7 @@ final class PostgresPrograms {
             unpack(fresh);
             Files.move(fresh, folder);
         }
-        return new PostgresPrograms(folder, runsAsRoot() ? List.of("unshare", "-U") : List.of());
+        return new PostgresPrograms(folder, isRoot() ? asNobody() : List.of());
     }
 
     /** Runs a program to its end and tells whether it succeeded; its output goes to the end of a file. */
@@ -48,6 +52,18 @@ final class PostgresPrograms {
             return false;
         }
         return process.exitValue() == 0;
+    }
+
+    /** Others may unpack at the same moment: the first one to finish wins. */
+    private static void unpackTo(Path folder) throws IOException {
+        Path parent = Files.createDirectories(folder.toAbsolutePath().resolve(".."));
+        Path fresh = Files.createTempDirectory(parent, "postgres");
+        unpack(fresh);
+        try {
+            Files.move(fresh, folder);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            FileSystemUtils.deleteRecursively(fresh);
+        }
     }
 
     private static void unpack(Path folder) throws IOException {
@@ -96,9 +112,19 @@ final class PostgresPrograms {
         };
     }
 
-    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody there. */
-    private static boolean runsAsRoot() throws IOException, InterruptedException {
+    private static boolean isRoot() throws IOException, InterruptedException {
         Process id = new ProcessBuilder("id", "-u").start();
-        return new String(id.getInputStream().readAllBytes()).strip().equals("0");
+        return new String(id.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                .strip()
+                .equals("0");
+    }
+
+    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody. */
+    private static List<String> asNobody() throws IOException, InterruptedException {
+        if (new ProcessBuilder("unshare", "-U", "true").start().waitFor() != 0) {
+            throw new IOException(
+                    "PostgreSQL does not run as root, and user namespaces are off here: use another user");
+        }
+        return List.of("unshare", "-U");
     }
 }

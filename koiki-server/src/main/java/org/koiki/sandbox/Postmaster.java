@@ -13,15 +13,26 @@ final class Postmaster {
 
     /** The process that {@code postmaster.pid} names, if it is really a PostgreSQL on this folder. */
     static Optional<ProcessHandle> of(Path data) throws IOException {
-        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
-            return lines.findFirst()
-                    .map(String::strip)
-                    .map(Long::valueOf)
-                    .flatMap(ProcessHandle::of)
-                    .filter(process -> serves(process, data));
+        return named(data).filter(process -> serves(process, data));
+    }
+
+    /** PostgreSQL would not start while a foreign process lives under the id that its predecessor had. */
+    static void forgetForeign(Path data) throws IOException {
+        if (named(data).filter(process -> !serves(process, data)).isPresent()) {
+            Files.delete(file(data));
+        }
+    }
+
+    private static Optional<ProcessHandle> named(Path data) throws IOException {
+        try (var lines = Files.lines(file(data))) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+    }
+
+    private static Path file(Path data) {
+        return data.resolve("postmaster.pid");
     }
 
     private static boolean serves(ProcessHandle process, Path data) {

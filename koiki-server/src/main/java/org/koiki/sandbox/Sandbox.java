@@ -1,7 +1,6 @@
 package org.koiki.sandbox;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.koiki.KoikiServer;
@@ -31,7 +30,7 @@ public final class Sandbox {
         if (options.reset()) {
             folder.reset();
         }
-        var database = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(folder.database(), programs(folder)));
+        var database = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(folder.database()));
         try {
             application(database).run(properties(folder, port));
         } catch (RuntimeException e) {
@@ -53,11 +52,6 @@ public final class Sandbox {
                 "ポート %d～%d のどれかが使用中です。--port で別の番号か 0（空きを選ぶ）を指定してください。".formatted(wanted, last),
                 "One of the ports %d to %d is taken. Name another one with --port, or 0 for free ones."
                         .formatted(wanted, last));
-    }
-
-    private static Path programs(SandboxFolder folder) {
-        String shared = System.getProperty("koiki.postgres");
-        return shared == null ? folder.database().resolve("postgres") : Path.of(shared);
     }
 
     private static SpringApplication application(CompletableFuture<EmbeddedDatabase> database) {
