@@ -1,0 +1,26 @@
+package org.koiki.plan.check;
+
+import org.koiki.message.DemandPlan;
+import org.koiki.message.PlanHead;
+import org.koiki.participant.BalancingGroup.Kind;
+
+/** “Plan filer code JP06360, demand plan: the demand BG code” (codes.md §3), which must stand in the masters at the delivery day. */
+final class DemandGroupKnown implements Rule<DemandPlan> {
+    @Override
+    public String code() {
+        return "PLAN-0501";
+    }
+
+    @Override
+    public void check(DemandPlan plan, Situation situation, Report report) {
+        PlanHead head = plan.head();
+        boolean known = situation
+                .masters()
+                .group(head.filer(), head.targetDate())
+                .filter(group -> group.kind() == Kind.DEMAND)
+                .isPresent();
+        if (!known) {
+            report.tell(report.at(head, "JP06360"), head.filer(), head.targetDate());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.koiki.plan.check;
+
+import org.koiki.message.Plan;
+import org.koiki.message.PlanHead;
+
+/** “Every code against the masters: company, BG, plant, counterparty and so on” (plans.md §9). */
+final class SenderKnown implements Rule<Plan> {
+    @Override
+    public String code() {
+        return "PLAN-0401";
+    }
+
+    @Override
+    public void check(Plan plan, Situation situation, Report report) {
+        PlanHead head = plan.head();
+        if (situation.masters().operator(head.sender(), head.targetDate()).isEmpty()) {
+            report.tell(report.at(head, "JP06110"), head.sender(), head.targetDate());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.koiki.plan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.koiki.plan.SamplePlan;
+
+@DisplayName("The BG is part of the row key (plans.md §8)")
+class GroupOnceTests {
+    @Test
+    void refusesASecondBlockOfTheSameGroup() {
+        Checked filed = Checked.of(SamplePlan.generation().repeat("groups", 1));
+
+        assertThat(filed.faultCodes()).contains("PLAN-0804");
+    }
+}
