@@ -1,6 +1,7 @@
 package org.koiki.plan.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.Finding;
 import org.koiki.message.GenerationPlan;
@@ -16,6 +17,10 @@ public class Checks {
             new SenderId(),
             new MessageCode(),
             new MessageKind(),
+            new FileNameCode(),
+            new FileNameDate(),
+            new FileNameSender(),
+            new FileNameArea(),
             new WindowKnown(),
             new WindowOpen(),
             new WindowClosed(),
@@ -64,6 +69,12 @@ public class Checks {
             new GenerationSold());
 
     private final RuleTable table = RuleTable.load();
+
+    static List<Rule<? extends Plan>> rules() {
+        return Stream.of(COMMON, DEMAND, GENERATION)
+                .<Rule<? extends Plan>>flatMap(List::stream)
+                .toList();
+    }
 
     /**
      * Everything that the rules find, in file order.

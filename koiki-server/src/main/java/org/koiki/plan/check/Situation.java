@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.FilingWindows;
 import org.koiki.message.DemandPlan;
+import org.koiki.message.FileName;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanHead;
@@ -28,7 +29,7 @@ public record Situation(
         Instant received,
         MasterData masters,
         FilingWindows windows,
-        @Nullable String fileName,
+        @Nullable FileName fileName,
         @Nullable String messageCode) {
 
     /** The area of the balancing group or filer that a plan is for, if it is known on the target date. */

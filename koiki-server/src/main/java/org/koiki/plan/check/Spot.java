@@ -1,6 +1,7 @@
 package org.koiki.plan.check;
 
 import org.jspecify.annotations.Nullable;
+import org.koiki.message.FileName;
 import org.koiki.message.Place;
 
 /** Where a finding stands: its place in the file, and the member, row and slot concerned. */
@@ -14,6 +15,10 @@ public record Spot(
 
     static Spot at(Place place) {
         return new Spot(place, null, null, null);
+    }
+
+    static Spot at(FileName name) {
+        return at(new Place(name.xml(), 0, 0));
     }
 
     public Spot member(@Nullable String code) {

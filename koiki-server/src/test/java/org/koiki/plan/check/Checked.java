@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.FilingWindow;
 import org.koiki.calendar.MarketClock;
+import org.koiki.message.FileName;
 import org.koiki.message.Finding;
 import org.koiki.message.Finding.Severity;
 import org.koiki.message.Place;
@@ -64,7 +65,7 @@ record Checked(
     private List<Finding> check(Plan plan, Places places) {
         SmallMarket market = new SmallMarket();
         var caller = market.company(company, LocalDate.of(2016, 5, 31)).orElseThrow();
-        var situation = new Situation(caller, received, market, Checked::window, fileName, messageCode);
+        var situation = new Situation(caller, received, market, Checked::window, name(), messageCode);
         return CHECKS.check(plan, places, situation);
     }
 
@@ -80,6 +81,10 @@ record Checked(
 
     List<String> faultCodes() {
         return faults().stream().map(Finding::code).toList();
+    }
+
+    private @Nullable FileName name() {
+        return fileName == null ? null : FileName.read(fileName).name();
     }
 
     private static Optional<FilingWindow> window(String code, LocalDate day) {
