@@ -1,5 +1,6 @@
 /* Entry of every screen. Parts that only some screens need are loaded when such a part is on the page. */
 import { startClock } from './clock.js';
+import { startConfirm } from './confirm.js';
 import { startKeys } from './keys.js';
 
 const parts = {
@@ -23,11 +24,16 @@ document.addEventListener('click', (event) => {
     document.getElementById(opener.dataset.opens).showModal();
   } else if (event.target.closest('[data-prints]')) {
     window.print();
+  } else if (event.target.closest('[data-copies]')) {
+    navigator.clipboard?.writeText(event.target.closest('[data-copies]').dataset.copies);
   } else if (event.target.closest('[data-closes]')) {
     event.target.closest('dialog').close();
   }
 });
 
+document.addEventListener('change', (event) => event.target.closest('.filters select')?.form.requestSubmit());
+
 startClock();
+startConfirm();
 startKeys();
 enliven(document);

@@ -1,0 +1,60 @@
+package org.koiki.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
+import org.koiki.calendar.MarketClock;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Adds the {@link Frame} to every screen that is about to be rendered. */
+@Component
+class FrameInterceptor implements HandlerInterceptor {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final MarketClock clock;
+    private final Deadlines deadlines;
+
+    FrameInterceptor(MarketClock clock, Deadlines deadlines) {
+        this.clock = clock;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
+        if (view != null && !isRedirect(view)) {
+            Wording say = new Wording(LocaleContextHolder.getLocale());
+            view.addObject("say", say).addObject("frame", frame(request, say));
+        }
+    }
+
+    private static boolean isRedirect(ModelAndView view) {
+        String name = view.getViewName();
+        return name != null && name.startsWith("redirect:");
+    }
+
+    private Frame frame(HttpServletRequest request, Wording say) {
+        Caller caller = caller();
+        return new Frame(
+                caller,
+                caller == null ? null : say.company(caller.company()),
+                clock.now().toString(),
+                TIME.format(clock.local()),
+                deadlines.next().orElse(null),
+                caller == null ? List.of() : Menu.of(caller, request.getRequestURI(), 0),
+                new Address(request));
+    }
+
+    private static @Nullable Caller caller() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Caller caller ? caller : null;
+    }
+}

@@ -1,0 +1,67 @@
+package org.koiki.desk.web;
+
+import static org.koiki.access.Function.AUDIT;
+import static org.koiki.access.Function.CERTIFICATE;
+import static org.koiki.access.Function.MASTER;
+import static org.koiki.access.Function.PLAN;
+import static org.koiki.access.Function.USER;
+import static org.koiki.access.Right.FILE;
+import static org.koiki.access.Right.VIEW;
+
+import java.util.function.Predicate;
+import org.koiki.access.Caller;
+import org.koiki.access.Function;
+import org.koiki.participant.Role;
+
+/** The screens of the menu: where they lie, the letter that leads there after {@code g}, and who sees them. */
+enum MenuEntry {
+    HOME("", "home", "/", "h", caller -> true),
+    NOTICES("", "notices", "/notices", "n", caller -> true),
+    PLANS("plans", "plan.list", "/plans", "p", mayView(PLAN).and(is(Role.TSO).negate())),
+    UPLOAD("plans", "plan.upload", "/plans/new", "u", caller -> caller.may(PLAN, FILE)),
+    FILINGS(
+            "plans",
+            "plan.filings",
+            "/filings",
+            "f",
+            mayView(PLAN).and(is(Role.TSO).negate())),
+    DELIVERIES("plans", "plan.deliveries", "/deliveries", "d", mayView(PLAN).and(is(Role.TSO))),
+    OPERATORS("masters", "operators", "/masters/operators", "o", mayView(MASTER)),
+    GROUPS("masters", "groups", "/masters/groups", "b", mayView(MASTER)),
+    PLANTS("masters", "plants", "/masters/plants", "w", mayView(MASTER)),
+    MARKETS("masters", "markets", "/masters/markets", "m", mayView(MASTER)),
+    USERS("company", "users", "/users", "s", mayView(USER)),
+    CERTIFICATES("company", "certificates", "/certificates", "c", mayView(CERTIFICATE)),
+    AUDIT_TRAIL("company", "audit", "/audit", "a", mayView(AUDIT));
+
+    final String group;
+    final String label;
+    final String path;
+    final String key;
+    private final Predicate<Caller> seenBy;
+
+    MenuEntry(String group, String label, String path, String key, Predicate<Caller> seenBy) {
+        this.group = group;
+        this.label = label;
+        this.path = path;
+        this.key = key;
+        this.seenBy = seenBy;
+    }
+
+    boolean isFor(Caller caller) {
+        return seenBy.test(caller);
+    }
+
+    /** Whether a path is this screen or lies below it. */
+    boolean holds(String current) {
+        return current.equals(path) || (this != HOME && current.startsWith(path + "/"));
+    }
+
+    private static Predicate<Caller> mayView(Function function) {
+        return caller -> caller.may(function, VIEW);
+    }
+
+    private static Predicate<Caller> is(Role role) {
+        return caller -> caller.company().is(role);
+    }
+}
