@@ -1,18 +1,14 @@
 package org.koiki.client;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.koiki.message.BadZip;
+import org.koiki.message.FileName;
+import org.koiki.message.PlanZip;
 
 /**
  * A plan as a file: XML, or a zip with exactly one XML.
@@ -22,7 +18,6 @@ import java.util.zip.ZipOutputStream;
 public record PlanFile(String name, byte[] bytes) {
     private static final Pattern MESSAGE = Pattern.compile("\\bMSGID\\s*=\\s*[\"'](\\d{4})[\"']");
     private static final int HEAD = 4096;
-    private static final LocalDateTime SAME_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     public static PlanFile read(Path file) throws IOException {
         return new PlanFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
@@ -37,36 +32,37 @@ public record PlanFile(String name, byte[] bytes) {
         if (zipped()) {
             return this;
         }
-        ByteArrayOutputStream zip = new ByteArrayOutputStream(bytes.length / 8);
-        try (ZipOutputStream out = new ZipOutputStream(zip)) {
-            ZipEntry entry = new ZipEntry(name);
-            entry.setTimeLocal(SAME_TIME);
-            out.putNextEntry(entry);
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new PlanFile(name.replaceFirst("(?i)\\.xml$", "") + ".zip", zip.toByteArray());
+        String zip = name.replaceFirst("(?i)\\.xml$", "") + ".zip";
+        return new PlanFile(zip, PlanZip.zip(name, bytes));
+    }
+
+    /** The XML in this file. */
+    public byte[] xml() throws BadZip {
+        return zipped() ? PlanZip.open(bytes).xml() : bytes;
     }
 
     /**
-     * Four digits naming the kind of message, as the XML says.
+     * Four digits naming the kind of message: as the XML says, or the file's name where the XML cannot be read.
      *
-     * @throws IllegalArgumentException when the file is no plan message
+     * @throws IllegalArgumentException when neither does
      */
     public String messageCode() {
         Matcher message = MESSAGE.matcher(head());
-        if (!message.find()) {
+        if (message.find()) {
+            return message.group(1);
+        }
+        FileName known = FileName.read(name).name();
+        if (known == null) {
             throw new IllegalArgumentException(name + " is no plan message");
         }
-        return message.group(1);
+        return known.messageCode();
     }
 
     private String head() {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] head = zipped() && zip.getNextEntry() != null ? zip.readNBytes(HEAD) : bytes;
-            return new String(head, 0, Math.min(HEAD, head.length), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
+        try {
+            byte[] xml = xml();
+            return new String(xml, 0, Math.min(HEAD, xml.length), StandardCharsets.ISO_8859_1);
+        } catch (BadZip e) {
             return "";
         }
     }

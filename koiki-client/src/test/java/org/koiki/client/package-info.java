@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.client;
+
+import org.jspecify.annotations.NullMarked;
