@@ -1,0 +1,20 @@
+package org.koiki.plan;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fetch of a version of a plan.
+ *
+ * @param company who fetched
+ * @param at market time
+ */
+public record Fetch(int version, String company, @Nullable String user, Channel channel, Instant at) {
+    /** The way by which a plan was fetched. */
+    public enum Channel {
+        WEBAPI,
+        API,
+        ARCHIVE,
+        SCREEN
+    }
+}

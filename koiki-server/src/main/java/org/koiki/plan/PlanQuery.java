@@ -1,0 +1,34 @@
+package org.koiki.plan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which plans to list; what is absent does not restrict.
+ *
+ * @param from first target date
+ * @param to last target date
+ * @param fetched whether the addressed TSO has fetched the standing version
+ * @param cursor {@code next} of the page before
+ */
+public record PlanQuery(
+        @Nullable String messageCode,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String filer,
+        @Nullable PlanState state,
+        @Nullable Boolean fetched,
+        @Nullable String cursor,
+        int limit) {
+    /** Most plans of one page. */
+    public static final int MOST = 500;
+
+    public PlanQuery {
+        limit = Math.clamp(limit, 1, MOST);
+    }
+
+    /** All plans of the days from one to another, as far as one page holds them. */
+    public static PlanQuery between(LocalDate from, LocalDate to) {
+        return new PlanQuery(null, from, to, null, null, null, null, MOST);
+    }
+}

@@ -1,0 +1,26 @@
+package org.koiki.plan;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One accepted version of a plan.
+ *
+ * @param filing number of the filing that brought it
+ * @param user who filed it; absent for the TSO
+ * @param receivedAt market time
+ * @param sha256 of the XML as filed, lower-case hex
+ */
+public record PlanVersion(
+        int version,
+        long filing,
+        @Nullable String user,
+        Instant receivedAt,
+        String fileName,
+        String sha256,
+        List<CarriedRow> carriedOver) {
+    public PlanVersion {
+        carriedOver = List.copyOf(carriedOver);
+    }
+}

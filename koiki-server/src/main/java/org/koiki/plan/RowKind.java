@@ -1,0 +1,11 @@
+package org.koiki.plan;
+
+/** What a row of a plan holds. */
+public enum RowKind {
+    DEMAND,
+    /** 供給力 JP06389 */
+    SUPPLY,
+    PROCUREMENT,
+    SALES,
+    GENERATION
+}

@@ -1,0 +1,43 @@
+package org.koiki.plan.intake;
+
+import java.util.List;
+import org.koiki.message.DemandPlan;
+import org.koiki.message.GenerationPlan;
+import org.koiki.message.Plan;
+import org.koiki.plan.CarriedRow;
+import org.koiki.plan.PlanRow;
+
+/**
+ * A new file laid over what stood before: “dropping a counterparty row leaves its old quantity in force” (plans.md §8).
+ *
+ * @param standing the plan that stands from now on; the filed one itself when nothing is carried over
+ * @param carried rows of the former version that stay in force
+ */
+record Merge(Plan standing, List<PlanRow> carried) {
+    /**
+     * @param missing rows of the former version whose keys the new file does not have
+     * @throws TotalTooLarge if a total of the standing plan does not fit into its element
+     */
+    static Merge of(Plan filed, List<PlanRow> missing) {
+        FormerRows former = new FormerRows(missing);
+        if (former.carried().isEmpty()) {
+            return new Merge(filed, List.of());
+        }
+        Plan standing = switch (filed) {
+            case DemandPlan demand -> new DemandMerge(demand, former).merge();
+            case GenerationPlan generation -> new GenerationMerge(generation, former).merge();
+        };
+        return new Merge(standing, former.carried());
+    }
+
+    List<CarriedRow> carriedRows() {
+        return carried.stream()
+                .map(row -> new CarriedRow(
+                        row.block(),
+                        row.kind(),
+                        row.counterparty(),
+                        row.planNumber(),
+                        row.kwh().total()))
+                .toList();
+    }
+}
