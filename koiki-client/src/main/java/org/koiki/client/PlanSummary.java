@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * One line of a list of plans.
  *
  * @param version the version that stands
- * @param fetchedAt when the TSO fetched that version; absent while it has not
+ * @param state such as {@code SUBMITTED}
+ * @param closesAt when the filing window closes
+ * @param fetchedAt when the TSO first fetched that version; absent while it has not
  */
 public record PlanSummary(
         String id,
@@ -19,6 +21,8 @@ public record PlanSummary(
         String filer,
         @Nullable String filerName,
         String destination,
-        @Nullable String state,
+        String state,
+        @Nullable String fileName,
         @Nullable Instant receivedAt,
+        @Nullable Instant closesAt,
         @Nullable Instant fetchedAt) {}

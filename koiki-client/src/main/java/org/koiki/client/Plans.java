@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.koiki.client.Receipt.Outcome;
 
 /** Plans through {@code /api/v1}. */
 public final class Plans {
@@ -63,17 +62,20 @@ public final class Plans {
         return download(path(id) + "/versions/" + version, "application/xml", id + "." + version + ".xml");
     }
 
-    /** All versions as JSON text. */
-    public String versions(String id) {
-        return http.repeatable(http.api(path(id) + "/versions").build())
-                .orThrow()
-                .text();
+    /** All accepted versions, latest first. */
+    public List<PlanVersion> versions(String id) {
+        return List.of(http.repeatable(http.api(path(id) + "/versions").build()).as(PlanVersion[].class));
     }
 
-    /** What changed from one version to another, as JSON text. */
-    public String diff(String id, int version, int against) {
-        String path = path(id) + "/versions/" + version + "/diff?against=" + against;
-        return http.repeatable(http.api(path).build()).orThrow().text();
+    /** What changed from one version to another. */
+    public PlanDiff diff(String id, int from, int to) {
+        String path = path(id) + "/versions/" + to + "/diff?against=" + from;
+        return http.repeatable(http.api(path).build()).as(PlanDiff.class);
+    }
+
+    /** One page of all attempts to file, newest first. */
+    public Page<FilingSummary> filings(FilingQuery query, @Nullable String cursor) {
+        return http.repeatable(http.api(query.path(cursor)).build()).as(Json.page(FilingSummary.class));
     }
 
     /** All plans of a day that are addressed to the calling TSO, as one zip. */
@@ -82,9 +84,9 @@ public final class Plans {
     }
 
     /** The fault report of a refused filing as XML, message 0902. */
-    public PlanFile faultReport(String filing) {
-        String path = "filings/" + Query.encode(filing) + "/fault-report";
-        return download(path, "application/xml", filing + ".xml");
+    public PlanFile faultReport(long filing) {
+        String path = "filings/" + filing + "/fault-report";
+        return download(path, "application/xml", "fault-report-" + filing + ".xml");
     }
 
     private Filing post(String path, PlanFile file) {
@@ -95,13 +97,10 @@ public final class Plans {
                 .POST(BodyPublishers.ofByteArray(file.bytes()))
                 .build();
         Reply reply = http.repeatable(request);
-        return reply.status() == 422 ? refused(Problem.of(reply)) : filing(reply.as(Receipt.class));
-    }
-
-    private static Filing filing(Receipt receipt) {
-        if (receipt.outcome() == Outcome.REFUSED) {
-            throw new IllegalStateException("a refusal without a problem detail");
+        if (reply.status() == 422) {
+            return refused(Problem.of(reply));
         }
+        Receipt receipt = reply.as(Receipt.class);
         return new Filing.Accepted(receipt, receipt.findings());
     }
 

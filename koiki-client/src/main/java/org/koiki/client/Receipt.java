@@ -7,21 +7,24 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.message.Finding;
 
 /**
- * The hub's receipt for a filed plan.
+ * The hub's receipt for a plan that it accepted.
  *
+ * @param filing number of the filing; absent in a dry run
  * @param planId readable, such as {@code 0250-20160531-LZ016}
- * @param version counts the versions of the plan from 1; 0 in a dry run
+ * @param version counts the accepted versions of the plan from 1
  * @param repeated the same plan was filed before and nothing changed
  * @param dryRun all checks were made and nothing was stored
+ * @param sha256 of the XML, lower-case hex
+ * @param findings warnings and notes
  * @param carriedOver rows of the former version that this file leaves out and that stay in force
  */
 public record Receipt(
+        @Nullable Long filing,
         String planId,
         int version,
-        Outcome outcome,
         boolean repeated,
         boolean dryRun,
-        @Nullable Instant receivedAt,
+        Instant receivedAt,
         String messageCode,
         LocalDate targetDate,
         String sender,
@@ -30,27 +33,9 @@ public record Receipt(
         @Nullable String fileName,
         @Nullable String sha256,
         List<Finding> findings,
-        List<CarriedOver> carriedOver) {
+        List<CarriedRow> carriedOver) {
     public Receipt {
         findings = Lists.copy(findings);
         carriedOver = Lists.copy(carriedOver);
     }
-
-    /** Whether the file stands. */
-    public enum Outcome {
-        ACCEPTED,
-        REFUSED
-    }
-
-    /**
-     * A row of the former version that stays in force because the new file does not name it.
-     *
-     * @param block member, group or the whole balancing group that the row stands in
-     * @param total kWh of the day
-     */
-    public record CarriedOver(
-            String block,
-            @Nullable String counterparty,
-            @Nullable String planNumber,
-            long total) {}
 }

@@ -2,10 +2,10 @@ package org.koiki.client.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koiki.client.CarriedRow;
 import org.koiki.client.Filing;
 import org.koiki.client.KoikiException;
 import org.koiki.client.Receipt;
-import org.koiki.client.Receipt.CarriedOver;
 import org.koiki.message.Finding;
 
 /** What became of one file: one line of JSON for scripts. */
@@ -19,7 +19,7 @@ record FileResult(
         @Nullable Boolean repeated,
         @Nullable Boolean dryRun,
         List<Finding> findings,
-        List<CarriedOver> carriedOver,
+        List<CarriedRow> carriedOver,
         int status) {
 
     enum Outcome {

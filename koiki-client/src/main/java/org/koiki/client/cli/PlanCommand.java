@@ -12,6 +12,8 @@ final class PlanCommand {
                 .addSubcommand(new PlanCheck(console))
                 .addSubcommand(new PlanList(console))
                 .addSubcommand(new PlanGet(console))
+                .addSubcommand(new PlanDiffCommand(console))
+                .addSubcommand(new PlanFilings(console))
                 .addSubcommand(new PlanReport(console));
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class PlanReport extends HubCommand {
     @Parameters(paramLabel = "FILING-ID")
-    private String filing = "";
+    private long filing;
 
     @Option(
             names = {"-o", "--output"},

@@ -3,7 +3,7 @@ package org.koiki.client.cli;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Map;
-import org.koiki.client.Receipt.CarriedOver;
+import org.koiki.client.CarriedRow;
 import org.koiki.client.cli.FileResult.Outcome;
 import org.koiki.message.Finding;
 
@@ -61,7 +61,7 @@ final class Report {
         for (Finding finding : result.findings()) {
             out.println(FindingText.of(finding, console));
         }
-        for (CarriedOver row : result.carriedOver()) {
+        for (CarriedRow row : result.carriedOver()) {
             String counterparty = row.counterparty() == null ? "" : row.counterparty();
             out.println("  " + console.say("carriedOver", row.block(), counterparty, row.total()));
         }
