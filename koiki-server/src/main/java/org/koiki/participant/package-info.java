@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Participant",
-        allowedDependencies = {"calendar", "audit"})
+        allowedDependencies = {"message", "calendar", "audit"})
 package org.koiki.participant;
 
 import org.jspecify.annotations.NullMarked;
