@@ -1,45 +1,35 @@
 package org.koiki.message;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Field.Leaf;
 
 /** Reads a whole message, from the root on. */
-final class EnvelopeReader<M> {
+final class EnvelopeReader {
     private final Reading in;
-    private final Map<String, ? extends Layout<? extends M>> layouts;
 
-    EnvelopeReader(Reading in, Map<String, ? extends Layout<? extends M>> layouts) {
+    EnvelopeReader(Reading in) {
         this.in = in;
-        this.layouts = layouts;
     }
 
     @Nullable
-    M read() {
+    Plan read() {
         in.next();
         if (!in.cursor.at(Layout.ROOT)) {
             in.log.add(Fault.WRONG_ROOT, in.cursor.name(), in.cursor.offset(), in.cursor.name(), Layout.ROOT);
-            return passOver();
+            return null;
         }
         readAttributes();
         String code = in.attributes.get("MSGID");
         if (code == null) {
-            return passOver();
+            return null;
         }
-        Layout<? extends M> layout = layouts.get(code);
+        Layout<?> layout = Layouts.byCode().get(code);
         if (layout == null) {
-            String known = String.join(", ", layouts.keySet());
+            String known = String.join(", ", Layouts.byCode().keySet());
             in.log.add(Fault.UNKNOWN_MESSAGE, Layout.ROOT + "/@MSGID", in.cursor.offset(), code, known);
-            return passOver();
+            return null;
         }
         return read(layout);
-    }
-
-    /** Reads on for nothing but well-formedness. */
-    private @Nullable M passOver() {
-        in.skip();
-        in.cursor.finish();
-        return null;
     }
 
     private void readAttributes() {
@@ -53,16 +43,17 @@ final class EnvelopeReader<M> {
         }
     }
 
-    private <T extends M> @Nullable T read(Layout<T> layout) {
+    private <P extends Plan> @Nullable P read(Layout<P> layout) {
         in.known = layout.names();
         Node root = new Node(null, Layout.ROOT.text, 0, layout.envelope(), in.cursor.offset());
-        T message = new ShapeReader(in).read(layout.envelope(), root, null);
+        P plan = new ShapeReader(in).read(layout.envelope(), root, null);
         in.cursor.finish();
-        if (message == null || in.unknown.isEmpty()) {
-            return message;
+        if (plan == null) {
+            return null;
         }
-        T whole = layout.withUnknown().apply(message, in.unknown);
-        in.places.same(whole, message);
+        P whole = in.unknown.isEmpty() ? plan : layout.withUnknown().apply(plan, in.unknown);
+        in.places.same(whole, plan);
+        in.places.same(plan.head(), plan);
         return whole;
     }
 }

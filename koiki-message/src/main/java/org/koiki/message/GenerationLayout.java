@@ -36,7 +36,6 @@ final class GenerationLayout {
 
     static final Layout<GenerationPlan> LAYOUT = Layout.of(
             GenerationPlan.class,
-            GenerationPlan::header,
             BODY,
             (plan, unknown) -> new GenerationPlan(
                     plan.header(),

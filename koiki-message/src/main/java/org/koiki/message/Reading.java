@@ -9,7 +9,7 @@ import java.util.Set;
 /** The reading of one file: its cursor and all that is gathered on the way. */
 final class Reading {
     final Cursor cursor;
-    final FaultLog log;
+    final FaultLog log = new FaultLog();
     final PlacesRead places;
     final Map<String, String> attributes = new HashMap<>();
     final List<UnknownElement> unknown = new ArrayList<>();
@@ -17,10 +17,9 @@ final class Reading {
     private int depth;
     private int elements;
 
-    Reading(Cursor cursor, FaultLog log, PlacesRead places) {
+    Reading(Cursor cursor, Lines lines) {
         this.cursor = cursor;
-        this.log = log;
-        this.places = places;
+        this.places = new PlacesRead(lines);
     }
 
     /** Goes to the next tag, within the limits. */

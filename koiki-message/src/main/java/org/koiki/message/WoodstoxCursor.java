@@ -91,12 +91,7 @@ final class WoodstoxCursor implements Cursor {
 
     @Override
     public boolean blank() {
-        for (int i = 0; i < text.length(); i++) {
-            if (" \n\r\t".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return text.chars().allMatch(c -> c == ' ' || c == '\n' || c == '\r' || c == '\t');
     }
 
     @Override

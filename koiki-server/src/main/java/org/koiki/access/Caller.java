@@ -1,6 +1,5 @@
 package org.koiki.access;
 
-import java.security.Principal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.koiki.audit.Acting;
@@ -22,7 +21,7 @@ public record Caller(
         Set<Permission> permissions,
         @Nullable String certificate,
         String address)
-        implements Acting, Principal {
+        implements Acting {
     public Caller {
         permissions = Set.copyOf(permissions);
     }
@@ -39,11 +38,5 @@ public record Caller(
     @Override
     public boolean coordinator() {
         return company.is(Role.COORDINATOR);
-    }
-
-    /** The user id, or the company's code where there is no user. */
-    @Override
-    public String getName() {
-        return user == null ? company.code() : user;
     }
 }

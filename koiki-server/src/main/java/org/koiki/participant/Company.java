@@ -9,12 +9,22 @@ import java.util.Set;
  * @param name Japanese name
  * @param nameEn name in Latin letters
  */
-public record Company(String code, String name, String nameEn, Set<Role> roles, Validity validity) {
+public record Company(String code, String name, String nameEn, Set<Role> roles, Validity validity) implements Master {
     public Company {
         roles = Set.copyOf(roles);
     }
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public Company on(Validity days) {
+        return new Company(code, name, nameEn, roles, days);
     }
 }

@@ -5,4 +5,14 @@ package org.koiki.participant;
  *
  * @param operator operator code of the contract holder, who also leads the generation groups the plan covers
  */
-public record Filer(String code, String operator, String name, String area, Validity validity) {}
+public record Filer(String code, String operator, String name, String area, Validity validity) implements Master {
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public Filer on(Validity days) {
+        return new Filer(code, operator, name, area, days);
+    }
+}

@@ -5,11 +5,22 @@ package org.koiki.participant;
  *
  * @param planNumber the plan number (JP06185) that its rows carry
  */
-public record MarketCounterparty(String code, Market market, String name, String planNumber, Validity validity) {
+public record MarketCounterparty(String code, Market market, String name, String planNumber, Validity validity)
+        implements Master {
 
     /** Which market. */
     public enum Market {
         SPOT,
         INTRADAY
+    }
+
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public MarketCounterparty on(Validity days) {
+        return new MarketCounterparty(code, market, name, planNumber, days);
     }
 }

@@ -9,4 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param area {@code 01}–{@code 10}; absent for the coordinator
  */
 public record Operator(
-        String code, String company, String name, @Nullable String area, Validity validity) {}
+        String code, String company, String name, @Nullable String area, Validity validity) implements Master {
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public Operator on(Validity days) {
+        return new Operator(code, company, name, area, days);
+    }
+}

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Participant",
-        allowedDependencies = {"message", "calendar", "audit"})
+        allowedDependencies = {"calendar", "audit", "message"})
 package org.koiki.participant;
 
 import org.jspecify.annotations.NullMarked;

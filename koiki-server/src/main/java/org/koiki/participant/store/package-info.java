@@ -1,4 +1,4 @@
-/** SQL of the participants. */
+/** Master data in the database: versions, seed files, snapshots. */
 @NullMarked
 package org.koiki.participant.store;
 

@@ -1,0 +1,4 @@
+package org.koiki.participant;
+
+/** The masters were changed. */
+public record MastersChanged(long revision) {}

@@ -1,0 +1,5 @@
+/** What master data must obey: one rule, one class. */
+@NullMarked
+package org.koiki.participant.check;
+
+import org.jspecify.annotations.NullMarked;
