@@ -139,6 +139,16 @@ sealed interface Field<T> {
         return new Group<>(null, Name.of(element), true, false, numbered, shape, get.andThen(List::of));
     }
 
+    /** One record or none, without a container. */
+    static <T, U> Group<T, U> element(String element, Shape<U> shape, Function<T, @Nullable U> get) {
+        return new Group<>(null, Name.of(element), false, false, false, shape, whole -> listOf(get.apply(whole)));
+    }
+
+    /** Any number of records in a container of another name. */
+    static <T, U> Group<T, U> elements(String container, String record, Shape<U> shape, Function<T, List<U>> get) {
+        return new Group<>(Name.of(container), Name.of(record), false, true, false, shape, get);
+    }
+
     private static <T, U> Group<T, U> group(
             int number, boolean required, boolean many, Shape<U> shape, Function<T, List<U>> get) {
         return new Group<>(Name.container(number), Name.record(number), required, many, false, shape, get);

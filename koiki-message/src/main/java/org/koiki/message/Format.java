@@ -10,6 +10,7 @@ record Format(Kind kind, int length) {
     enum Kind {
         TEXT,
         DIGITS,
+        NUMBER,
         DATE
     }
 
@@ -25,12 +26,18 @@ record Format(Kind kind, int length) {
         return new Format(Kind.DIGITS, length);
     }
 
+    /** 9(n): at most n digits. */
+    static Format number(int length) {
+        return new Format(Kind.NUMBER, length);
+    }
+
     /** What is wrong with a value that is not blank. */
     @Nullable
     Fault check(String value) {
         return switch (kind) {
             case TEXT -> value.codePointCount(0, value.length()) > length ? Fault.TOO_LONG : null;
             case DIGITS -> checkDigits(value);
+            case NUMBER -> checkNumber(value);
             case DATE -> isDate(value) ? null : Fault.BAD_DATE;
         };
     }
@@ -40,6 +47,13 @@ record Format(Kind kind, int length) {
             return Fault.NOT_DIGITS;
         }
         return value.length() == length ? null : Fault.WRONG_LENGTH;
+    }
+
+    private @Nullable Fault checkNumber(String value) {
+        if (!value.chars().allMatch(Format::isDigit)) {
+            return Fault.NOT_DIGITS;
+        }
+        return value.length() > length ? Fault.TOO_LONG : null;
     }
 
     private boolean isDate(String value) {

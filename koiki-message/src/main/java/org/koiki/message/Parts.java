@@ -37,7 +37,7 @@ final class Parts {
             v -> new MessageHeader(
                     v.text(), v.text(), v.text(), v.text(), v.text(), v.text(), v.text(), v.text(), v.text()));
 
-    private static final List<Leaf<PlanHead>> HEAD_LEAVES = List.of(
+    static final List<Leaf<PlanHead>> HEAD_LEAVES = List.of(
             required("JP00002", text(4), PlanHead::messageCode),
             optional("JP06170", NAME, PlanHead::messageName),
             required("JP06110", CODE, PlanHead::sender),

@@ -39,6 +39,20 @@ final class Values {
         return (String) take();
     }
 
+    String textOrEmpty() {
+        return Objects.requireNonNullElse(maybeText(), "");
+    }
+
+    int number() {
+        return Integer.parseInt(text());
+    }
+
+    @Nullable
+    Integer maybeNumber() {
+        String text = maybeText();
+        return text == null ? null : Integer.valueOf(text);
+    }
+
     LocalDate date() {
         return LocalDate.parse(text(), DateTimeFormatter.BASIC_ISO_DATE);
     }
