@@ -1,0 +1,39 @@
+package org.koiki.plan.web;
+
+import static org.koiki.plan.web.SlotColumn.Kind.DEMAND;
+import static org.koiki.plan.web.SlotColumn.Kind.GENERATION_TOTAL;
+import static org.koiki.plan.web.SlotColumn.Kind.PROCUREMENT_TOTAL;
+import static org.koiki.plan.web.SlotColumn.Kind.SALES_TOTAL;
+import static org.koiki.plan.web.SlotColumn.Kind.SUPPLY;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the column of a block that a remark belongs to: by its counterparty, or by the element of a total. */
+final class RemarkPlace {
+    private static final Map<String, SlotColumn.Kind> TOTALS = Map.of(
+            "JP06376", DEMAND,
+            "JP06389", SUPPLY,
+            "JP06369", PROCUREMENT_TOTAL,
+            "JP06319", SALES_TOTAL,
+            "JP06363", GENERATION_TOTAL,
+            "JP06307", GENERATION_TOTAL);
+    private static final Map<String, SlotColumn.Kind> ROWS = Map.of(
+            "JP06369", SlotColumn.Kind.PROCUREMENT,
+            "JP06319", SlotColumn.Kind.SALES,
+            "JP06231", SlotColumn.Kind.GENERATION);
+
+    private RemarkPlace() {}
+
+    static Predicate<SlotColumn> of(Remark remark) {
+        String counterparty = remark.finding().counterparty();
+        return counterparty == null
+                ? column -> column.kind() == TOTALS.get(remark.element())
+                : column -> counterparty.equals(column.code()) && fits(column, ROWS.get(remark.element()));
+    }
+
+    private static boolean fits(SlotColumn column, SlotColumn.@Nullable Kind kind) {
+        return kind == null || column.kind() == kind;
+    }
+}
