@@ -33,6 +33,7 @@ final class DemandLayout {
 
     static final Layout<DemandPlan> LAYOUT = Layout.of(
             DemandPlan.class,
+            DemandPlan::header,
             BODY,
             (plan, unknown) -> new DemandPlan(
                     plan.header(),

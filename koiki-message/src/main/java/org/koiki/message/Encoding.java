@@ -46,7 +46,17 @@ final class Encoding {
             throw new BrokenXml(Fault.MALFORMED_TEXT, out.position(), null, charset.name());
         }
         decoder.flush(out);
-        return out.flip().toString().toCharArray();
+        return checked(out.flip().toString().toCharArray(), charset);
+    }
+
+    /** Refuses the two characters that Unicode has set aside. */
+    private static char[] checked(char[] text, Charset charset) {
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] >= '\uFFFE') {
+                throw new BrokenXml(Fault.MALFORMED_TEXT, i, null, charset.name());
+            }
+        }
+        return text;
     }
 
     /** The characters for telling lines in a file that cannot be decoded. */

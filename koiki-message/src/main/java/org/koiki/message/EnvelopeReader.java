@@ -1,35 +1,45 @@
 package org.koiki.message;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Field.Leaf;
 
 /** Reads a whole message, from the root on. */
-final class EnvelopeReader {
+final class EnvelopeReader<M> {
     private final Reading in;
+    private final Map<String, ? extends Layout<? extends M>> layouts;
 
-    EnvelopeReader(Reading in) {
+    EnvelopeReader(Reading in, Map<String, ? extends Layout<? extends M>> layouts) {
         this.in = in;
+        this.layouts = layouts;
     }
 
     @Nullable
-    Plan read() {
+    M read() {
         in.next();
         if (!in.cursor.at(Layout.ROOT)) {
             in.log.add(Fault.WRONG_ROOT, in.cursor.name(), in.cursor.offset(), in.cursor.name(), Layout.ROOT);
-            return null;
+            return passOver();
         }
         readAttributes();
         String code = in.attributes.get("MSGID");
         if (code == null) {
-            return null;
+            return passOver();
         }
-        Layout<?> layout = Layouts.byCode().get(code);
+        Layout<? extends M> layout = layouts.get(code);
         if (layout == null) {
-            String known = String.join(", ", Layouts.byCode().keySet());
+            String known = String.join(", ", layouts.keySet());
             in.log.add(Fault.UNKNOWN_MESSAGE, Layout.ROOT + "/@MSGID", in.cursor.offset(), code, known);
-            return null;
+            return passOver();
         }
         return read(layout);
+    }
+
+    /** Reads on for nothing but well-formedness. */
+    private @Nullable M passOver() {
+        in.skip();
+        in.cursor.finish();
+        return null;
     }
 
     private void readAttributes() {
@@ -43,17 +53,16 @@ final class EnvelopeReader {
         }
     }
 
-    private <P extends Plan> @Nullable P read(Layout<P> layout) {
+    private <T extends M> @Nullable T read(Layout<T> layout) {
         in.known = layout.names();
         Node root = new Node(null, Layout.ROOT.text, 0, layout.envelope(), in.cursor.offset());
-        P plan = new ShapeReader(in).read(layout.envelope(), root, null);
+        T message = new ShapeReader(in).read(layout.envelope(), root, null);
         in.cursor.finish();
-        if (plan == null) {
-            return null;
+        if (message == null || in.unknown.isEmpty()) {
+            return message;
         }
-        P whole = in.unknown.isEmpty() ? plan : layout.withUnknown().apply(plan, in.unknown);
-        in.places.same(whole, plan);
-        in.places.same(plan.head(), plan);
+        T whole = layout.withUnknown().apply(message, in.unknown);
+        in.places.same(whole, message);
         return whole;
     }
 }

@@ -36,6 +36,7 @@ final class GenerationLayout {
 
     static final Layout<GenerationPlan> LAYOUT = Layout.of(
             GenerationPlan.class,
+            GenerationPlan::header,
             BODY,
             (plan, unknown) -> new GenerationPlan(
                     plan.header(),

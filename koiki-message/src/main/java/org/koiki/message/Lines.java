@@ -7,24 +7,22 @@ import java.util.function.IntUnaryOperator;
 final class Lines {
     private final IntUnaryOperator units;
     private final IntPredicate continues;
-    private final int start;
     private int offset;
     private int line;
     private int column;
 
-    private Lines(IntUnaryOperator units, IntPredicate continues, int start) {
+    private Lines(IntUnaryOperator units, IntPredicate continues) {
         this.units = units;
         this.continues = continues;
-        this.start = start;
         rewind();
     }
 
     static Lines of(char[] text) {
-        return new Lines(i -> text[i], unit -> Character.isLowSurrogate((char) unit), 0);
+        return new Lines(i -> text[i], unit -> Character.isLowSurrogate((char) unit));
     }
 
-    static Lines ofUtf8(byte[] text, int start) {
-        return new Lines(i -> text[i], unit -> (unit & 0xC0) == 0x80, start);
+    static Lines of(byte[] utf8) {
+        return new Lines(i -> utf8[i], unit -> (unit & 0xC0) == 0x80);
     }
 
     synchronized Place place(String path, int target) {
@@ -47,7 +45,7 @@ final class Lines {
     }
 
     private void rewind() {
-        offset = start;
+        offset = 0;
         line = 1;
         column = 1;
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The reading of one file: its cursor and all that is gathered on the way. */
 final class Reading {
     final Cursor cursor;
-    final FaultLog log = new FaultLog();
+    final FaultLog log;
     final PlacesRead places;
     final Map<String, String> attributes = new HashMap<>();
     final List<UnknownElement> unknown = new ArrayList<>();
@@ -17,9 +17,10 @@ final class Reading {
     private int depth;
     private int elements;
 
-    Reading(Cursor cursor, Lines lines) {
+    Reading(Cursor cursor, FaultLog log, PlacesRead places) {
         this.cursor = cursor;
-        this.places = new PlacesRead(lines);
+        this.log = log;
+        this.places = places;
     }
 
     /** Goes to the next tag, within the limits. */

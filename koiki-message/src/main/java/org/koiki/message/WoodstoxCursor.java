@@ -91,7 +91,12 @@ final class WoodstoxCursor implements Cursor {
 
     @Override
     public boolean blank() {
-        return text.chars().allMatch(c -> c == ' ' || c == '\n' || c == '\r' || c == '\t');
+        for (int i = 0; i < text.length(); i++) {
+            if (" \n\r\t".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -3,7 +3,12 @@ package org.koiki.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.koiki.message.GenerationPlan.GroupPlan;
+import org.koiki.message.GenerationPlan.PlantPlan;
 
 class SampleTest {
     private final PlanReading reading = PlanReader.read(Samples.bytes(Samples.DEMAND));
@@ -30,6 +35,30 @@ class SampleTest {
     @Test
     void writesTheSampleWithTheSameBytes() {
         assertThat(PlanWriter.write(plan)).isEqualTo(Samples.bytes(Samples.DEMAND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Samples.SALES, Samples.GENERATION})
+    void readsAndWritesTheOtherSamplesWithTheSameBytes(String name) {
+        PlanReading other = PlanReader.read(Samples.bytes(name));
+
+        assertThat(other.findings()).isEmpty();
+        assertThat(other.plan()).isNotNull().extracting(PlanWriter::write).isEqualTo(Samples.bytes(name));
+    }
+
+    @Test
+    void readsAGenerationPlan() {
+        GenerationPlan generation = (GenerationPlan) Objects.requireNonNull(
+                PlanReader.read(Samples.bytes(Samples.GENERATION)).plan());
+
+        assertThat(generation.groups()).extracting(GroupPlan::group).containsExactly("GZ116", "GZ126");
+        assertThat(generation.groups().getFirst().plants())
+                .extracting(PlantPlan::plant)
+                .containsExactly("P1161", "P1162");
+        assertThat(Objects.requireNonNull(generation.sales()).rows())
+                .extracting(TradeRow::counterparty)
+                .containsExactly("LZ016", "JSPT3");
+        assertThat(generation.procurement()).isNull();
     }
 
     @Test

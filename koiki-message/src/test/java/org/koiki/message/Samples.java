@@ -10,6 +10,9 @@ import java.util.Objects;
 final class Samples {
     static final String DEMAND = "W6_0250_20160531_00_99016_6.xml";
 
+    static final String SALES = "W6_0250_20160531_00_99026_6.xml";
+    static final String GENERATION = "W6_0150_20160531_00_99216_6.xml";
+
     private Samples() {}
 
     static byte[] bytes(String name) {

@@ -1,5 +1,6 @@
 package org.koiki.access;
 
+import java.security.Principal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.koiki.audit.Acting;
@@ -21,7 +22,7 @@ public record Caller(
         Set<Permission> permissions,
         @Nullable String certificate,
         String address)
-        implements Acting {
+        implements Acting, Principal {
     public Caller {
         permissions = Set.copyOf(permissions);
     }
@@ -38,5 +39,11 @@ public record Caller(
     @Override
     public boolean coordinator() {
         return company.is(Role.COORDINATOR);
+    }
+
+    /** The user id, or the company's code where there is no user. */
+    @Override
+    public String getName() {
+        return user == null ? company.code() : user;
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"participant", "calendar", "audit"})
+        allowedDependencies = {"message", "participant", "calendar", "audit"})
 package org.koiki.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Participant",
-        allowedDependencies = {"calendar", "audit", "message"})
+        allowedDependencies = {"message", "calendar", "audit"})
 package org.koiki.participant;
 
 import org.jspecify.annotations.NullMarked;

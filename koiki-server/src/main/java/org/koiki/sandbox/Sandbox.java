@@ -69,7 +69,13 @@ public final class Sandbox {
     }
 
     private static String[] properties(SandboxFolder folder, int port) {
+        DevelopmentCa authority = DevelopmentCa.open(folder.certificates());
+        authority.server();
         return List.of(
+                        "--koiki.tls.certificate=" + authority.file("server.pem"),
+                        "--koiki.tls.key=" + authority.file("server.key"),
+                        "--koiki.tls.ca=" + authority.file("ca.pem"),
+                        "--koiki.tls.crl=" + authority.file("ca.crl"),
                         "--server.port=" + port,
                         "--management.server.port=" + (port + 2),
                         "--koiki.sandbox.door-port=" + (port + 1),

@@ -1,4 +1,4 @@
-/** Master data in the database: versions, seed files, snapshots. */
+/** SQL of the participants. */
 @NullMarked
 package org.koiki.participant.store;
 

@@ -1,0 +1,13 @@
+package org.koiki.message;
+
+class PlainCursorTest extends CursorContract {
+    @Override
+    Cursor open(byte[] document) {
+        return new PlainCursor(document);
+    }
+
+    @Override
+    Class<NotPlain> refusal() {
+        return NotPlain.class;
+    }
+}

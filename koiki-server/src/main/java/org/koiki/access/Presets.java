@@ -1,0 +1,51 @@
+package org.koiki.access;
+
+import static org.koiki.access.Function.AUDIT;
+import static org.koiki.access.Function.CERTIFICATE;
+import static org.koiki.access.Function.MASTER;
+import static org.koiki.access.Function.PLAN;
+import static org.koiki.access.Function.USER;
+import static org.koiki.access.Right.ADMIN;
+import static org.koiki.access.Right.FILE;
+import static org.koiki.access.Right.VIEW;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.koiki.participant.Company;
+import org.koiki.participant.Role;
+import org.koiki.participant.User.Preset;
+
+/** What the presets hold, by the roles of the user's company. */
+final class Presets {
+    private static final Set<Role> FILERS =
+            Set.of(Role.RETAILER, Role.GENERATION_CONTRACT_HOLDER, Role.NEGAWATT_OPERATOR);
+    private static final Set<Permission> EVERYBODY =
+            Set.of(new Permission(PLAN, VIEW), new Permission(MASTER, VIEW), new Permission(CERTIFICATE, VIEW));
+    private static final Set<Permission> ADMINISTRATORS = Set.of(
+            new Permission(CERTIFICATE, ADMIN),
+            new Permission(USER, VIEW),
+            new Permission(USER, ADMIN),
+            new Permission(AUDIT, VIEW));
+    private static final Set<Permission> COORDINATORS = Set.of(new Permission(USER, VIEW), new Permission(AUDIT, VIEW));
+    private static final Set<Permission> COORDINATING_ADMINISTRATORS =
+            Set.of(new Permission(MASTER, ADMIN), new Permission(AUDIT, ADMIN));
+
+    private Presets() {}
+
+    static Set<Permission> of(Preset preset, Company company) {
+        Set<Permission> permissions = new HashSet<>(EVERYBODY);
+        if (company.roles().stream().anyMatch(FILERS::contains)) {
+            permissions.add(new Permission(PLAN, FILE));
+        }
+        if (company.is(Role.COORDINATOR)) {
+            permissions.addAll(COORDINATORS);
+        }
+        if (preset == Preset.ADMINISTRATOR) {
+            permissions.addAll(ADMINISTRATORS);
+            if (company.is(Role.COORDINATOR)) {
+                permissions.addAll(COORDINATING_ADMINISTRATORS);
+            }
+        }
+        return permissions;
+    }
+}

@@ -1,0 +1,64 @@
+package org.koiki.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.koiki.access.Caller;
+import org.koiki.access.Door;
+import org.koiki.access.Login.Granted;
+import org.koiki.access.Login.Refused;
+import org.koiki.access.Logins;
+import org.koiki.audit.AuditEntry;
+import org.koiki.audit.AuditEntry.Outcome;
+import org.koiki.audit.AuditTrail;
+import org.koiki.participant.Users;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Login to the screens. */
+@Controller
+class LoginScreen {
+    private final Logins logins;
+    private final Users users;
+    private final AuditTrail audit;
+    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+
+    LoginScreen(Logins logins, Users users, AuditTrail audit) {
+        this.logins = logins;
+        this.users = users;
+        this.audit = audit;
+    }
+
+    @GetMapping("/login")
+    String show() {
+        return "access/login";
+    }
+
+    @PostMapping("/login")
+    String enter(
+            @RequestParam String user,
+            @RequestParam String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return switch (logins.attempt(request, user, password, Door.SCREEN)) {
+            case Granted granted -> "redirect:" + begin(granted.caller(), user, request, response);
+            case Refused refused -> {
+                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                model.addAttribute("refused", refused);
+                yield "access/login";
+            }
+        };
+    }
+
+    private String begin(Caller caller, String user, HttpServletRequest request, HttpServletResponse response) {
+        SavedRequest before = wanted.getRequest(request, response);
+        ScreenSession.begin(request, users.get(user));
+        audit.record(new AuditEntry(caller.actor(), "login", user, null, Outcome.DONE, null));
+        return before == null ? "/" : before.getRedirectUrl();
+    }
+}

@@ -1,0 +1,80 @@
+package org.koiki.access.web;
+
+import jakarta.servlet.DispatcherType;
+import org.koiki.access.Logins;
+import org.koiki.access.door.Doorkeeper;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+
+/** Which way in leads where. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityChains {
+    /** Style sheets, scripts and the like: nothing of anybody's. */
+    @Bean
+    @Order(10)
+    SecurityFilterChain assets(HttpSecurity http, ResponseHeaders headers) {
+        return stateless(http, headers)
+                .securityMatcher("/assets/**", "/favicon.ico")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /** WebAPI of the field: user id and password are form fields, so its controllers call {@link Logins}. */
+    @Bean
+    @Order(20)
+    SecurityFilterChain webApi(HttpSecurity http, ResponseHeaders headers) {
+        return stateless(http, headers)
+                .securityMatcher("/service/**", "/members/dfw/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new PlainRefusal()).accessDeniedHandler(new PlainRefusal()))
+                .build();
+    }
+
+    @Bean
+    @Order(30)
+    SecurityFilterChain jsonApi(
+            HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, Logins logins, Problems problems) {
+        return stateless(http, headers)
+                .securityMatcher("/api/**")
+                .addFilterBefore(new BasicLoginFilter(doorkeeper, logins, problems), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(problems))
+                .build();
+    }
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain screens(HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper) {
+        return http.headers(headers)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .addFilterBefore(new ScreenSessionFilter(doorkeeper), AuthorizationFilter.class)
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/login")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new LoginEntryPoint()))
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http, ResponseHeaders headers) {
+        return http.headers(headers)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+}

@@ -1,0 +1,62 @@
+package org.koiki.participant;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Slow hashes of passwords (Argon2id). Few are worked out at a time, so that a storm of logins leaves room for other work. */
+@Component
+public class Passwords {
+    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int ONE_TIME_LENGTH = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    private final String nobodys = encoder.encode(oneTime());
+
+    /** Does something slow when its turn comes; empty when that takes too long. */
+    public <T> Optional<T> inTurn(Supplier<T> work) {
+        try {
+            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Slow. Takes as long for nobody's hash as for somebody's. */
+    public boolean match(String password, @Nullable String hash) {
+        return encoder.matches(password, hash == null ? nobodys : hash) && hash != null;
+    }
+
+    /** Slow. */
+    String hash(String password) {
+        return encoder.encode(password);
+    }
+
+    /** A random password without characters that look alike: 116 bits. */
+    final String oneTime() {
+        return random.ints(ONE_TIME_LENGTH, 0, LETTERS.length())
+                .mapToObj(LETTERS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+}
