@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.message;
+
+import org.jspecify.annotations.NullMarked;
