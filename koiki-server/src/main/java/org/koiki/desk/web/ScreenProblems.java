@@ -8,7 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows a refusal that a screen did not place itself, with its code and text. */
 @ControllerAdvice(annotations = Screen.class)
-class Problems {
+class ScreenProblems {
     @ExceptionHandler
     ModelAndView show(Problem problem) {
         ModelAndView view = new ModelAndView("desk/problem");
