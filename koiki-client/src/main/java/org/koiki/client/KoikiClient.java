@@ -32,6 +32,10 @@ public final class KoikiClient implements AutoCloseable {
         return new Certificates(http);
     }
 
+    public Masters masters() {
+        return new Masters(http);
+    }
+
     public Users users() {
         return new Users(http);
     }
