@@ -140,7 +140,23 @@ enum Fault {
             "ファイル名の送信者コード {value} が 5 文字の英数字ではありません。",
             "The sender {value} in the file name is not five letters or digits."),
     NAME_AREA("MSG-0608", "ファイル名のエリア {value} が 1 桁の数字ではありません。", "The area {value} in the file name is not one digit."),
-    NAME_EXTENSION("MSG-0609", "ファイル名の拡張子が .xml でも .zip でもありません。", "The file name ends neither in .xml nor in .zip.");
+    NAME_EXTENSION("MSG-0609", "ファイル名の拡張子が .xml でも .zip でもありません。", "The file name ends neither in .xml nor in .zip."),
+
+    CSV_BROKEN("MSG-0701", "CSV として読めません。", "This cannot be read as CSV."),
+    CSV_BLOCK(
+            "MSG-0702",
+            "区分「{value}」はこの計画では使えません（{expected}）。",
+            "The block {value} does not belong to this plan; blocks are {expected}."),
+    CSV_COLUMNS(
+            "MSG-0703", "列が {value} 個あります（{expected} 個であるべき）。", "The row has {value} columns instead of {expected}."),
+    CSV_MISSING("MSG-0704", "必要な行「{expected}」がありません。", "The row {expected} is missing."),
+    CSV_DOUBLE("MSG-0705", "行「{value}」が重複しています。", "The row {value} stands here twice."),
+    CSV_HEAD("MSG-0706", "見出しの項目 {value} は未知です。", "The head element {value} is unknown."),
+    CSV_KIND("MSG-0707", "種別「{value}」が {expected} ではありません。", "The kind {value} is not one of {expected}."),
+    CSV_EMPTY(
+            "MSG-0708",
+            "この行では {element} を空にしてください（「{value}」）。",
+            "{element} must be empty in this row, but is {value}.");
 
     final String code;
     final Severity severity;

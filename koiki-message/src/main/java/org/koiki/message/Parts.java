@@ -19,7 +19,8 @@ import org.koiki.message.Field.Series;
 final class Parts {
     static final Format CODE = text(5);
     static final Format NAME = text(50);
-    private static final Format FLAG = digits(1);
+    static final Format PLAN_NUMBER = text(13);
+    static final Format FLAG = digits(1);
 
     static final List<Leaf<MessageHeader>> HEADER_LEAVES = List.of(
             required("JPC03", digits(1), MessageHeader::mode),
@@ -99,7 +100,7 @@ final class Parts {
     private static Shape<TradeRow> row(Series<TradeRow> energy, boolean planNumbers) {
         Leaf<TradeRow> code = required("JP06366", CODE, TradeRow::counterparty).as(Mark.COUNTERPARTY);
         Leaf<TradeRow> name = optional("JP06367", NAME, TradeRow::name);
-        Leaf<TradeRow> planNumber = optional("JP06185", text(13), TradeRow::planNumber);
+        Leaf<TradeRow> planNumber = optional("JP06185", PLAN_NUMBER, TradeRow::planNumber);
         Leaf<TradeRow> automatic = optional("JP06372", FLAG, TradeRow::automatic);
         Leaf<TradeRow> area = optional("JP06374", FLAG, TradeRow::areaSpecified);
         return planNumbers

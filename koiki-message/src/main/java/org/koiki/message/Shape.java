@@ -17,11 +17,13 @@ record Shape<T>(List<Field<T>> fields, Function<Values, T> build) {
     /** Index of the field that begins with the cursor's element, looked for from an expected one on; -1 if none. */
     int find(Cursor cursor, int expected) {
         int size = fields.size();
+        int index = expected;
         for (int i = 0; i < size; i++) {
-            int index = (expected + i) % size;
+            index = index < size ? index : 0;
             if (cursor.at(fields.get(index).element())) {
                 return index;
             }
+            index++;
         }
         return -1;
     }

@@ -71,11 +71,13 @@ final class Slots implements Trail {
 
     private int find(int next) {
         int size = elements.size();
+        int element = next;
         for (int i = 0; i < size; i++) {
-            int element = (next + i) % size;
+            element = element < size ? element : 0;
             if (in.cursor.at(elements.get(element))) {
                 return element;
             }
+            element++;
         }
         return -1;
     }

@@ -1,0 +1,44 @@
+package org.koiki.message;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** The columns of a row in a CSV file before those of the slots. */
+enum CsvColumn {
+    BLOCK(Format.text(20)),
+    MEMBER(Parts.CODE),
+    MEMBER_NAME(Parts.NAME),
+    COUNTERPARTY(Parts.CODE),
+    COUNTERPARTY_NAME(Parts.NAME),
+    PLAN_NUMBER(Parts.PLAN_NUMBER),
+    AUTOMATIC(Parts.FLAG),
+    AREA_SPECIFIED(Parts.FLAG),
+    KIND(Format.text(20));
+
+    static final int COUNT = values().length;
+
+    final Format format;
+
+    CsvColumn(Format format) {
+        this.format = format;
+    }
+
+    String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The titles of all columns, slots included. */
+    static List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        Arrays.stream(values()).map(CsvColumn::title).forEach(titles::add);
+        IntStream.rangeClosed(1, SlotSeries.SLOTS).mapToObj(CsvColumn::slot).forEach(titles::add);
+        return titles;
+    }
+
+    static String slot(int slot) {
+        return "slot%02d".formatted(slot);
+    }
+}

@@ -1,0 +1,135 @@
+package org.koiki.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanCsvTest {
+    private static final String CSV = new String(
+            PlanCsv.write(Samples.demand(PlanReader.read(Samples.bytes(Samples.DEMAND)))), StandardCharsets.UTF_8);
+
+    @ParameterizedTest
+    @ValueSource(strings = {Samples.DEMAND, Samples.SALES, Samples.GENERATION})
+    void readsThePlanThatItWrote(String name) {
+        Plan plan = Objects.requireNonNull(PlanReader.read(Samples.bytes(name)).plan());
+
+        PlanReading reading = PlanCsv.read(PlanCsv.write(plan));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(plan.equals(reading.plan())).isTrue();
+    }
+
+    @Test
+    void keepsUnknownElements() {
+        String xml = Samples.text(Samples.DEMAND).replace("<JPM00010>", "<JP99001>a,\"b\"</JP99001><JPM00010>");
+        DemandPlan plan = Samples.demand(Samples.read(xml));
+
+        assertThat(PlanCsv.read(PlanCsv.write(plan)).plan())
+                .isNotNull()
+                .satisfies(read -> assertThat(read.unknown()).isEqualTo(plan.unknown()));
+    }
+
+    @Test
+    void hasHeadRowsAndOneRowForEachSeries() {
+        List<String> rows = CSV.lines().toList();
+
+        assertThat(rows.getFirst()).isEqualTo("\uFEFFheader,JPC03,0");
+        assertThat(rows).contains("head,JP06361,見本需要BG601");
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("block,"))
+                .singleElement()
+                .asString()
+                .startsWith("block,member,member_name,counterparty,counterparty_name,plan_number,automatic,"
+                        + "area_specified,kind,slot01,slot02")
+                .endsWith("slot48");
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("procurement,99136,見本小売三株式会社,JSPT3,スポット,,0,0,energy,0,"))
+                .hasSize(1);
+    }
+
+    @Test
+    void readsWhatASpreadsheetSaves() {
+        String padded = CSV.substring(1).replace("header,JPC03,0\r\n", "header,JPC03,0,,,,,\r\n,,,,\r\n");
+
+        assertThat(PlanCsv.read(padded.getBytes(Charset.forName("windows-31j"))).findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "demand,,,,,,,,energy,981,994 | demand,,,,,,,,energy,981,x | MSG-0303 | 20 | 11",
+                "demand,,,,,,,,energy,981,994 | demand,,,,,,,,energy,981, | MSG-0301 | 20 | 11",
+                "demand,,,,,,,,energy,981,994 | demand,,,,,,,,energy,981 | MSG-0703 | 20 | 1",
+                "demand,,,,,,,,energy,981,994 | demand,,,,,,,,power,981,994 | MSG-0707 | 20 | 9",
+                "supply,,, | sale,,, | MSG-0702 | 21 | 1",
+                "procurement,,,GZ116, | procurement,,,GZ1166, | MSG-0302 | 28 | 4",
+                "procurement,99136,見本小売三株式会社,LZ026,見本常時BU60kWh,, | procurement,99136,見本小売三株式会社,LZ026,見本常時BU60kWh,1, | MSG-0708 | 36 | 6",
+                "head,JP06171,20160531 | head,JP06171,20160532 | MSG-0305 | 0 | 0",
+                "head,JP06360,LZ016 | head,JP06360 | MSG-0201 | 0 | 0",
+                "header,JPC14,0250 | header,JPC14,0999 | MSG-0104 | 0 | 0",
+            })
+    void namesRowAndColumnOfAFault(String from, String to, String code, int row, int column) {
+        assertThat(CSV).contains(from);
+
+        PlanReading reading = PlanCsv.read(CSV.replace(from, to).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.plan()).isNull();
+        assertThat(reading.findings()).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo(code);
+            assertThat(finding.place().line()).isEqualTo(row);
+            assertThat(finding.place().column()).isEqualTo(column);
+        });
+    }
+
+    @Test
+    void findsMissingAndDoubleRows() {
+        String supply = CSV.lines()
+                .filter(row -> row.startsWith("supply,,"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(codes(CSV.replace(supply + "\r\n", ""))).containsExactly("MSG-0704");
+        assertThat(codes(CSV.replace(supply, supply + "\r\n" + supply))).containsExactly("MSG-0705");
+        assertThat(codes("")).isNotEmpty();
+        assertThat(codes("\"open")).isNotEmpty();
+    }
+
+    @Test
+    void placesPartsInRowsAndColumns() {
+        PlanReading reading = PlanCsv.read(CSV.getBytes(StandardCharsets.UTF_8));
+        DemandPlan plan = Samples.demand(reading);
+
+        assertThat(reading.places().of(plan.demand(), 3)).isEqualTo(new Place("demand/energy/slot03", 20, 12));
+        assertThat(reading.places()
+                        .of(plan.members().getFirst().procurement().rows().getFirst(), "JP06366"))
+                .isEqualTo(new Place("procurement/99136/LZ026/energy", 36, 1));
+    }
+
+    @Test
+    void endsInFindingsWhateverTheFile() {
+        byte[] csv = CSV.getBytes(StandardCharsets.UTF_8);
+        for (int seed = 0; seed < 500; seed++) {
+            PlanReading reading = PlanCsv.read(new Mutations(seed).next(csv));
+            assertThat(reading.plan() == null).isEqualTo(!reading.findings().isEmpty());
+        }
+        byte[] noise = new byte[10_000];
+        new Random(1).nextBytes(noise);
+        assertThat(PlanCsv.read(noise).findings()).isNotEmpty();
+    }
+
+    private static List<String> codes(String csv) {
+        return PlanCsv.read(csv.getBytes(StandardCharsets.UTF_8)).findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
+}
