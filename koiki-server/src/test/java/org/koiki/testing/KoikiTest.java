@@ -7,17 +7,20 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /**
- * A test in the whole application without a listening port: one context and one database that all such tests share, so each
- * uses codes of its own and expects the others' rows. The market clock is a {@link TestClock}, set back to its start before
- * each test. Put nothing on the test class that would need a context of its own.
+ * A test in the whole application, called by mock requests or over mutual TLS on a port of its own ({@link TestMarket}): one
+ * context and one database that all such tests share, so each uses codes of its own and expects the others' rows. The market
+ * clock is a {@link TestClock}, set back to its start before each test. Put nothing on the test class that would need a
+ * context of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "management.server.port=0")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestTime.class})
+@ContextConfiguration(initializers = TestAuthority.class)
+@Import({TestDatabase.class, TestTime.class, TestMarket.class})
 @TestExecutionListeners(listeners = TestTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface KoikiTest {}

@@ -23,12 +23,17 @@ final class BasicLoginFilter extends OncePerRequestFilter {
 
     private final Doorkeeper doorkeeper;
     private final Logins logins;
-    private final Problems problems;
+    private final ProblemWriter problems;
 
-    BasicLoginFilter(Doorkeeper doorkeeper, Logins logins, Problems problems) {
+    BasicLoginFilter(Doorkeeper doorkeeper, Logins logins, ProblemWriter problems) {
         this.doorkeeper = doorkeeper;
         this.logins = logins;
         this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return SecurityContextHolder.getContext().getAuthentication() != null;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /** Which way in leads where. */
@@ -43,10 +43,11 @@ class SecurityChains {
     @Bean
     @Order(30)
     SecurityFilterChain jsonApi(
-            HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, Logins logins, Problems problems) {
+            HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, Logins logins, ProblemWriter problems) {
         return stateless(http, headers)
                 .securityMatcher("/api/**")
-                .addFilterBefore(new BasicLoginFilter(doorkeeper, logins, problems), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new BasicLoginFilter(doorkeeper, logins, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(problems))
                 .build();
@@ -57,7 +58,7 @@ class SecurityChains {
     SecurityFilterChain screens(HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper) {
         return http.headers(headers)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-                .addFilterBefore(new ScreenSessionFilter(doorkeeper), AuthorizationFilter.class)
+                .addFilterBefore(new ScreenSessionFilter(doorkeeper), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

@@ -18,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problem details where no controller does. */
 @Component
-class Problems implements AccessDeniedHandler {
+class ProblemWriter implements AccessDeniedHandler {
     private static final Text LOGIN = new Text("ログインできません", "The login is refused");
 
     private final JsonMapper json;
 
-    Problems(JsonMapper json) {
+    ProblemWriter(JsonMapper json) {
         this.json = json;
     }
 
