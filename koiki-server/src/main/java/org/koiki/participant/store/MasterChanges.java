@@ -49,12 +49,21 @@ public class MasterChanges {
      * Ends a record: from a day on it holds no longer.
      *
      * @return the new revision
+     * @throws MasterUnknown when no such record holds then
      */
     public long end(MasterKind kind, String key, LocalDate day, Actor by) {
         long revision = begin(by);
         Validity days = new Validity(day, null);
-        cut(kind, key, days, revision);
+        if (!cut(kind, key, days, revision)) {
+            throw new MasterUnknown(kind, key, day);
+        }
         return finish(kind, key, "end", days, revision, by);
+    }
+
+    /** Every version that a record ever had, newest first. */
+    @Transactional(readOnly = true)
+    public List<MasterVersion> history(MasterKind kind, String key) {
+        return tables.history(kind, key);
     }
 
     private long begin(Actor by) {
@@ -62,12 +71,13 @@ public class MasterChanges {
         return revisions.changed(by);
     }
 
-    private void cut(MasterKind kind, String key, Validity days, long revision) {
-        for (Master former : tables.replace(kind, key, days, revision)) {
-            List<Master> rest =
-                    former.validity().without(days).stream().map(former::on).toList();
-            tables.add(kind, rest, revision);
-        }
+    private boolean cut(MasterKind kind, String key, Validity days, long revision) {
+        List<Master> replaced = tables.replace(kind, key, days, revision);
+        List<Master> rest = replaced.stream()
+                .flatMap(former -> former.validity().without(days).stream().map(former::on))
+                .toList();
+        tables.add(kind, rest, revision);
+        return !replaced.isEmpty();
     }
 
     private long finish(MasterKind kind, String key, String what, Validity days, long revision, Actor by) {

@@ -1,0 +1,36 @@
+package org.koiki.notice.store;
+
+import java.time.ZoneOffset;
+import org.koiki.calendar.MarketClock;
+import org.koiki.notice.Notice;
+import org.koiki.notice.Notices;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredNotices implements Notices {
+    private final JdbcClient jdbc;
+    private final MarketClock clock;
+
+    StoredNotices(JdbcClient jdbc, MarketClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        jdbc.sql("""
+                insert into notice.notice (company, kind, key, ja, en, link, created_at)
+                values (:company, :kind, :key, :ja, :en, :link, :now)
+                on conflict (company, kind, key) do nothing
+                """)
+                .param("company", notice.company())
+                .param("kind", notice.kind())
+                .param("key", notice.key())
+                .param("ja", notice.ja())
+                .param("en", notice.en())
+                .param("link", notice.link())
+                .param("now", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+/** Inboxes in the database. */
+@NullMarked
+package org.koiki.notice.store;
+
+import org.jspecify.annotations.NullMarked;

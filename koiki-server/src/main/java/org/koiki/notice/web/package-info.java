@@ -1,0 +1,5 @@
+/** Inboxes over HTTP. */
+@NullMarked
+package org.koiki.notice.web;
+
+import org.jspecify.annotations.NullMarked;
