@@ -41,4 +41,25 @@ public record Receipt(
     public boolean accepted() {
         return outcome == Outcome.ACCEPTED;
     }
+
+    /** The same receipt for the same file again. */
+    public Receipt repeated(boolean onlyTried) {
+        return new Receipt(
+                filing,
+                planId,
+                version,
+                outcome,
+                true,
+                onlyTried,
+                receivedAt,
+                messageCode,
+                targetDate,
+                sender,
+                filer,
+                destination,
+                fileName,
+                sha256,
+                findings,
+                carriedOver);
+    }
 }

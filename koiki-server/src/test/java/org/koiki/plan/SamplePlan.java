@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.koiki.message.BadZip;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.GenerationPlan.GroupPlan;
 import org.koiki.message.GenerationPlan.PlantPlan;
@@ -18,6 +19,7 @@ import org.koiki.message.Plan;
 import org.koiki.message.PlanHead;
 import org.koiki.message.PlanReader;
 import org.koiki.message.PlanWriter;
+import org.koiki.message.PlanZip;
 import org.koiki.message.SlotSeries;
 import org.koiki.message.TradeRow;
 import org.koiki.message.Trades;
@@ -34,6 +36,15 @@ public record SamplePlan(Plan plan) {
                 Objects.requireNonNull(PlanReader.read(demandXml()).plan()));
     }
 
+    public static SamplePlan ofZip(byte[] zip) {
+        try {
+            return new SamplePlan(Objects.requireNonNull(
+                    PlanReader.read(PlanZip.open(zip).xml()).plan()));
+        } catch (BadZip e) {
+            throw new AssertionError(e);
+        }
+    }
+
     public static byte[] demandXml() {
         try {
             return Files.readAllBytes(Path.of("../koiki-message/src/test/resources", FILE_NAME));
@@ -48,8 +59,8 @@ public record SamplePlan(Plan plan) {
                 "0", "992160000000", "700130000000", "OCTO", "W6", "3A", "0150", "160530093015", "1.1-1A");
         var head = new PlanHead("0150", null, "99216", null, "10066", null, "PZ216", null, LocalDate.of(2016, 5, 31));
         var first = new GroupPlan(
-                "GZ116", each(30), List.of(new PlantPlan("6A001", each(10)), new PlantPlan("6A002", each(20))));
-        var second = new GroupPlan("GZ126", each(5), List.of(new PlantPlan("6A003", each(5))));
+                "GZ116", each(30), List.of(new PlantPlan("H0016", each(10)), new PlantPlan("T0016", each(20))));
+        var second = new GroupPlan("GZ126", each(5), List.of(new PlantPlan("S0016", each(5))));
         var sales = new Trades(each(35), null, List.of(new TradeRow("LZ016", null, null, null, null, each(35), null)));
         return new SamplePlan(
                 new GenerationPlan(header, head, each(35), List.of(first, second), sales, null, List.of()));
@@ -75,6 +86,19 @@ public record SamplePlan(Plan plan) {
     private static SlotSeries plus(SlotSeries series, int slot, int quantity) {
         int[] values = series.toArray();
         values[slot - 1] += quantity;
+        return SlotSeries.of(values);
+    }
+
+    /** Takes a series off a quantity in each slot. */
+    public SamplePlan less(String path, SlotSeries taken) {
+        return new SamplePlan(Edited.copy(plan, path, old -> minus((SlotSeries) Objects.requireNonNull(old), taken)));
+    }
+
+    private static SlotSeries minus(SlotSeries series, SlotSeries taken) {
+        int[] values = series.toArray();
+        for (int slot = 1; slot <= values.length; slot++) {
+            values[slot - 1] -= taken.at(slot);
+        }
         return SlotSeries.of(values);
     }
 

@@ -1,7 +1,9 @@
 package org.koiki.plan.check;
 
+import java.util.Set;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.PlanHead;
+import org.koiki.message.Text;
 import org.koiki.participant.BalancingGroup.Kind;
 
 /** “Plan filer code JP06360, demand plan: the demand BG code” (codes.md §3), which must stand in the masters at the delivery day. */
@@ -20,7 +22,8 @@ final class DemandGroupKnown implements Rule<DemandPlan> {
                 .filter(group -> group.kind() == Kind.DEMAND)
                 .isPresent();
         if (!known) {
-            report.tell(report.at(head, "JP06360"), head.filer(), head.targetDate());
+            Text hint = Hint.nearest(head.filer(), situation.groups(head.targetDate(), Set.of(Kind.DEMAND)));
+            report.tell(report.at(head, "JP06360"), head.filer(), head.targetDate(), hint);
         }
     }
 }

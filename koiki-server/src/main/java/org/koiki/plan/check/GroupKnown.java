@@ -3,6 +3,7 @@ package org.koiki.plan.check;
 import java.time.LocalDate;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.GenerationPlan.GroupPlan;
+import org.koiki.message.Text;
 
 /** “Every code against the masters: … BG” (plans.md §9): JP06300 is a generation BG on the delivery day. */
 final class GroupKnown implements Rule<GenerationPlan> {
@@ -16,7 +17,8 @@ final class GroupKnown implements Rule<GenerationPlan> {
         LocalDate day = plan.head().targetDate();
         for (GroupPlan group : plan.groups()) {
             if (situation.generationGroup(group.group(), day).isEmpty()) {
-                report.tell(report.at(group, "JP06300"), group.group(), day);
+                Text hint = Hint.nearest(group.group(), situation.groups(day, Situation.GENERATING));
+                report.tell(report.at(group, "JP06300"), group.group(), day, hint);
             }
         }
     }

@@ -35,7 +35,8 @@ public record RuleEntry(
         return finding(spot, value, expected, NO_HINT);
     }
 
-    Finding finding(Spot spot, @Nullable Object value, @Nullable Object expected, Text hint) {
+    /** As above, with a text for {@code {hint}}. */
+    public Finding finding(Spot spot, @Nullable Object value, @Nullable Object expected, Text hint) {
         String found = value == null ? null : value.toString();
         String wanted = expected == null ? null : expected.toString();
         Text filled = new Text(

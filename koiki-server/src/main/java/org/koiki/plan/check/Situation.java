@@ -2,7 +2,9 @@ package org.koiki.plan.check;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.FilingWindows;
 import org.koiki.message.DemandPlan;
@@ -32,6 +34,8 @@ public record Situation(
         @Nullable FileName fileName,
         @Nullable String messageCode) {
 
+    static final Set<Kind> GENERATING = Set.of(Kind.GENERATION, Kind.FIT);
+
     /** The area of the balancing group or filer that a plan is for, if it is known on the target date. */
     Optional<String> filerArea(Plan plan) {
         PlanHead head = plan.head();
@@ -45,6 +49,16 @@ public record Situation(
 
     /** A generation group (発電BG, 特例発電BG) that holds on a day. */
     Optional<BalancingGroup> generationGroup(String code, LocalDate day) {
-        return masters.group(code, day).filter(group -> group.kind() == Kind.GENERATION || group.kind() == Kind.FIT);
+        return masters.group(code, day).filter(group -> GENERATING.contains(group.kind()));
+    }
+
+    /** Codes of the groups of some kinds on a day, for suggestions. */
+    List<String> groups(LocalDate day, Set<Kind> kinds) {
+        return masters.counterparties(day).stream()
+                .filter(code -> masters.group(code, day)
+                        .map(BalancingGroup::kind)
+                        .filter(kinds::contains)
+                        .isPresent())
+                .toList();
     }
 }

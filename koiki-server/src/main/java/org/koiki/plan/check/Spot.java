@@ -29,7 +29,7 @@ public record Spot(
         return new Spot(place, member, code, slot);
     }
 
-    Spot slot(int number) {
+    public Spot slot(int number) {
         return new Spot(place, member, counterparty, number);
     }
 

@@ -1,9 +1,12 @@
 package org.koiki.plan.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.Plan;
+import org.koiki.message.PlanWriter;
+import org.koiki.message.PlanZip;
 import org.koiki.plan.CarriedRow;
 import org.koiki.plan.PlanRow;
 
@@ -39,5 +42,10 @@ record Merge(Plan standing, List<PlanRow> carried) {
                         row.planNumber(),
                         row.kwh().total()))
                 .toList();
+    }
+
+    /** Zip of the standing plan; absent when the filed file is that plan. */
+    byte @Nullable [] zip(String fileName) {
+        return carried.isEmpty() ? null : PlanZip.zip(fileName, PlanWriter.write(standing));
     }
 }

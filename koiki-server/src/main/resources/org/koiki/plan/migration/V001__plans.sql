@@ -7,6 +7,7 @@ create table plan (
     sender text collate "C" not null,
     company text collate "C" not null,
     destination text collate "C" not null,
+    tso text collate "C" not null,
     members text[] collate "C" not null,
     file_name text not null,
     sha256 bytea not null,
@@ -18,9 +19,9 @@ create table plan (
 ) partition by range (target_date);
 comment on table plan is 'What stands, one row for each plan: kind, target date and filer. Its row lock puts filings of one plan in order.';
 comment on column plan.version is '0 while its first filing is under way.';
-comment on column plan.members is 'Operator codes of the members'' blocks.';
+comment on column plan.company is 'Company that filed the standing version; tso and members are the companies of the addressed TSO and of the members on the target date.';
 comment on column plan.sha256 is 'Of the XML as filed.';
-create index plan_destination on plan (destination, target_date);
+create index plan_tso on plan (tso, target_date);
 create index plan_company on plan (company, target_date);
 
 create table filing (
@@ -45,8 +46,8 @@ create table filing (
     sha256 bytea,
     original bytea,
     standing bytea,
-    findings jsonb,
-    carried_over jsonb,
+    findings json,
+    carried_over json,
     primary key (day, id)
 ) partition by range (day);
 comment on table filing is 'Every attempt to file, accepted or refused. An accepted one that is no repeat is a version of its plan.';
@@ -84,7 +85,7 @@ select r.target_date, r.message_code, r.filer, r.block, r.kind, r.counterparty, 
 from standing_row r, unnest(r.kwh) with ordinality s (kwh, slot);
 comment on view standing_slot is 'The plans that stand, one line for each row and slot (コマ).';
 
-create table fetch (
+create table delivery (
     id bigint generated always as identity,
     target_date date not null,
     message_code text collate "C" not null,
@@ -97,18 +98,19 @@ create table fetch (
     recorded_at timestamptz not null default clock_timestamp(),
     primary key (target_date, message_code, filer, id)
 ) partition by range (target_date);
-comment on table fetch is 'Who has fetched which version of a plan, and when in market time.';
+comment on table delivery is 'Who has fetched which version of a plan, and when in market time.';
 
 create table plan_other_days partition of plan default;
 create table filing_other_days partition of filing default;
 create table standing_row_other_days partition of standing_row default;
-create table fetch_other_days partition of fetch default;
+create table delivery_other_days partition of delivery default;
 
 create function make_month(month date) returns void language plpgsql as $$
 declare
     parent text;
 begin
-    foreach parent in array array['plan', 'filing', 'standing_row', 'fetch'] loop
+    perform pg_advisory_xact_lock(hashtext('plan.make_month'));
+    foreach parent in array array['plan', 'filing', 'standing_row', 'delivery'] loop
         execute format(
             'create table if not exists plan.%I partition of plan.%I for values from (%L) to (%L)',
             parent || to_char(month, '_YYYYMM'), parent, month, month + interval '1 month');

@@ -19,6 +19,7 @@ import org.koiki.message.Plan;
 import org.koiki.message.PlanReader;
 import org.koiki.message.PlanReading;
 import org.koiki.message.SlotSeries;
+import org.koiki.participant.MasterData;
 import org.koiki.plan.SamplePlan;
 import org.koiki.plan.SmallMarket;
 
@@ -63,7 +64,7 @@ record Checked(
     }
 
     private List<Finding> check(Plan plan, Places places) {
-        SmallMarket market = new SmallMarket();
+        MasterData market = SmallMarket.masters();
         var caller = market.company(company, LocalDate.of(2016, 5, 31)).orElseThrow();
         var situation = new Situation(caller, received, market, Checked::window, name(), messageCode);
         return CHECKS.check(plan, places, situation);

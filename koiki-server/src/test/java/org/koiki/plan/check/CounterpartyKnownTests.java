@@ -23,6 +23,18 @@ class CounterpartyKnownTests {
     }
 
     @Test
+    void namesTheNearestKnownCode() {
+        Checked filed = Checked.of(SamplePlan.demand().set("procurement.rows[0].counterparty", "LZ062"));
+
+        assertThat(filed.faults()).anySatisfy(finding -> {
+            assertThat(finding.text().en())
+                    .isEqualTo(
+                            "The counterparty JP06366 LZ062 is not known on 2016-05-31. The nearest known code is LZ026.");
+            assertThat(finding.text().ja()).contains("最も近いコードは LZ026 です");
+        });
+    }
+
+    @Test
     void comparesCodesNotNames() {
         SamplePlan sample = SamplePlan.demand().set("procurement.rows[0].name", "別の名称");
 

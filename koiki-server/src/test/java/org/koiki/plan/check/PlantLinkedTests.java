@@ -10,11 +10,11 @@ import org.koiki.plan.SamplePlan;
 class PlantLinkedTests {
     @Test
     void refusesAPlantThatIsNotLinkedToTheGroup() {
-        Checked filed = Checked.of(SamplePlan.generation().set("groups[1].plants[0].plant", "6A002"));
+        Checked filed = Checked.of(SamplePlan.generation().set("groups[1].plants[0].plant", "T0016"));
 
         assertThat(filed.faults()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("PLAN-0806");
-            assertThat(finding.value()).isEqualTo("6A002");
+            assertThat(finding.value()).isEqualTo("T0016");
             assertThat(finding.expected()).isEqualTo("GZ126");
         });
     }

@@ -47,7 +47,7 @@ class PlanTablesTests {
         assertThat(plan.tables()).extracting(SlotTable::key).containsExactly(SlotTable.OWN, "GZ116", "GZ126");
         assertThat(column(plan, null, Kind.SALES_TOTAL).part()).isEqualTo(Part.LINE);
         assertThat(column(plan, null, Kind.GENERATION).code()).isEqualTo("GZ116");
-        assertThat(column(plan, "GZ116", Kind.GENERATION).code()).isEqualTo("6A001");
+        assertThat(column(plan, "GZ116", Kind.GENERATION).code()).isEqualTo("H0016");
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.koiki.plan.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.message.FileName;
+import org.koiki.message.Finding;
+
+/**
+ * A received file, opened.
+ *
+ * @param zip the zip as received; absent when the XML came without
+ * @param xml absent when a fault stands in the way
+ * @param entryName name of the XML file as sent, plain text; absent when it was sent without
+ * @param name the name as read; absent when it is none
+ * @param findings faults of zip, JSON and file name
+ */
+record Opened(
+        byte @Nullable [] zip,
+        byte @Nullable [] xml,
+        @Nullable String entryName,
+        @Nullable FileName name,
+        List<Finding> findings) {}

@@ -1,0 +1,60 @@
+package org.koiki.plan.intake;
+
+import org.koiki.message.DemandPlan;
+import org.koiki.message.GenerationPlan;
+import org.koiki.message.Plan;
+import org.koiki.message.SlotSeries;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How plans stand in JSON: a series is an array of whole kWh, first slot first; the head tells the kind of plan. */
+@Component
+public class PlanModule extends SimpleModule {
+    private static final long serialVersionUID = 1;
+
+    public PlanModule() {
+        addSerializer(SlotSeries.class, new SeriesOut());
+        addDeserializer(SlotSeries.class, new SeriesIn());
+        addDeserializer(Plan.class, new PlanIn());
+    }
+
+    private static final class SeriesOut extends ValueSerializer<SlotSeries> {
+        @Override
+        public void serialize(SlotSeries series, JsonGenerator out, SerializationContext context) {
+            int[] values = series.toArray();
+            out.writeArray(values, 0, values.length);
+        }
+    }
+
+    private static final class SeriesIn extends ValueDeserializer<SlotSeries> {
+        @Override
+        public SlotSeries deserialize(JsonParser in, DeserializationContext context) {
+            int[] values = context.readValue(in, int[].class);
+            try {
+                return SlotSeries.of(values);
+            } catch (IllegalArgumentException e) {
+                return context.reportInputMismatch(SlotSeries.class, "%s", e.getMessage());
+            }
+        }
+    }
+
+    private static final class PlanIn extends ValueDeserializer<Plan> {
+        @Override
+        public Plan deserialize(JsonParser in, DeserializationContext context) {
+            JsonNode plan = context.readTree(in);
+            String code = plan.path("head").path("messageCode").asString("");
+            return switch (code) {
+                case "0150" -> context.readTreeAsValue(plan, GenerationPlan.class);
+                case "0250" -> context.readTreeAsValue(plan, DemandPlan.class);
+                default -> context.reportInputMismatch(Plan.class, "head.messageCode must be 0150 or 0250");
+            };
+        }
+    }
+}

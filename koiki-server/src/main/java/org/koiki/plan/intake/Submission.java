@@ -1,0 +1,31 @@
+package org.koiki.plan.intake;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
+
+/**
+ * A file as received, not yet looked into.
+ *
+ * @param body the bytes, shared, not to be changed
+ * @param fileName name that came with the file; a zip tells its own
+ * @param messageCode the only message code that the interface takes; absent when it takes all
+ * @param received market time at which the file was wholly received
+ * @param dryRun make all checks and store nothing
+ */
+public record Submission(
+        Caller caller,
+        byte[] body,
+        Form form,
+        @Nullable String fileName,
+        @Nullable String messageCode,
+        Instant received,
+        boolean dryRun) {
+
+    /** How the plan stands in the body. */
+    public enum Form {
+        ZIP,
+        XML,
+        JSON
+    }
+}

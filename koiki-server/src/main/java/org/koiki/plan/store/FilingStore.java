@@ -1,0 +1,170 @@
+package org.koiki.plan.store;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.koiki.message.PlanHead;
+import org.koiki.plan.PlanId;
+import org.koiki.plan.store.NewVersion.Audience;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Keeps filings and what stands after them. Every method needs the caller's transaction. */
+@Repository
+public class FilingStore {
+    private static final String COLUMNS = """
+            (day, received_at, company, user_id, certificate, accepted, repeated, reason, faults, message_code, target_date,
+             sender, filer, destination, version, file_name, sha256, original, standing, findings, carried_over)
+            values (:day, :receivedAt, :company, :user, :certificate, :accepted, :repeated, :reason, :faults, :messageCode,
+             :targetDate, :sender, :filer, :destination, :version, :fileName, :sha256, :original, :standing,
+             :findings::json, :carriedOver::json)
+            """;
+
+    private static final String ACCEPT = """
+            with filed as (
+                insert into plan.filing %s returning id
+            ), stands as (
+                update plan.plan
+                set version = :version, filing = (select id from filed), sender = :sender, company = :company,
+                    destination = :destination, tso = :tso, members = :members, file_name = :fileName, sha256 = :sha256,
+                    received_at = :receivedAt, closes_at = :closesAt
+                where target_date = :targetDate and message_code = :messageCode and filer = :filer
+            ), rows as (
+                insert into plan.standing_row
+                select :targetDate, :messageCode, :filer, r.n, r.block, r.kind, r.counterparty, r.plan_number, r.name,
+                       r.automatic, r.area_specified,
+                       (:kwh::int[])[(r.n - 1) * :slots + 1 : r.n * :slots],
+                       case r.second_at when 0 then '{}'
+                           else (:seconds::int[])[(r.second_at - 1) * :slots + 1 : r.second_at * :slots] end
+                from unnest(:blocks::text[], :kinds::text[], :counterparties::text[], :planNumbers::text[],
+                            :names::text[], :automatic::text[], :areaSpecified::text[], :secondAt::int[])
+                     with ordinality r (block, kind, counterparty, plan_number, name, automatic, area_specified,
+                                        second_at, n)
+            )
+            select id from filed
+            """.formatted(COLUMNS);
+
+    private final JdbcClient jdbc;
+    private final StoredJson json;
+
+    FilingStore(JdbcClient jdbc, StoredJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Waits for any other filing of the plan, and holds the plan until the transaction ends. */
+    public Standing lock(Attempt attempt, Audience audience) {
+        StatementSpec statement = jdbc.sql("""
+                insert into plan.plan (target_date, message_code, filer, version, sender, company, destination, tso,
+                                       members, file_name, sha256, received_at, closes_at)
+                values (:targetDate, :messageCode, :filer, 0, :sender, :company, :destination, :tso,
+                        :members, :fileName, :sha256, :receivedAt, :closesAt)
+                on conflict (target_date, message_code, filer) do update set version = plan.version
+                returning version, company, sha256
+                """);
+        return bind(bind(statement, attempt), audience).query(Standing.class).single();
+    }
+
+    /** What stands now, without holding it. */
+    public Optional<Standing> find(PlanId id) {
+        return bind(jdbc.sql("""
+                select version, company, sha256 from plan.plan
+                where target_date = :targetDate and message_code = :messageCode and filer = :filer
+                """), id).query(Standing.class).optional();
+    }
+
+    /** Keeps an accepted file as a version of its locked plan, and lets its rows stand. */
+    public long accept(NewVersion version) {
+        Attempt attempt = version.attempt();
+        if (version.version() > 1) {
+            bind(jdbc.sql("""
+                    delete from plan.standing_row
+                    where target_date = :targetDate and message_code = :messageCode and filer = :filer
+                    """), PlanId.of(Objects.requireNonNull(attempt.head())))
+                    .update();
+        }
+        StatementSpec statement = bindFiling(jdbc.sql(ACCEPT), attempt)
+                .param("accepted", true)
+                .param("repeated", false)
+                .param("version", version.version())
+                .param("original", attempt.original())
+                .param("standing", version.standing())
+                .param("carriedOver", json.write(version.carriedOver()));
+        return new RowArrays(version.rows())
+                .bind(bind(statement, version.audience()))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Keeps a refused file. */
+    public long refuse(Attempt attempt) {
+        return insert(attempt, false, null, attempt.original());
+    }
+
+    /** Keeps that the file of a version came again. */
+    public long repeat(Attempt attempt, int version) {
+        return insert(attempt, true, version, null);
+    }
+
+    private long insert(Attempt attempt, boolean repeated, @Nullable Integer version, byte @Nullable [] original) {
+        return bindFiling(jdbc.sql("insert into plan.filing " + COLUMNS + " returning id"), attempt)
+                .param("accepted", repeated)
+                .param("repeated", repeated)
+                .param("version", version)
+                .param("original", original)
+                .param("standing", null)
+                .param("carriedOver", null)
+                .query(Long.class)
+                .single();
+    }
+
+    private static StatementSpec bind(StatementSpec statement, Attempt attempt) {
+        PlanHead head = attempt.head();
+        return statement
+                .param("receivedAt", at(attempt.receivedAt()))
+                .param("company", attempt.company())
+                .param("messageCode", head == null ? null : head.messageCode())
+                .param("targetDate", head == null ? null : head.targetDate())
+                .param("sender", head == null ? null : head.sender())
+                .param("filer", head == null ? null : head.filer())
+                .param("destination", head == null ? null : head.destination())
+                .param("fileName", attempt.fileName())
+                .param("sha256", attempt.sha256());
+    }
+
+    private StatementSpec bindFiling(StatementSpec statement, Attempt attempt) {
+        return bind(statement, attempt)
+                .param("day", attempt.day())
+                .param("user", attempt.user())
+                .param("certificate", attempt.certificate())
+                .param(
+                        "reason",
+                        attempt.faults().isEmpty()
+                                ? null
+                                : attempt.faults().getFirst().code())
+                .param("faults", attempt.faults().size())
+                .param("findings", json.write(attempt.findings()));
+    }
+
+    private static StatementSpec bind(StatementSpec statement, Audience audience) {
+        return statement
+                .param("tso", audience.tso())
+                .param("members", audience.members().toArray(String[]::new))
+                .param("closesAt", at(audience.closesAt()));
+    }
+
+    private static StatementSpec bind(StatementSpec statement, PlanId id) {
+        return statement
+                .param("targetDate", id.targetDate())
+                .param("messageCode", id.messageCode())
+                .param("filer", id.filer());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

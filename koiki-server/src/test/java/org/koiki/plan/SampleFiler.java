@@ -1,0 +1,58 @@
+package org.koiki.plan;
+
+import java.time.LocalDate;
+import org.koiki.access.Caller;
+import org.koiki.calendar.MarketClock;
+import org.koiki.message.PlanFileName;
+import org.koiki.message.PlanHead;
+import org.koiki.message.PlanZip;
+import org.koiki.participant.Role;
+import org.koiki.participant.SeedFiles;
+import org.koiki.plan.intake.Filings;
+import org.koiki.plan.intake.Submission;
+import org.koiki.plan.intake.Submission.Form;
+import org.koiki.testing.TestCallers;
+
+/** Files sample plans in the sample market, as the company of the plan's sender. */
+public class SampleFiler {
+    private final Filings filings;
+    private final MarketClock clock;
+
+    public SampleFiler(Filings filings, MarketClock clock, SeedFiles seeds) {
+        this.filings = filings;
+        this.clock = clock;
+        seeds.load("classpath:org/koiki/sandbox/market/");
+    }
+
+    /** The sample demand plan for a day of its own, so that tests do not meet each other's plans. */
+    public static SamplePlan demandOn(String day) {
+        return SamplePlan.demand().set("head.targetDate", LocalDate.parse(day));
+    }
+
+    public static Caller callerOf(SamplePlan sample) {
+        return TestCallers.caller(
+                sample.plan().head().sender().substring(0, 4), Role.RETAILER, "PLAN_FILE", "PLAN_VIEW");
+    }
+
+    public static byte[] zip(SamplePlan sample) {
+        PlanHead head = sample.plan().head();
+        PlanFileName name = PlanFileName.of(head.messageCode(), head.targetDate(), head.sender());
+        return PlanZip.zip(name.xml(), sample.xml());
+    }
+
+    public Receipt file(SamplePlan sample) {
+        return file(zip(sample), callerOf(sample), false);
+    }
+
+    public Receipt tryOut(SamplePlan sample) {
+        return file(zip(sample), callerOf(sample), true);
+    }
+
+    public Receipt file(byte[] zip, Caller caller, boolean dryRun) {
+        return filings.file(new Submission(caller, zip, Form.ZIP, null, null, clock.now(), dryRun));
+    }
+
+    public Receipt file(byte[] body, Form form, Caller caller) {
+        return filings.file(new Submission(caller, body, form, null, null, clock.now(), false));
+    }
+}
