@@ -1,21 +1,24 @@
 package org.koiki.bench;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.koiki.bench.intake.PlanIntake;
 
 /** Runs one benchmark by name. */
 public final class Main {
-    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of("plan-parse", new PlanParse(256, 60)));
+    private static final Map<String, Bench> BENCHES =
+            new TreeMap<>(Map.of("plan-intake", new PlanIntake(), "plan-parse", new PlanParse(256, 60)));
 
     private Main() {}
 
     public static void main(String[] args) throws Exception {
-        Bench bench = args.length == 1 ? BENCHES.get(args[0]) : null;
+        Bench bench = args.length == 0 ? null : BENCHES.get(args[0]);
         if (bench == null) {
-            System.err.println("usage: koiki bench NAME, one of " + String.join(", ", BENCHES.keySet()));
+            System.err.println("usage: koiki bench NAME [OPTION…], NAME one of " + String.join(", ", BENCHES.keySet()));
             System.exit(2);
             return;
         }
-        System.out.println(bench.run().toJson());
+        System.out.println(bench.run(List.of(args).subList(1, args.length)).toJson());
     }
 }

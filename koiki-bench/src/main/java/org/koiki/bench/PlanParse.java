@@ -30,7 +30,7 @@ final class PlanParse implements Bench {
     }
 
     @Override
-    public Result run() throws XMLStreamException {
+    public Result run(List<String> options) throws XMLStreamException {
         List<byte[]> files = files();
         double[] reading = new double[rounds];
         double[] writing = new double[rounds];

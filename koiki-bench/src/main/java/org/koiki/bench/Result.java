@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param ratio figure / baseline
  * @param detail whatever else counts
  */
-record Result(
+public record Result(
         String name,
         double figure,
         String unit,
@@ -17,7 +17,7 @@ record Result(
         String baselineUnit,
         double ratio,
         Map<String, Object> detail) {
-    static Result of(
+    public static Result of(
             String name, double figure, String unit, double baseline, String baselineUnit, Map<String, Object> detail) {
         return new Result(name, figure, unit, baseline, baselineUnit, figure / baseline, detail);
     }

@@ -2,6 +2,7 @@ package org.koiki.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanParseTests {
     @Test
     void measuresReadingAndItsBaseline() throws Exception {
-        Result result = new PlanParse(3, 2).run();
+        Result result = new PlanParse(3, 2).run(List.of());
 
         JsonNode json = JsonMapper.shared().readTree(result.toJson());
         assertThat(json.get("name").asString()).isEqualTo("plan-parse");

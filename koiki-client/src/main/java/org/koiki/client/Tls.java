@@ -12,10 +12,11 @@ import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Mutual TLS: shows the own certificate and believes the hub's authority only. */
-final class Tls {
+public final class Tls {
     private Tls() {}
 
-    static SSLContext context(Connection connection) {
+    /** The TLS settings of a connection, for programs that bring their own HTTP. */
+    public static SSLContext context(Connection connection) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys(connection.identity()), trust(connection.authority()), null);

@@ -4,7 +4,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.koiki.client.KoikiException.Kind;
+import org.koiki.message.FaultReport;
+import org.koiki.message.Finding;
 import org.koiki.message.Text;
 
 /** Plans through the field's own WebAPI: form fields in, the header {@code resultcode} out. */
@@ -66,8 +69,13 @@ public final class WebApi {
         if (!ResultCodes.aboutThePlan(code)) {
             throw failure(reply);
         }
-        byte[] report = reply.body().length == 0 ? null : Base64Body.decode(reply.body());
-        return new Filing.Refused(code, ResultCodes.text(code), List.of(), report);
+        byte[] report = Base64Body.unzip(reply.body());
+        return new Filing.Refused(code, ResultCodes.text(code), findings(report), report);
+    }
+
+    private static List<Finding> findings(byte @Nullable [] report) {
+        FaultReport read = report == null ? null : FaultReport.read(report).report();
+        return read == null ? List.of() : read.findings();
     }
 
     private static Reply done(Reply reply) {

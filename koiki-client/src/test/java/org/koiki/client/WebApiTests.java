@@ -3,12 +3,19 @@ package org.koiki.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.koiki.client.KoikiException.Kind;
+import org.koiki.message.FaultReport;
+import org.koiki.message.Finding;
+import org.koiki.message.MessageHeader;
+import org.koiki.message.Place;
 import org.koiki.message.PlanZip;
+import org.koiki.message.Text;
 
 class WebApiTests extends HubTest {
     private static final String PUT = "/RP12/OCCTO/api/upload/putW6BP0250File";
@@ -31,7 +38,7 @@ class WebApiTests extends HubTest {
     void takesThePrefixFromTheUrl() {
         hub.on("/members/dfw" + PUT, request -> request.result("0000", new byte[0]));
         Connection members = new Connection(
-                java.net.URI.create(hub.url() + "members/dfw/"),
+                URI.create(hub.url() + "members/dfw/"),
                 connection().identity(),
                 connection().authority(),
                 connection().login(),
@@ -44,7 +51,20 @@ class WebApiTests extends HubTest {
 
     @Test
     void tellsWhyAPlanIsRefused() {
-        byte[] report = PlanZip.zip("W6_0902.xml", "<SBD-MSG MSGID=\"0902\"/>".getBytes(StandardCharsets.UTF_8));
+        Finding finding = new Finding(
+                "PLN-0203",
+                Finding.Severity.FAULT,
+                new Place("JPTRM/JPM00022", 2, 7),
+                "99136",
+                "LZ026",
+                12,
+                "212",
+                "211",
+                new Text("合計が違います", "the sums differ"));
+        MessageHeader header = new MessageHeader(
+                "0", "700130000000", "990160000000", "OCTO", "W6", "3A", "0902", "160530093015", "1.1-1A");
+        byte[] xml = new FaultReport(header, PLAN.name(), null, List.of(finding)).toXml();
+        byte[] report = PlanZip.zip("W6_0902.xml", xml);
         hub.on(
                 "/service" + PUT,
                 request -> request.result("2004", Base64.getEncoder().encode(report)));
@@ -54,6 +74,8 @@ class WebApiTests extends HubTest {
         assertThat(filing).isInstanceOfSatisfying(Filing.Refused.class, refused -> {
             assertThat(refused.code()).isEqualTo("2004");
             assertThat(refused.reason().en()).isEqualTo("in-plan check failed");
+            assertThat(refused.findings()).containsExactly(finding);
+            assertThat(refused.faultReport()).isEqualTo(xml);
         });
     }
 

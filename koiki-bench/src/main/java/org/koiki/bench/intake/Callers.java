@@ -1,0 +1,65 @@
+package org.koiki.bench.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.koiki.client.Connection;
+import org.koiki.client.KoikiClient;
+import org.koiki.client.Tls;
+import org.koiki.simulator.DemandFiler;
+
+/** The companies that file, with the certificates and accounts that the sandbox gave them. */
+final class Callers {
+    private static final String PASSWORD = "koiki-sandbox";
+    private static final String COORDINATOR = "70013";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final ServerProcess server;
+
+    Callers(ServerProcess server) {
+        this.server = server;
+    }
+
+    List<Caller> take(int companies) throws IOException {
+        try (KoikiClient coordinator = KoikiClient.open(connection(COORDINATOR))) {
+            LocalDate today = PlanIntake.TODAY;
+            List<DemandFiler> filers = new Members(coordinator, today).take(companies);
+            for (DemandFiler filer : filers) {
+                await(file(filer.sender().code() + ".key"));
+            }
+            return filers.stream().map(this::caller).toList();
+        }
+    }
+
+    private Caller caller(DemandFiler filer) {
+        String operator = filer.sender().code();
+        var tls = Tls.context(connection(operator)).getSocketFactory();
+        return new Caller(tls, operator + "-admin", PASSWORD, filer);
+    }
+
+    private Connection connection(String operator) {
+        return Connection.to(server.url())
+                .certificate(file(operator + ".pem"), file(operator + ".key"))
+                .authority(file("ca.pem"))
+                .login(operator + "-admin", PASSWORD);
+    }
+
+    private Path file(String name) {
+        return server.certificates().resolve(name);
+    }
+
+    /** The sandbox makes the certificates of its many companies while it already runs. */
+    private static void await(Path file) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(file)) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("the sandbox made no " + file.getFileName());
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.koiki.bench.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The sandbox's own PostgreSQL, reached beside the hub. */
+record Postgres(String url) {
+    /** The one whose data lies in a folder and which runs. */
+    static Postgres of(Path data) throws IOException {
+        String port = Files.readAllLines(data.resolve("postmaster.pid")).get(3).strip();
+        return new Postgres(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&reWriteBatchedInserts=true");
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    /** The settings that decide whether a commit survives a crash. */
+    Map<String, String> durability() throws SQLException {
+        Map<String, String> settings = new LinkedHashMap<>();
+        try (Connection connection = connect();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select name, setting from pg_settings where name in ('fsync', 'synchronous_commit')")) {
+            while (rows.next()) {
+                settings.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return settings;
+    }
+}

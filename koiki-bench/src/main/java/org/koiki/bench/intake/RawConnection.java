@@ -1,0 +1,126 @@
+package org.koiki.bench.intake;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
+
+/** One kept-alive connection that sends finished bytes and reads just enough of the answer: a load driver's diet. */
+final class RawConnection implements AutoCloseable {
+    private final SocketFactory factory;
+    private final int port;
+    private @Nullable Socket socket;
+    private InputStream in = InputStream.nullInputStream();
+    private OutputStream out = OutputStream.nullOutputStream();
+    private String resultCode = "";
+    private long remaining;
+    private boolean chunked;
+    private boolean closing;
+
+    RawConnection(SocketFactory factory, int port) {
+        this.factory = factory;
+        this.port = port;
+    }
+
+    /** Sends a request as it is; gives the header {@code resultcode} of the answer, or its status line without one. */
+    String send(byte[] request) throws IOException {
+        connect();
+        try {
+            out.write(request);
+            out.flush();
+            readHead();
+            skipBody();
+            if (closing) {
+                close();
+            }
+            return resultCode;
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    void connect() throws IOException {
+        if (socket == null) {
+            Socket fresh = factory.createSocket("localhost", port);
+            fresh.setTcpNoDelay(true);
+            if (fresh instanceof SSLSocket tls) {
+                tls.startHandshake();
+            }
+            in = new BufferedInputStream(fresh.getInputStream(), 2048);
+            out = fresh.getOutputStream();
+            socket = fresh;
+        }
+    }
+
+    private void readHead() throws IOException {
+        resultCode = line();
+        remaining = 0;
+        chunked = false;
+        closing = false;
+        for (String line = line(); !line.isEmpty(); line = line()) {
+            int colon = line.indexOf(':');
+            header(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
+        }
+    }
+
+    private void header(String name, String value) {
+        switch (name) {
+            case "resultcode" -> resultCode = value;
+            case "content-length" -> remaining = Long.parseLong(value);
+            case "transfer-encoding" -> chunked = true;
+            case "connection" -> closing = value.equalsIgnoreCase("close");
+            default -> {}
+        }
+    }
+
+    private void skipBody() throws IOException {
+        if (!chunked) {
+            in.skipNBytes(remaining);
+            return;
+        }
+        for (long size = chunkSize(); size > 0; size = chunkSize()) {
+            in.skipNBytes(size + 2);
+        }
+        line();
+    }
+
+    private long chunkSize() throws IOException {
+        return Long.parseLong(line().replaceFirst(";.*", ""), 16);
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new EOFException("the hub closed the connection");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public void close() {
+        try (Socket closed = socket) {
+            socket = null;
+        } catch (IOException e) {
+            // it is of no further use either way
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.bench.intake;
+
+import org.jspecify.annotations.NullMarked;
