@@ -13,6 +13,9 @@ import javax.net.ssl.KeyManagerFactory;
 
 /** A client certificate together with its private key. */
 public final class Identity {
+    /** Kind of key store that does not encrypt at length what never leaves the memory. */
+    private static final String IN_MEMORY = "JKS";
+
     private final KeyStore store;
     private final char[] password;
 
@@ -28,7 +31,7 @@ public final class Identity {
      */
     public static Identity pem(Path certificate, Path key) {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
+            KeyStore store = KeyStore.getInstance(IN_MEMORY);
             store.load(null, null);
             char[] none = new char[0];
             store.setKeyEntry("own", Pem.privateKey(key), none, Pem.certificates(certificate));
