@@ -1,0 +1,64 @@
+package org.koiki.client.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlanFilesTests extends CommandTest {
+    private static final String SAMPLE = "W6_0250_20160531_00_99016_6.xml";
+
+    private byte[] xml = new byte[0];
+    private Path sample = Path.of("");
+
+    @BeforeEach
+    void writeSample() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/" + SAMPLE)) {
+            xml = Objects.requireNonNull(in).readAllBytes();
+        }
+        sample = Files.write(Files.createTempDirectory(folder, "plans").resolve(SAMPLE), xml);
+    }
+
+    @Test
+    void turnsXmlIntoCsvAndBack() throws IOException {
+        Path csv = sample.resolveSibling(SAMPLE.replace(".xml", ".csv"));
+        Path back = sample.resolveSibling("back.xml");
+
+        assertThat(bare("plan", "convert", sample.toString())).isZero();
+        assertThat(bare("plan", "convert", csv.toString(), "-o", back.toString()))
+                .isZero();
+
+        assertThat(back).hasBinaryContent(xml);
+        assertThat(bare("plan", "convert", sample.toString())).isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("is there already");
+    }
+
+    @Test
+    void tellsTheFaultsOfAFileThatCannotBeRead() throws IOException {
+        Path broken = Files.writeString(sample.resolveSibling("broken.xml"), "<SBD-MSG MSGID=\"0250\">");
+
+        assertThat(bare("plan", "convert", broken.toString())).isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("MSG-", "broken.xml is no plan message");
+    }
+
+    @Test
+    void comparesAFileWithTheStandingVersion() throws IOException {
+        hub.on("/api/v1/plans/0250-20160531-LZ016", request -> request.answer(200, "application/xml", xml));
+        String changed = new String(xml, StandardCharsets.UTF_8)
+                .replaceFirst("<JP06219>01</JP06219><JP06376>981<", "<JP06219>01</JP06219><JP06376>982<");
+        Path newer = Files.writeString(sample.resolveSibling("newer.xml"), changed);
+
+        assertThat(run("plan", "diff", "0250-20160531-LZ016", newer.toString())).isZero();
+        assertThat(out()).contains("changed LZ016 DEMAND", "01  981 -> 982").hasLineCount(2);
+
+        assertThat(run("plan", "diff", "0250-20160531-LZ016", sample.toString()))
+                .isZero();
+        assertThat(out()).isEqualTo("no difference\n");
+    }
+}
