@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.koiki.calendar.ClockRunsBack;
@@ -20,11 +23,17 @@ class OffsetClockTests {
     private static final Instant SYSTEM = Instant.parse("2030-01-01T00:00:00Z");
     private static final Instant MAY = Instant.parse("2016-05-30T01:00:00Z");
 
+    private final List<OffsetClock> clocks = new ArrayList<>();
     private JdbcClient jdbc;
 
     @BeforeEach
     void freshDatabase() throws SQLException {
         jdbc = JdbcClient.create(TestDatabase.migrated("calendar"));
+    }
+
+    @AfterEach
+    void stopClocks() {
+        clocks.forEach(OffsetClock::close);
     }
 
     @Test
@@ -73,6 +82,8 @@ class OffsetClockTests {
     }
 
     private OffsetClock clock(@Nullable Instant start) {
-        return new OffsetClock(jdbc, Clock.fixed(SYSTEM, ZoneOffset.UTC), start);
+        OffsetClock clock = new OffsetClock(jdbc, Clock.fixed(SYSTEM, ZoneOffset.UTC), start);
+        clocks.add(clock);
+        return clock;
     }
 }

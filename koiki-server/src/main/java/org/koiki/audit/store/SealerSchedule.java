@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Runs the sealer every second of the system clock. */
 @Component
-class EverySecond {
-    private static final Logger LOG = LoggerFactory.getLogger(EverySecond.class);
+class SealerSchedule {
+    private static final Logger LOG = LoggerFactory.getLogger(SealerSchedule.class);
 
     private final Sealer sealer;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("audit-sealer").factory());
 
-    EverySecond(Sealer sealer) {
+    SealerSchedule(Sealer sealer) {
         this.sealer = sealer;
         executor.scheduleWithFixedDelay(this::seal, 1, 1, TimeUnit.SECONDS);
     }
