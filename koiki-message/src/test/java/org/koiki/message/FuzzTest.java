@@ -42,13 +42,15 @@ class FuzzTest {
     }
 
     private void check(int seed, byte[] mutant) {
-        long started = System.nanoTime();
+        long started = THREADS.getCurrentThreadCpuTime();
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
         PlanReading reading = PlanReader.read(mutant);
         assertThat(THREADS.getCurrentThreadAllocatedBytes() - allocated)
                 .as("memory of %d", seed)
                 .isLessThan(MAX_BYTES);
-        assertThat(System.nanoTime() - started).as("time of %d", seed).isLessThan(MAX_NANOS);
+        assertThat(THREADS.getCurrentThreadCpuTime() - started)
+                .as("time of %d", seed)
+                .isLessThan(MAX_NANOS);
 
         boolean faulty = reading.findings().stream().anyMatch(finding -> finding.severity() == Finding.Severity.FAULT);
         assertThat(reading.plan() == null).as("plan of %d", seed).isEqualTo(faulty);
