@@ -15,7 +15,11 @@ public interface MasterData {
 
     Optional<Company> company(String code, LocalDate day);
 
+    List<Company> companies(LocalDate day);
+
     Optional<Operator> operator(String code, LocalDate day);
+
+    List<Operator> operators(LocalDate day);
 
     /** The operator codes that a company holds on a day. */
     List<Operator> operatorsOf(String company, LocalDate day);

@@ -64,6 +64,20 @@ public final class MasterSnapshot implements MasterData {
     }
 
     @Override
+    public List<Company> companies(LocalDate day) {
+        return on(Company.class, day);
+    }
+
+    @Override
+    public List<Operator> operators(LocalDate day) {
+        return on(Operator.class, day);
+    }
+
+    private <T extends Master> List<T> on(Class<T> type, LocalDate day) {
+        return all(type).filter(record -> record.validity().covers(day)).toList();
+    }
+
+    @Override
     public Optional<Operator> operator(String code, LocalDate day) {
         return operators.find(code, day);
     }

@@ -1,12 +1,18 @@
 package org.koiki.sandbox;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.koiki.KoikiServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The hub with an embedded database, a development CA and a sample market, for developers and visitors. */
 public final class Sandbox {
@@ -30,14 +36,33 @@ public final class Sandbox {
         if (options.reset()) {
             folder.reset();
         }
+        if (options.clock() != null && !folder.isFresh()) {
+            throw new UsageException(
+                    "このフォルダーの市場時計はもう動いています。--clock を外すか、新しい --data か --reset を使ってください。",
+                    "The market clock of this folder runs already. Leave out --clock, or use a new --data or --reset.");
+        }
         var database = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(folder.database()));
         try {
-            application(database).run(properties(folder, port));
+            var context = application(database).run(properties(folder, port, options.clock()));
+            folder.announceDoor(port + 1);
+            Welcome.print(folder, port);
+            if (!options.quiet()) {
+                play(context, folder, port);
+            }
         } catch (RuntimeException e) {
             database.thenAccept(EmbeddedDatabase::close).join();
-            throw e;
+            System.err.println("起動できません / Koiki cannot start: " + NestedExceptionUtils.getMostSpecificCause(e));
+            System.err.println("→ " + folder.log());
+            System.exit(1);
         }
-        System.out.printf("Koiki is ready: https://localhost:%d/%n", port);
+    }
+
+    private static void play(ConfigurableApplicationContext hub, SandboxFolder folder, int port) throws IOException {
+        String jar = System.getProperty("koiki.simulator");
+        if (jar != null) {
+            hub.addApplicationListener(Simulator.start(
+                    Path.of(jar), folder.simulatorLog(), "https://localhost:" + port, folder.certificates()));
+        }
     }
 
     private static int port(int wanted) throws IOException {
@@ -68,18 +93,22 @@ public final class Sandbox {
         return application;
     }
 
-    private static String[] properties(SandboxFolder folder, int port) {
+    private static String[] properties(SandboxFolder folder, int port, @Nullable Instant clock) {
         DevelopmentCa authority = DevelopmentCa.open(folder.certificates());
         authority.server();
-        return List.of(
-                        "--koiki.tls.certificate=" + authority.file("server.pem"),
-                        "--koiki.tls.key=" + authority.file("server.key"),
-                        "--koiki.tls.ca=" + authority.file("ca.pem"),
-                        "--koiki.tls.crl=" + authority.file("ca.crl"),
-                        "--server.port=" + port,
-                        "--management.server.port=" + (port + 2),
-                        "--koiki.sandbox.door-port=" + (port + 1),
-                        "--logging.file.name=" + folder.log())
-                .toArray(String[]::new);
+        List<String> properties = new ArrayList<>(List.of(
+                "--koiki.tls.certificate=" + authority.file("server.pem"),
+                "--koiki.tls.key=" + authority.file("server.key"),
+                "--koiki.tls.ca=" + authority.file("ca.pem"),
+                "--koiki.tls.crl=" + authority.file("ca.crl"),
+                "--koiki.sandbox.certificates=" + folder.certificates(),
+                "--koiki.sandbox.door-port=" + (port + 1),
+                "--server.port=" + port,
+                "--management.server.port=" + (port + 2),
+                "--logging.file.name=" + folder.log()));
+        if (clock != null) {
+            properties.add("--koiki.clock.start=" + clock);
+        }
+        return properties.toArray(String[]::new);
     }
 }

@@ -40,10 +40,16 @@ final class SandboxFolder implements AutoCloseable {
             FileSystemUtils.deleteRecursively(kept);
         }
         Files.deleteIfExists(log());
+        Files.deleteIfExists(simulatorLog());
     }
 
     boolean isFresh() {
         return !Files.exists(database());
+    }
+
+    /** Tells {@code ./koiki clock} and the like where the loopback door of the sandbox on this folder is. */
+    void announceDoor(int port) throws IOException {
+        Files.writeString(folder.resolve("door"), "http://127.0.0.1:" + port);
     }
 
     Path database() {
@@ -52,6 +58,10 @@ final class SandboxFolder implements AutoCloseable {
 
     Path certificates() {
         return folder.resolve("certs");
+    }
+
+    Path simulatorLog() {
+        return folder.resolve("simulator.log");
     }
 
     Path log() {
