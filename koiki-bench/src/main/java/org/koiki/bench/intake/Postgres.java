@@ -12,9 +12,9 @@ import java.util.Map;
 
 /** The sandbox's own PostgreSQL, reached beside the hub. */
 record Postgres(String url) {
-    /** The one whose data lies in a folder and which runs. */
-    static Postgres of(Path data) throws IOException {
-        String port = Files.readAllLines(data.resolve("postmaster.pid")).get(3).strip();
+    /** The one that wrote a {@code postmaster.pid}. */
+    static Postgres of(Path postmaster) throws IOException {
+        String port = Files.readAllLines(postmaster).get(3).strip();
         return new Postgres(
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&reWriteBatchedInserts=true");
     }

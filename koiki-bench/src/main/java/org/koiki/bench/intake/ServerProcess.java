@@ -70,7 +70,7 @@ final class ServerProcess implements AutoCloseable {
     Postgres database() throws IOException {
         try (Stream<Path> files = Files.find(data, 4, (file, attributes) -> file.endsWith("postmaster.pid"))) {
             Path pid = files.findFirst().orElseThrow(() -> new IOException("no PostgreSQL runs in " + data));
-            return Postgres.of(pid.getParent());
+            return Postgres.of(pid);
         }
     }
 
