@@ -60,7 +60,7 @@ public class StoredMasters implements Masters {
     private MasterSnapshot look() {
         Look old = last;
         long revision = revisions.latest();
-        MasterSnapshot snapshot = old != null && old.snapshot.revision() == revision ? old.snapshot : at(revision);
+        MasterSnapshot snapshot = old != null && old.snapshot.revision() >= revision ? old.snapshot : at(revision);
         last = new Look(snapshot, System.nanoTime());
         return snapshot;
     }

@@ -15,6 +15,7 @@ import org.koiki.participant.Operator;
 import org.koiki.participant.Role;
 import org.koiki.participant.Validity;
 import org.koiki.participant.check.MastersRefused;
+import org.koiki.testing.Await;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class MasterChangesTests {
     MasterTables tables;
 
     @Autowired
+    Revisions revisions;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -58,6 +62,18 @@ class MasterChangesTests {
         assertThat(name(APRIL)).isEqualTo("初");
         assertThat(name(JUNE.minusDays(1))).isEqualTo("初");
         assertThat(name(JUNE)).isEqualTo("改");
+    }
+
+    @Test
+    void showsAChangeOnOtherNodesSoon() {
+        StoredMasters there = new StoredMasters(tables, revisions);
+        assertThat(there.current().company(code, JUNE)).isPresent();
+
+        changes.end(MasterKind.COMPANIES, code, JUNE, BY);
+
+        Await.until(
+                "the other node shows it",
+                () -> there.current().company(code, JUNE).isEmpty());
     }
 
     @Test
