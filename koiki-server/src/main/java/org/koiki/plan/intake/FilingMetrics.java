@@ -3,6 +3,7 @@ package org.koiki.plan.intake;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,7 +44,7 @@ public class FilingMetrics {
         try {
             return work.get();
         } finally {
-            timers.get(stage).record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            Objects.requireNonNull(timers.get(stage)).record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         }
     }
 
