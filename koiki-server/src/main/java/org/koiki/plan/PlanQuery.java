@@ -31,4 +31,9 @@ public record PlanQuery(
     public static PlanQuery between(LocalDate from, LocalDate to) {
         return new PlanQuery(null, from, to, null, null, null, null, MOST);
     }
+
+    /** The same from behind a plan on. */
+    public PlanQuery after(PlanId last) {
+        return new PlanQuery(messageCode, from, to, filer, state, fetched, last.toString(), limit);
+    }
 }

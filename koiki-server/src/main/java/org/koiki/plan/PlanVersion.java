@@ -23,4 +23,9 @@ public record PlanVersion(
     public PlanVersion {
         carriedOver = List.copyOf(carriedOver);
     }
+
+    /** As the TSO sees it. */
+    public PlanVersion withoutUser() {
+        return new PlanVersion(version, filing, null, receivedAt, fileName, sha256, carriedOver);
+    }
 }

@@ -1,16 +1,23 @@
 package org.koiki.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.koiki.access.Caller;
 import org.koiki.message.ZippedXml;
 
 /**
- * The plans that stand, as far as a caller may know of them (architecture: the filer's company, the addressed TSO and the
- * coordinator see the whole plan, a member its own block). What a caller may not know is not there.
+ * The plans that stand, as far as a caller may know of them: the filer's company, the addressed TSO and the
+ * coordinator see the whole plan, a member its own block. What a caller may not know is not there.
  */
 public interface Plans {
     Page<PlanSummary> list(PlanQuery query, Caller caller);
+
+    /** The plans of a kind from a target date on that the caller may see whole. */
+    List<PlanSummary> wholePlans(String messageCode, LocalDate from, Caller caller);
+
+    /** The latest plan whose standing version came under a file name. */
+    Optional<PlanId> findByFileName(String fileName, Caller caller);
 
     Optional<PlanView> find(PlanId id, Caller caller);
 
@@ -27,4 +34,10 @@ public interface Plans {
 
     /** The standing version as the TSO gets it. Records the fetch when the addressed TSO asks. Not for members. */
     Optional<ZippedXml> fetch(PlanId id, Fetch.Channel channel, Caller caller);
+
+    /** A version as it stood, in its canonical form or as filed. Not for members. */
+    Optional<ZippedXml> xml(PlanId id, int version, Caller caller);
+
+    /** Zip of the standing version as received, with the name of its XML file. Not for members. */
+    Optional<ZippedXml> original(PlanId id, Caller caller);
 }

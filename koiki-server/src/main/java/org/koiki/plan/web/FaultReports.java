@@ -1,0 +1,76 @@
+package org.koiki.plan.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.calendar.MarketClock;
+import org.koiki.message.FaultReport;
+import org.koiki.message.Finding;
+import org.koiki.message.MessageHeader;
+import org.koiki.message.PlanFileName;
+import org.koiki.message.PlanHead;
+import org.koiki.message.ZippedXml;
+import org.koiki.plan.FilingView;
+import org.koiki.plan.Receipt;
+
+/** Writes the fault report 不整合結果通知 of a refused file. */
+final class FaultReports {
+    private static final String COORDINATOR = "70013";
+    private static final DateTimeFormatter CREATED =
+            DateTimeFormatter.ofPattern("yyMMddHHmmss").withZone(MarketClock.JST);
+
+    private FaultReports() {}
+
+    static ZippedXml of(Receipt receipt) {
+        return write(
+                head(
+                        receipt.messageCode(),
+                        receipt.sender(),
+                        receipt.destination(),
+                        receipt.filer(),
+                        receipt.targetDate()),
+                receipt.fileName(),
+                receipt.receivedAt(),
+                receipt.findings());
+    }
+
+    static ZippedXml of(FilingView view) {
+        var filing = view.filing();
+        return write(
+                head(filing.messageCode(), filing.sender(), filing.destination(), filing.filer(), filing.targetDate()),
+                filing.fileName(),
+                filing.receivedAt(),
+                view.findings());
+    }
+
+    private static @Nullable PlanHead head(
+            @Nullable String code,
+            @Nullable String sender,
+            @Nullable String destination,
+            @Nullable String filer,
+            @Nullable LocalDate date) {
+        return code == null || sender == null || destination == null || filer == null || date == null
+                ? null
+                : new PlanHead(code, null, sender, null, destination, null, filer, null, date);
+    }
+
+    private static ZippedXml write(
+            @Nullable PlanHead head, @Nullable String fileName, Instant received, List<Finding> findings) {
+        String receiver = head == null ? COORDINATOR : head.sender();
+        MessageHeader header = new MessageHeader(
+                "0",
+                COORDINATOR + "0000000",
+                receiver + "0000000",
+                "OCTO",
+                "W6",
+                "3A",
+                FaultReport.MESSAGE_CODE,
+                CREATED.format(received),
+                "1.1-1A");
+        LocalDate day = head == null ? LocalDate.ofInstant(received, MarketClock.JST) : head.targetDate();
+        String name = PlanFileName.of(FaultReport.MESSAGE_CODE, day, receiver).xml();
+        return new ZippedXml(name, new FaultReport(header, fileName, head, findings).toXml());
+    }
+}

@@ -1,0 +1,54 @@
+package org.koiki.plan.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.koiki.calendar.MarketClock;
+import org.koiki.plan.PlanState;
+import org.koiki.plan.PlanSummary;
+
+/** The list of the WebAPI: {@code SBD-MSG} with one {@code FILE_INFO} for each plan (plans.md §6 tells the shape for 0152). */
+final class FileInfoList {
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(MarketClock.JST);
+    private static final DateTimeFormatter MILLISECOND =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(MarketClock.JST);
+
+    private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<SBD-MSG>");
+
+    private FileInfoList() {}
+
+    static String of(List<PlanSummary> plans) {
+        FileInfoList list = new FileInfoList();
+        plans.forEach(list::add);
+        return list.xml.append("</SBD-MSG>\r\n").toString();
+    }
+
+    private void add(PlanSummary plan) {
+        xml.append("<FILE_INFO>");
+        add("FILE_ID", plan.id());
+        add("FILE_NAME", plan.fileName());
+        add("LAST_UPD_DAYTIME", MILLISECOND.format(plan.receivedAt()));
+        add("SBMIT_DAYTIME", second(plan.receivedAt()));
+        add("CRE_DAYTIME", second(plan.receivedAt()));
+        add("STAT", plan.state() == PlanState.SUBMITTED ? "1" : "2");
+        add("STAT_NM", plan.state() == PlanState.SUBMITTED ? "提出済み" : "締切済み");
+        add("FETCH_STAT", plan.fetchedAt() == null ? "0" : "1");
+        add("FETCH_STAT_NM", plan.fetchedAt() == null ? "未取得" : "取得済み");
+        add("TARGET_DATE", DateTimeFormatter.BASIC_ISO_DATE.format(plan.targetDate()));
+        add("SENDER", plan.sender());
+        add("FILER", plan.filer());
+        add("VERSION", Integer.toString(plan.version()));
+        xml.append("</FILE_INFO>");
+    }
+
+    private static String second(Instant instant) {
+        return SECOND.format(instant);
+    }
+
+    private void add(String element, String value) {
+        xml.append('<').append(element).append('>');
+        xml.append(value.replace("&", "&amp;").replace("<", "&lt;"));
+        xml.append("</").append(element).append('>');
+    }
+}

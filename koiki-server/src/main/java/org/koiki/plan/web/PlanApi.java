@@ -1,0 +1,130 @@
+package org.koiki.plan.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
+import org.koiki.message.ZippedXml;
+import org.koiki.plan.Fetch;
+import org.koiki.plan.Fetch.Channel;
+import org.koiki.plan.Page;
+import org.koiki.plan.PlanId;
+import org.koiki.plan.PlanQuery;
+import org.koiki.plan.PlanState;
+import org.koiki.plan.PlanSummary;
+import org.koiki.plan.PlanVersion;
+import org.koiki.plan.PlanView;
+import org.koiki.plan.Plans;
+import org.koiki.plan.VersionDiff;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Plans that stand, as JSON and XML. */
+@RestController
+@RequestMapping("/api/v1/plans")
+@PreAuthorize("hasAuthority('PLAN_VIEW')")
+class PlanApi {
+    private final Plans plans;
+
+    PlanApi(Plans plans) {
+        this.plans = plans;
+    }
+
+    @GetMapping
+    Page<PlanSummary> list(
+            @RequestParam @Nullable String messageCode,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
+            @RequestParam @Nullable String filer,
+            @RequestParam @Nullable PlanState state,
+            @RequestParam @Nullable Boolean fetched,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal Caller caller) {
+        if (cursor != null && PlanId.parse(cursor).isEmpty()) {
+            throw PlanProblems.badParameter("cursor");
+        }
+        return plans.list(new PlanQuery(messageCode, from, to, filer, state, fetched, cursor, limit), caller);
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    PlanView find(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return plans.find(id(id), caller).orElseThrow(PlanProblems::notFound);
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<byte[]> fetch(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return plans.fetch(id(id), Channel.API, caller)
+                .map(file -> file(file, MediaType.APPLICATION_XML))
+                .orElseThrow(PlanProblems::notFound);
+    }
+
+    @GetMapping("/{id}/original")
+    ResponseEntity<byte[]> original(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return plans.original(id(id), caller)
+                .map(zip -> file(
+                        new ZippedXml(zip.name().replaceAll("(?i)\\.xml$", ".zip"), zip.xml()),
+                        MediaType.parseMediaType("application/zip")))
+                .orElseThrow(PlanProblems::notFound);
+    }
+
+    @GetMapping("/{id}/versions")
+    List<PlanVersion> versions(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        List<PlanVersion> versions = plans.versions(id(id), caller);
+        if (versions.isEmpty()) {
+            throw PlanProblems.notFound();
+        }
+        return versions;
+    }
+
+    @GetMapping(path = "/{id}/versions/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
+    PlanView version(@PathVariable String id, @PathVariable int version, @AuthenticationPrincipal Caller caller) {
+        return plans.find(id(id), version, caller).orElseThrow(PlanProblems::notFound);
+    }
+
+    @GetMapping(path = "/{id}/versions/{version}", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<byte[]> versionXml(
+            @PathVariable String id, @PathVariable int version, @AuthenticationPrincipal Caller caller) {
+        return plans.xml(id(id), version, caller)
+                .map(file -> file(file, MediaType.APPLICATION_XML))
+                .orElseThrow(PlanProblems::notFound);
+    }
+
+    @GetMapping("/{id}/versions/{version}/diff")
+    VersionDiff diff(
+            @PathVariable String id,
+            @PathVariable int version,
+            @RequestParam int against,
+            @AuthenticationPrincipal Caller caller) {
+        return plans.diff(id(id), against, version, caller).orElseThrow(PlanProblems::notFound);
+    }
+
+    @GetMapping("/{id}/fetches")
+    List<Fetch> fetches(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return plans.fetches(id(id), caller);
+    }
+
+    private static PlanId id(String text) {
+        return PlanId.parse(text).orElseThrow(PlanProblems::notFound);
+    }
+
+    static ResponseEntity<byte[]> file(ZippedXml file, MediaType type) {
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(type)
+                .body(file.xml());
+    }
+}

@@ -1,0 +1,52 @@
+package org.koiki.plan.web;
+
+import org.koiki.Problem;
+import org.koiki.message.Finding;
+import org.koiki.message.Finding.Severity;
+import org.koiki.message.Text;
+import org.koiki.plan.Receipt;
+import org.springframework.http.HttpStatus;
+
+/** Refusals of the plan module as problem details. */
+final class PlanProblems {
+    private PlanProblems() {}
+
+    /** For what is not there and for what the caller may not know of. */
+    static Problem notFound() {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "PLAN-NOT-FOUND",
+                new Text("見つかりません", "Not found"),
+                new Text("該当する計画または提出はありません。", "There is no such plan or filing."));
+    }
+
+    static Problem badParameter(String name) {
+        return new Problem(
+                HttpStatus.BAD_REQUEST,
+                "PLAN-BAD-PARAMETER",
+                new Text("パラメータの誤り", "Bad parameter"),
+                new Text("パラメータ " + name + " の値が正しくありません。", "The parameter " + name + " has no valid value."));
+    }
+
+    static Problem refused(Receipt receipt) {
+        Finding first = receipt.findings().stream()
+                .filter(finding -> finding.severity() == Severity.FAULT)
+                .findFirst()
+                .orElseThrow();
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        first.code(),
+                        new Text("計画を受け付けられません", "The plan is refused"),
+                        first.text())
+                .with("findings", receipt.findings())
+                .with("receipt", receipt);
+    }
+
+    static Problem busy() {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "PLAN-BUSY",
+                new Text("混み合っています", "Too busy"),
+                new Text("しばらくしてからもう一度提出してください。", "Please file again in a moment."));
+    }
+}
