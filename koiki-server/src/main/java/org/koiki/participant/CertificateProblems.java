@@ -27,14 +27,6 @@ final class CertificateProblems {
                 new Text(reason.ja() + "。", "The certificate is refused: " + reason.en() + "."));
     }
 
-    static Problem unreadable() {
-        return new Problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "certificate-unreadable",
-                TITLE,
-                new Text("PEM 形式または DER 形式の証明書ではありません。", "This is not a certificate in PEM or DER."));
-    }
-
     static Problem noFingerprint() {
         return new Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,

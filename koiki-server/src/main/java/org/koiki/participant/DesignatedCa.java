@@ -1,10 +1,14 @@
 package org.koiki.participant;
 
 import java.security.KeyStoreException;
+import java.security.SignatureException;
 import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.PKIXReason;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Set;
@@ -55,6 +59,8 @@ public class DesignatedCa {
     /** One state of the trust store, with the certificates whose chain it has proved. */
     private record Trust(X509TrustManager manager, Set<X509Certificate> proved) {
         private static final int MOST = 20_000;
+        private static final Set<CertPathValidatorException.Reason> FOREIGN =
+                Set.of(BasicReason.INVALID_SIGNATURE, PKIXReason.NO_TRUST_ANCHOR);
 
         static Trust of(SslBundle bundle) {
             requireAuthority(bundle);
@@ -98,6 +104,8 @@ public class DesignatedCa {
                 case CertificateExpiredException e -> Reason.EXPIRED;
                 case CertificateNotYetValidException e -> Reason.NOT_YET_VALID;
                 case CertPathBuilderException e -> Reason.OTHER_AUTHORITY;
+                case SignatureException e -> Reason.OTHER_AUTHORITY;
+                case CertPathValidatorException e when FOREIGN.contains(e.getReason()) -> Reason.OTHER_AUTHORITY;
                 default -> reason(thrown.getCause());
             };
         }

@@ -2,6 +2,7 @@ package org.koiki.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.access.Door;
 import org.koiki.access.Login.Granted;
@@ -13,14 +14,13 @@ import org.koiki.audit.AuditTrail;
 import org.koiki.participant.Users;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Login to the screens. */
-@Controller
+@Screen
 class LoginScreen {
     private final Logins logins;
     private final Users users;

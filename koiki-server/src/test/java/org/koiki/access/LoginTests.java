@@ -1,0 +1,118 @@
+package org.koiki.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.MutualTlsClient;
+import org.koiki.testing.TestMarket;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KoikiTest
+class LoginTests {
+    @Autowired
+    TestMarket market;
+
+    @Test
+    void makesAUserWithAOneTimePasswordThatAPersonHasToChange() throws Exception {
+        MutualTlsClient administrator = market.client("99116");
+        String once = created(administrator, "99116-taro", "PERSON");
+        MutualTlsClient taro = administrator.as("99116-taro", once);
+
+        assertRefused(taro.get("/api/v1/certificates"), 403, "password-change-required");
+        HttpResponse<String> change = taro.post(
+                "/api/v1/users/me/password",
+                "application/json",
+                "{\"current\":\"%s\",\"next\":\"a rather long sentence\"}".formatted(once));
+
+        assertThat(change.statusCode()).as(change.body()).isEqualTo(204);
+        assertThat(administrator
+                        .as("99116-taro", "a rather long sentence")
+                        .get("/api/v1/certificates")
+                        .statusCode())
+                .isEqualTo(200);
+        assertRefused(taro.get("/api/v1/certificates"), 401, "wrong-user-or-password");
+    }
+
+    @Test
+    void letsAProgramWorkWithThePasswordItWasGiven() throws Exception {
+        MutualTlsClient administrator = market.client("99116");
+        String password = created(administrator, "99116-system", "SYSTEM");
+
+        assertThat(administrator
+                        .as("99116-system", password)
+                        .get("/api/v1/certificates")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void locksAfterFiveFailuresUntilTheOwnAdministratorUnlocks() throws Exception {
+        MutualTlsClient administrator = market.client("99126");
+        String password = created(administrator, "99126-system", "SYSTEM");
+        MutualTlsClient wrong = administrator.as("99126-system", "not the password");
+
+        for (int left = 4; left > 0; left--) {
+            assertThat(assertRefused(wrong.get("/api/v1/certificates"), 401, "wrong-user-or-password"))
+                    .contains("\"triesLeft\":" + left);
+        }
+        assertRefused(wrong.get("/api/v1/certificates"), 401, "locked");
+        MutualTlsClient right = administrator.as("99126-system", password);
+        assertRefused(right.get("/api/v1/certificates"), 401, "locked");
+
+        administrator.post("/api/v1/users/99126-system/unlock", "application/json", "");
+
+        assertThat(right.get("/api/v1/certificates").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysTheSameForAWrongPasswordAndAnUnknownUser() throws Exception {
+        MutualTlsClient own = market.client("99136");
+
+        String wrong = assertRefused(own.as("99136-admin", "x").get("/api/v1/plans"), 401, "wrong-user-or-password");
+        String unknown = assertRefused(own.as("99136-nobody", "x").get("/api/v1/plans"), 401, "wrong-user-or-password");
+
+        assertThat(unknown).isEqualTo(wrong);
+    }
+
+    @Test
+    void refusesAUserOverAnotherCompanysCertificate() throws Exception {
+        market.client("99146");
+        MutualTlsClient stranger = market.client("99156").as("99146-admin", TestMarket.PASSWORD);
+
+        assertRefused(stranger.get("/api/v1/certificates"), 403, "certificate-not-registered");
+    }
+
+    @Test
+    void refusesARevokedCertificateOnTheNextRequestOfAnOpenConnection() throws Exception {
+        MutualTlsClient client = market.client("99166");
+        String mine = client.get("/api/v1/certificates").body();
+        String fingerprint = JsonPath.read(mine, "$[0].fingerprint");
+
+        HttpResponse<String> revoked =
+                client.post("/api/v1/certificates/" + fingerprint + "/revoke", "application/json", "");
+        HttpResponse<String> after = client.get("/api/v1/certificates");
+
+        assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(200);
+        assertThat(after.statusCode()).isEqualTo(403);
+        assertThat(after.body()).isEqualTo("Forbidden\n");
+    }
+
+    private static String created(MutualTlsClient administrator, String id, String kind) throws Exception {
+        HttpResponse<String> answer = administrator.post(
+                "/api/v1/users",
+                "application/json",
+                "{\"id\":\"%s\",\"kind\":\"%s\",\"preset\":\"ORDINARY\"}".formatted(id, kind));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JsonPath.read(answer.body(), "$.password");
+    }
+
+    private static String assertRefused(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+        return answer.body();
+    }
+}

@@ -1,0 +1,89 @@
+package org.koiki.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.koiki.testing.ClientTls;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.MutualTlsClient;
+import org.koiki.testing.TestMarket;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KoikiTest
+class ScreenLoginTests {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    @Autowired
+    TestMarket market;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void leadsToTheLoginAndOnToTheScreenThatWasAskedFor() throws Exception {
+        MutualTlsClient browser = browser("99216");
+
+        assertThat(browser.get("/password").headers().firstValue("Location")).hasValue("/login");
+        HttpResponse<String> entered = login(browser, "99216-admin", TestMarket.PASSWORD);
+
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);
+        assertThat(browser.get("/password").statusCode()).isEqualTo(200);
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'login' and user_id = '99216-admin'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void endsTheSessionWhenTheUserIsLocked() throws Exception {
+        MutualTlsClient browser = browser("99016");
+        login(browser, "99016-admin", TestMarket.PASSWORD);
+        assertThat(browser.get("/password").statusCode()).isEqualTo(200);
+
+        MutualTlsClient coordinator = market.client("70013");
+        coordinator.post("/api/v1/users/99016-admin/lock", "application/json", "");
+        HttpResponse<String> after = browser.get("/password");
+        coordinator.post("/api/v1/users/99016-admin/unlock", "application/json", "");
+
+        assertThat(after.statusCode()).isEqualTo(302);
+        assertThat(after.headers().firstValue("Location")).hasValue("/login");
+    }
+
+    @Test
+    void refusesALoginWithoutTheFormsToken() throws Exception {
+        HttpResponse<String> answer = browser("99216")
+                .post("/login", "application/x-www-form-urlencoded", "user=99216-admin&password=koiki-sandbox");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    private MutualTlsClient browser(String operator) {
+        MutualTlsClient plain = market.client(operator);
+        HttpClient http = HttpClient.newBuilder()
+                .sslContext(ClientTls.of(market.certificate(operator)))
+                .cookieHandler(new CookieManager())
+                .build();
+        return new MutualTlsClient(http, plain.base(), null);
+    }
+
+    private static HttpResponse<String> login(MutualTlsClient browser, String user, String password) throws Exception {
+        Matcher token = TOKEN.matcher(browser.get("/login").body());
+        assertThat(token.find()).isTrue();
+        return browser.post(
+                "/login",
+                "application/x-www-form-urlencoded",
+                "user=%s&password=%s&_csrf=%s".formatted(user, password, encoded(token.group(1))));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
