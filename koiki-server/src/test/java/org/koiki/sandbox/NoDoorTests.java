@@ -1,5 +1,6 @@
 package org.koiki.sandbox;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class NoDoorTests {
 
     @Test
     void onlyTheTlsPortIsOpenOutsideTheSandbox() {
-        var tomcat = ((TomcatWebServer) hub.getWebServer()).getTomcat();
+        var tomcat = ((TomcatWebServer) requireNonNull(hub.getWebServer())).getTomcat();
 
         assertThat(tomcat.getService().findConnectors())
                 .singleElement()
@@ -30,7 +31,7 @@ class NoDoorTests {
     void nothingOfTheSandboxIsThereOutsideTheSandbox() {
         assertThat(hub.getBeanDefinitionNames())
                 .filteredOn(name -> hub.getType(name) != null)
-                .noneMatch(name -> hub.getType(name).getName().startsWith("org.koiki.sandbox."));
+                .noneMatch(name -> requireNonNull(hub.getType(name)).getName().startsWith("org.koiki.sandbox."));
     }
 
     @Test

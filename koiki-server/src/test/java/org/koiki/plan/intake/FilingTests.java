@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.koiki.message.Finding;
 import org.koiki.participant.SeedFiles;
@@ -180,7 +181,7 @@ class FilingTests {
         filer.file(sample);
         filer.file(sample.add("demand", 1, 1));
 
-        List<String> told = jdbc.sql("""
+        List<@Nullable String> told = jdbc.sql("""
                 select outcome || ' ' || detail from audit.entry
                 where action = 'plan.file' and subject = '0250-20160710-LZ016' order by id
                 """).query(String.class).list();

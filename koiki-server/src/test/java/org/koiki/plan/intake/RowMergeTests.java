@@ -164,7 +164,9 @@ class RowMergeTests {
                 where target_date = ? and block = ? and kind in ('PROCUREMENT', 'GENERATION')
                   and counterparty is not distinct from ?
                 """)
-                .params(LocalDate.parse(day), block, counterparty)
+                .param(LocalDate.parse(day))
+                .param(block)
+                .param(counterparty)
                 .query(Long.class)
                 .single();
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.koiki.message.FaultReport;
 import org.koiki.message.Finding;
@@ -70,8 +71,7 @@ class WebApiTests {
 
         assertThat(result(put)).isEqualTo("2004");
         ZippedXml report = PlanZip.open(Base64.getDecoder().decode(put.body()));
-        FaultReport read = FaultReport.read(report.xml()).report();
-        assertThat(read).isNotNull();
+        FaultReport read = Objects.requireNonNull(FaultReport.read(report.xml()).report());
         assertThat(read.findings()).extracting(Finding::code).contains("PLAN-0902");
     }
 
