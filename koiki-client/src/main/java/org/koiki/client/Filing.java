@@ -25,9 +25,16 @@ public sealed interface Filing {
      * The file is refused whole; the earlier accepted version still stands.
      *
      * @param code the hub's stable code, or the {@code resultcode} of the WebAPI
-     * @param faultReport the fault report (XML, message 0902) of the WebAPI
+     * @param filing number of the filing, by which {@link Plans#faultReport} fetches the report; absent over the WebAPI
+     * @param faultReport the fault report (XML, message 0902) that the WebAPI gives at once
      */
-    record Refused(String code, Text reason, List<Finding> findings, byte @Nullable [] faultReport) implements Filing {
+    record Refused(
+            String code,
+            Text reason,
+            List<Finding> findings,
+            @Nullable Long filing,
+            byte @Nullable [] faultReport)
+            implements Filing {
         public Refused {
             findings = List.copyOf(findings);
         }

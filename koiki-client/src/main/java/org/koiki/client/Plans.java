@@ -106,7 +106,7 @@ public final class Plans {
 
     private static Filing refused(Problem problem) {
         String code = problem.code() == null ? "" : problem.code();
-        return new Filing.Refused(code, problem.text(), problem.allFindings(), null);
+        return new Filing.Refused(code, problem.text(), problem.allFindings(), problem.filing(), null);
     }
 
     private PlanFile download(String path, String type, String name) {

@@ -15,7 +15,11 @@ record Problem(
         @Nullable String titleEn,
         @Nullable String detail,
         @Nullable String detailEn,
-        @Nullable List<Finding> findings) {
+        @Nullable List<Finding> findings,
+        @Nullable Attempt receipt) {
+
+    /** The part of a refusal's receipt that is of use. */
+    record Attempt(@Nullable Long filing) {}
 
     static Problem of(Reply reply) {
         try {
@@ -26,7 +30,11 @@ record Problem(
         } catch (JacksonException e) {
             // no JSON, such as a plain 403 before any account is known
         }
-        return new Problem(reply.status(), null, null, null, null, null, null);
+        return new Problem(reply.status(), null, null, null, null, null, null, null);
+    }
+
+    @Nullable Long filing() {
+        return receipt == null ? null : receipt.filing();
     }
 
     List<Finding> allFindings() {
@@ -53,7 +61,7 @@ record Problem(
     }
 
     private Problem withStatus(int actual) {
-        return new Problem(actual, code, title, titleEn, detail, detailEn, findings);
+        return new Problem(actual, code, title, titleEn, detail, detailEn, findings, receipt);
     }
 
     private String first(@Nullable String... texts) {

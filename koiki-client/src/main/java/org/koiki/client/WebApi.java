@@ -70,7 +70,7 @@ public final class WebApi {
             throw failure(reply);
         }
         byte[] report = Base64Body.unzip(reply.body());
-        return new Filing.Refused(code, ResultCodes.text(code), findings(report), report);
+        return new Filing.Refused(code, ResultCodes.text(code), findings(report), null, report);
     }
 
     private static List<Finding> findings(byte @Nullable [] report) {

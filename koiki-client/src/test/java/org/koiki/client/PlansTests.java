@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.koiki.client.KoikiException.Kind;
@@ -22,7 +23,8 @@ class PlansTests extends HubTest {
             {"status":422,"code":"PLN-2004","title":"拒否","detail":"計画に誤りがあります","detailEn":"the plan has faults",
              "findings":[{"code":"PLN-0203","severity":"FAULT","place":{"path":"JPTRM/JPM00022","line":2,"column":7},
                "member":"99136","counterparty":"LZ026","slot":12,"value":"212","expected":"211",
-               "text":{"ja":"合計が違います","en":"the sums differ"}}]}""";
+               "text":{"ja":"合計が違います","en":"the sums differ"}}],
+             "receipt":{"filing":17,"outcome":"REFUSED"}}""";
 
     @Test
     void filesAPlanWithItsOwnCertificateAndAccount() {
@@ -31,7 +33,7 @@ class PlansTests extends HubTest {
         Filing filing = koiki.plans().file(PLAN);
 
         assertThat(filing).isInstanceOfSatisfying(Filing.Accepted.class, accepted -> {
-            Receipt receipt = java.util.Objects.requireNonNull(accepted.receipt());
+            Receipt receipt = Objects.requireNonNull(accepted.receipt());
             assertThat(receipt.planId()).isEqualTo("0250-20160531-LZ016");
             assertThat(receipt.version()).isEqualTo(2);
             assertThat(receipt.targetDate()).isEqualTo(LocalDate.of(2016, 5, 31));
@@ -62,6 +64,7 @@ class PlansTests extends HubTest {
         assertThat(filing).isInstanceOfSatisfying(Filing.Refused.class, refused -> {
             assertThat(refused.code()).isEqualTo("PLN-2004");
             assertThat(refused.reason().en()).isEqualTo("the plan has faults");
+            assertThat(refused.filing()).isEqualTo(17);
             Finding finding = refused.findings().getFirst();
             assertThat(finding.code()).isEqualTo("PLN-0203");
             assertThat(finding.slot()).isEqualTo(12);

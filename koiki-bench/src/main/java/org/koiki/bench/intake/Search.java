@@ -49,8 +49,12 @@ final class Search {
         return acknowledged;
     }
 
+    /** @throws IllegalStateException when the hub accepts nothing: then there is nothing to measure */
     private void warmUp() {
-        trial(WARM_UP_RATE, WARM_UP_SECONDS);
+        Trial first = trial(WARM_UP_RATE, WARM_UP_SECONDS);
+        if (first.acknowledged().isEmpty()) {
+            throw new IllegalStateException("the hub accepts no plan: " + first.refusals());
+        }
     }
 
     private Trial trial(double rate, int length) {

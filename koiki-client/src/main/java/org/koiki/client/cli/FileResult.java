@@ -14,6 +14,7 @@ record FileResult(
         Outcome outcome,
         @Nullable String code,
         @Nullable String message,
+        @Nullable Long filing,
         @Nullable String planId,
         @Nullable Integer version,
         @Nullable Boolean repeated,
@@ -54,6 +55,7 @@ record FileResult(
                 Outcome.ACCEPTED,
                 null,
                 null,
+                receipt.filing(),
                 receipt.planId(),
                 receipt.version(),
                 receipt.repeated(),
@@ -64,8 +66,19 @@ record FileResult(
     }
 
     private static FileResult refused(String file, Filing.Refused refused, Language language) {
-        String reason = language.pick(refused.reason());
-        return without(file, Outcome.REFUSED, refused.code(), reason, refused.findings(), Exit.REFUSED);
+        return new FileResult(
+                file,
+                Outcome.REFUSED,
+                refused.code(),
+                language.pick(refused.reason()),
+                refused.filing(),
+                null,
+                null,
+                null,
+                null,
+                refused.findings(),
+                List.of(),
+                Exit.REFUSED);
     }
 
     private static FileResult without(
@@ -75,6 +88,6 @@ record FileResult(
             @Nullable String message,
             List<Finding> findings,
             int status) {
-        return new FileResult(file, outcome, code, message, null, null, null, null, findings, List.of(), status);
+        return new FileResult(file, outcome, code, message, null, null, null, null, null, findings, List.of(), status);
     }
 }

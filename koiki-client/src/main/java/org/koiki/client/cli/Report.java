@@ -61,6 +61,9 @@ final class Report {
         for (Finding finding : result.findings()) {
             out.println(FindingText.of(finding, console));
         }
+        if (result.outcome() == Outcome.REFUSED && result.filing() != null) {
+            out.println("  " + console.say("filing.report", String.valueOf(result.filing())));
+        }
         for (CarriedRow row : result.carriedOver()) {
             String counterparty = row.counterparty() == null ? "" : row.counterparty();
             out.println("  " + console.say("carriedOver", row.block(), counterparty, row.total()));
