@@ -8,6 +8,7 @@ import org.koiki.access.Door;
 import org.koiki.access.Login.Granted;
 import org.koiki.access.Login.Refused;
 import org.koiki.access.Logins;
+import org.koiki.access.door.Doorkeeper;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Outcome;
 import org.koiki.audit.AuditTrail;
@@ -25,16 +26,19 @@ class LoginScreen {
     private final Logins logins;
     private final Users users;
     private final AuditTrail audit;
+    private final Doorkeeper doorkeeper;
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
-    LoginScreen(Logins logins, Users users, AuditTrail audit) {
+    LoginScreen(Logins logins, Users users, AuditTrail audit, Doorkeeper doorkeeper) {
         this.logins = logins;
         this.users = users;
         this.audit = audit;
+        this.doorkeeper = doorkeeper;
     }
 
     @GetMapping("/login")
-    String show() {
+    String show(HttpServletRequest request, Model model) {
+        model.addAttribute("company", doorkeeper.admit(request, null).company());
         return "access/login";
     }
 
@@ -49,8 +53,8 @@ class LoginScreen {
             case Granted granted -> "redirect:" + begin(granted.caller(), user, request, response);
             case Refused refused -> {
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-                model.addAttribute("refused", refused);
-                yield "access/login";
+                model.addAttribute("refused", refused).addAttribute("user", user);
+                yield show(request, model);
             }
         };
     }

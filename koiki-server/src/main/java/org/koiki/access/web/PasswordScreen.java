@@ -45,7 +45,7 @@ class PasswordScreen {
             requireSame(wanted, again);
             passwords.change(caller.actor(), user(caller), present, wanted);
             ScreenSession.begin(request, user(caller));
-            return "redirect:/";
+            return "redirect:/?done=password.changed";
         } catch (Problem problem) {
             model.addAttribute("problem", problem.getBody());
             return show(caller, model);

@@ -10,6 +10,7 @@ import org.koiki.access.Caller;
  * @param caller absent before login
  * @param company the company's name in the language of the screen
  * @param now market time as ISO instant
+ * @param done name of the text that tells what has just been done
  * @param time market time on the wall, as hours, minutes and seconds
  */
 record Frame(
@@ -19,4 +20,13 @@ record Frame(
         String time,
         @Nullable Deadline deadline,
         List<Menu.Group> menu,
-        Address address) {}
+        Address address,
+        @Nullable String done) {
+
+    /** Whether the caller has a permission, such as {@code PLAN_FILE}. */
+    public boolean can(String authority) {
+        return caller != null
+                && caller.permissions().stream()
+                        .anyMatch(permission -> permission.authority().equals(authority));
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.notice.Notices;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,19 +22,25 @@ class FrameInterceptor implements HandlerInterceptor {
 
     private final MarketClock clock;
     private final Deadlines deadlines;
+    private final Notices notices;
 
-    FrameInterceptor(MarketClock clock, Deadlines deadlines) {
+    FrameInterceptor(MarketClock clock, Deadlines deadlines, Notices notices) {
         this.clock = clock;
         this.deadlines = deadlines;
+        this.notices = notices;
     }
 
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         if (view != null && !isRedirect(view)) {
-            Wording say = new Wording(LocaleContextHolder.getLocale());
-            view.addObject("say", say).addObject("frame", frame(request, say));
+            addTo(view, request);
         }
+    }
+
+    void addTo(ModelAndView view, HttpServletRequest request) {
+        Wording say = new Wording(LocaleContextHolder.getLocale());
+        view.addObject("say", say).addObject("frame", frame(request, say));
     }
 
     private static boolean isRedirect(ModelAndView view) {
@@ -49,8 +56,16 @@ class FrameInterceptor implements HandlerInterceptor {
                 clock.now().toString(),
                 TIME.format(clock.local()),
                 deadlines.next().orElse(null),
-                caller == null ? List.of() : Menu.of(caller, request.getRequestURI(), 0),
-                new Address(request));
+                caller == null ? List.of() : menu(caller, request),
+                new Address(request),
+                request.getParameter("done"));
+    }
+
+    private List<Menu.Group> menu(Caller caller, HttpServletRequest request) {
+        return Menu.of(
+                caller,
+                request.getRequestURI(),
+                notices.countUnread(caller.company().code()));
     }
 
     private static @Nullable Caller caller() {

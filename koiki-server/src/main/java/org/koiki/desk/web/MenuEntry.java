@@ -8,6 +8,7 @@ import static org.koiki.access.Function.USER;
 import static org.koiki.access.Right.FILE;
 import static org.koiki.access.Right.VIEW;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.koiki.access.Caller;
 import org.koiki.access.Function;
@@ -26,9 +27,10 @@ enum MenuEntry {
             "f",
             mayView(PLAN).and(is(Role.TSO).negate())),
     DELIVERIES("plans", "plan.deliveries", "/deliveries", "d", mayView(PLAN).and(is(Role.TSO))),
-    OPERATORS("masters", "operators", "/masters/operators", "o", mayView(MASTER)),
-    GROUPS("masters", "groups", "/masters/groups", "b", mayView(MASTER)),
-    PLANTS("masters", "plants", "/masters/plants", "w", mayView(MASTER)),
+    OPERATORS(
+            "masters", "operators", "/masters/operators", "o", mayView(MASTER), "/masters/companies", "/masters/areas"),
+    GROUPS("masters", "groups", "/masters/groups", "b", mayView(MASTER), "/masters/memberships", "/masters/filers"),
+    PLANTS("masters", "plants", "/masters/plants", "w", mayView(MASTER), "/masters/plant-links"),
     MARKETS("masters", "markets", "/masters/markets", "m", mayView(MASTER)),
     USERS("company", "users", "/users", "s", mayView(USER)),
     CERTIFICATES("company", "certificates", "/certificates", "c", mayView(CERTIFICATE)),
@@ -39,22 +41,28 @@ enum MenuEntry {
     final String path;
     final String key;
     private final Predicate<Caller> seenBy;
+    private final List<String> also;
 
-    MenuEntry(String group, String label, String path, String key, Predicate<Caller> seenBy) {
+    MenuEntry(String group, String label, String path, String key, Predicate<Caller> seenBy, String... also) {
         this.group = group;
         this.label = label;
         this.path = path;
         this.key = key;
         this.seenBy = seenBy;
+        this.also = List.of(also);
     }
 
     boolean isFor(Caller caller) {
         return seenBy.test(caller);
     }
 
-    /** Whether a path is this screen or lies below it. */
+    /** Whether a path is this screen, lies below it, or belongs to a tab of it. */
     boolean holds(String current) {
-        return current.equals(path) || (this != HOME && current.startsWith(path + "/"));
+        return isAtOrBelow(path, current) || also.stream().anyMatch(tab -> isAtOrBelow(tab, current));
+    }
+
+    private static boolean isAtOrBelow(String path, String current) {
+        return current.equals(path) || (!path.equals("/") && current.startsWith(path + "/"));
     }
 
     private static Predicate<Caller> mayView(Function function) {

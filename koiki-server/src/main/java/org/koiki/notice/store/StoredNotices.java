@@ -1,6 +1,7 @@
 package org.koiki.notice.store;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import org.koiki.calendar.MarketClock;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class StoredNotices implements Notices {
     private final JdbcClient jdbc;
     private final MarketClock clock;
+    private final Inbox inbox;
 
-    StoredNotices(JdbcClient jdbc, MarketClock clock) {
+    StoredNotices(JdbcClient jdbc, MarketClock clock, Inbox inbox) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.inbox = inbox;
     }
 
     @Override
@@ -32,5 +35,17 @@ class StoredNotices implements Notices {
                 .param("link", notice.link())
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    @Override
+    public int countUnread(String company) {
+        return inbox.unread(company);
+    }
+
+    @Override
+    public List<Notice> unread(String company, int most) {
+        return inbox.read(company, true, null, most).stream()
+                .map(InboxNotice::notice)
+                .toList();
     }
 }

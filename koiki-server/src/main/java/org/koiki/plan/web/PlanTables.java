@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Plan;
 import org.koiki.plan.CarriedRow;
+import org.koiki.plan.PlanView;
 
 /** The tables of a plan with all that is to be shown in them. */
 record PlanTables(String filer, List<SlotTable> tables) {
@@ -14,6 +15,12 @@ record PlanTables(String filer, List<SlotTable> tables) {
 
     static PlanTables of(Plan plan) {
         return new PlanTables(plan.head().filer(), SlotTables.of(plan));
+    }
+
+    /** All that a caller may see: the plan, or the blocks of a member. */
+    static PlanTables of(PlanView view) {
+        Plan plan = view.plan();
+        return plan == null ? new PlanTables(view.summary().filer(), SlotTables.of(view.blocks())) : of(plan);
     }
 
     /** The table with a key; the plan's own when there is none. */

@@ -94,6 +94,15 @@ record SlotColumn(
         return kind == other.kind && Objects.equals(code, other.code) && Objects.equals(planNumber, other.planNumber);
     }
 
+    /** The values compared with; the own ones without comparison. */
+    long[] before() {
+        return former == null ? values : former;
+    }
+
+    boolean isChanged() {
+        return !Arrays.equals(values, before());
+    }
+
     boolean isRow(CarriedRow row) {
         return kind.name().equals(row.kind().name())
                 && Objects.equals(code, row.counterparty())

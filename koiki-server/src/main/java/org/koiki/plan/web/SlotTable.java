@@ -1,6 +1,5 @@
 package org.koiki.plan.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -27,7 +26,7 @@ record SlotTable(String key, @Nullable String name, List<SlotColumn> columns) {
     /** Whether anything was found or changed in the block. */
     public boolean isWorthALook() {
         return columns.stream()
-                .anyMatch(column -> !column.remarks().isEmpty() || column.carried() || isChanged(column));
+                .anyMatch(column -> !column.remarks().isEmpty() || column.carried() || column.isChanged());
     }
 
     public long remarks() {
@@ -60,9 +59,5 @@ record SlotTable(String key, @Nullable String name, List<SlotColumn> columns) {
 
     private @Nullable SlotColumn find(Predicate<SlotColumn> wanted) {
         return columns.stream().filter(wanted).findFirst().orElse(null);
-    }
-
-    private static boolean isChanged(SlotColumn column) {
-        return column.former() != null && !Arrays.equals(column.values(), column.former());
     }
 }

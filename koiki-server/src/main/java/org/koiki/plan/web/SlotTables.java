@@ -39,13 +39,17 @@ final class SlotTables {
                 SlotTable.OWN,
                 plan.head().filerName(),
                 demandColumns(plan.demand(), plan.supply(), plan.procurement(), plan.sales())));
-        for (MemberPlan member : plan.members()) {
-            tables.add(new SlotTable(
-                    member.operator(),
-                    member.operatorName(),
-                    demandColumns(member.demand(), member.supply(), member.procurement(), member.sales())));
-        }
+        tables.addAll(of(plan.members()));
         return tables;
+    }
+
+    static List<SlotTable> of(List<MemberPlan> members) {
+        return members.stream()
+                .map(member -> new SlotTable(
+                        member.operator(),
+                        member.operatorName(),
+                        demandColumns(member.demand(), member.supply(), member.procurement(), member.sales())))
+                .toList();
     }
 
     private static List<SlotColumn> demandColumns(

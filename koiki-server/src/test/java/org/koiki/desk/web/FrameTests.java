@@ -30,7 +30,7 @@ class FrameTests {
         assertThat(mvc.perform(screen("AUDIT_VIEW", "PLAN_VIEW")))
                 .bodyText()
                 .contains("計画一覧", "監査証跡")
-                .doesNotContain("計画の提出", "計画の受領", "証明書");
+                .doesNotContain("計画の提出", "計画の受領", "href=\"/certificates\"");
         assertThat(mvc.perform(screen("AUDIT_VIEW", "PLAN_VIEW", "PLAN_FILE")))
                 .bodyText()
                 .contains("計画の提出");
