@@ -76,11 +76,12 @@ class FaultFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Promises more than it sends, so that the connection ends in the middle of the answer. */
+    /** Promises more than it sends; the exception makes Tomcat close the connection in the middle of the answer. */
     private static void cut(HttpServletResponse response) throws IOException {
         response.reset();
         response.setContentLength(2);
         response.getOutputStream().write(' ');
         response.flushBuffer();
+        throw new IOException("Cut on demand");
     }
 }

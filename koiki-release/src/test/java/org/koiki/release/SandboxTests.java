@@ -1,0 +1,121 @@
+package org.koiki.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SandboxTests {
+    @TempDir
+    static Path folder;
+
+    static RunningSandbox sandbox;
+
+    @BeforeAll
+    static void start() throws Exception {
+        sandbox = RunningSandbox.start(folder.resolve("data"), "--clock", "2016-05-30T10:00:00+09:00");
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        assertThat(sandbox.end()).isEqualTo(143);
+    }
+
+    @Test
+    void movesTheMarketClockAheadButNeverBack() throws Exception {
+        String data = " --data " + sandbox.data();
+
+        assertThat(shell("./koiki clock" + data).output()).startsWith("2016-05-30T10:");
+        assertThat(shell("./koiki clock advance PT1H" + data).output()).startsWith("2016-05-30T11:");
+        assertThat(shell("./koiki clock set 2016-05-30T11:30:00+09:00" + data).output())
+                .startsWith("2016-05-30T11:30:0");
+        assertThat(shell("./koiki clock set 2016-05-30T10:00:00+09:00" + data).status())
+                .isNotZero();
+        assertThat(shell("./koiki clock show" + data).output()).startsWith("2016-05-30T11:3");
+    }
+
+    @Test
+    void provesTheAuditTrail() throws Exception {
+        assertThat(shell("./koiki audit verify --data " + sandbox.data()))
+                .satisfies(proof -> assertThat(proof.output()).contains("\"batches\""))
+                .extracting(Release.Ended::status)
+                .isEqualTo(0);
+    }
+
+    @Test
+    void refusesAnotherSandboxOnItsFolderAndAClockThatRunsAlready() throws Exception {
+        String data = sandbox.data().toString();
+
+        assertThat(Release.unpacked().koiki("sandbox", "--data", data, "--port", "0"))
+                .isEqualTo(new Release.Ended(
+                        2, data + " は別のサンドボックスが使用中です。\nAnother sandbox is using " + data + ".\n"));
+        assertThat(Release.unpacked().koiki("sandbox", "--colour", "red").status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void listsPlansWithTheCommandLineOverMutualTls() throws Exception {
+        Release.Ended list = shell("./koiki plan list " + sandbox.as("99016"));
+
+        assertThat(list.status()).as(list.output()).isZero();
+    }
+
+    @Test
+    void letsAVisitorInAsAnySampleUser() throws Exception {
+        HttpClient visitor = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        assertThat(get(visitor, "/").uri().getPath()).isEqualTo("/door");
+
+        HttpRequest choice = HttpRequest.newBuilder(URI.create(sandbox.door() + "/door"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("user=10066-admin"))
+                .build();
+        visitor.send(choice, BodyHandlers.discarding());
+
+        assertThat(get(visitor, "/certificates").body()).contains("10066-admin");
+    }
+
+    @Test
+    void turnsRequestsUnderAForeignHostNameAway() throws Exception {
+        String answer = shell("curl -s -o /dev/null -w '%{http_code}' -H 'Host: example.com' " + sandbox.door() + "/door")
+                .output();
+
+        assertThat(answer).isEqualTo("403");
+    }
+
+    @Test
+    void failsOnDemand() throws Exception {
+        String call = "curl -sS -i --max-time 5 --cacert %s/certs/ca.pem --cert %1$s/certs/99016.pem --key %1$s/certs/99016.key "
+                        .formatted(sandbox.data())
+                + "https://localhost:" + sandbox.port() + "/api/v1/plans ";
+
+        assertThat(shell(call + "-H 'Koiki-Fault: unavailable'").output()).startsWith("HTTP/1.1 503");
+        assertThat(shell(call + "-H 'Koiki-Fault: busy'").output()).contains("resultcode: 9001");
+        assertThat(shell(call + "-H 'Koiki-Fault: cut'").status()).isEqualTo(18);
+        shell("curl -sS -d fault=unavailable " + sandbox.door() + "/door/faults");
+        assertThat(shell(call).output()).startsWith("HTTP/1.1 503");
+        assertThat(shell(call).output()).doesNotContain("503");
+    }
+
+    private static HttpResponse<String> get(HttpClient visitor, String path) throws IOException, InterruptedException {
+        return visitor.send(
+                HttpRequest.newBuilder(URI.create(sandbox.door() + path)).build(), BodyHandlers.ofString());
+    }
+
+    private static Release.Ended shell(String line) throws IOException, InterruptedException {
+        return Release.unpacked().shell(line);
+    }
+}
