@@ -29,11 +29,11 @@ class FrameTests {
     void offersOnlyWhatTheCallerMayDo() {
         assertThat(mvc.perform(screen("AUDIT_VIEW", "PLAN_VIEW")))
                 .bodyText()
-                .contains("計画一覧", "監査証跡")
-                .doesNotContain("計画の提出", "計画の受領", "href=\"/certificates\"");
+                .contains("href=\"/plans\"", "href=\"/audit\"")
+                .doesNotContain("href=\"/plans/new\"", "href=\"/certificates\"");
         assertThat(mvc.perform(screen("AUDIT_VIEW", "PLAN_VIEW", "PLAN_FILE")))
                 .bodyText()
-                .contains("計画の提出");
+                .contains("href=\"/plans/new\"");
     }
 
     @Test
