@@ -33,8 +33,7 @@ public sealed interface Filing {
             Text reason,
             List<Finding> findings,
             @Nullable Long filing,
-            byte @Nullable [] faultReport)
-            implements Filing {
+            byte @Nullable [] faultReport) implements Filing {
         public Refused {
             findings = List.copyOf(findings);
         }

@@ -33,7 +33,8 @@ record Problem(
         return new Problem(reply.status(), null, null, null, null, null, null, null);
     }
 
-    @Nullable Long filing() {
+    @Nullable
+    Long filing() {
         return receipt == null ? null : receipt.filing();
     }
 

@@ -33,7 +33,9 @@ class ReadmeTests {
                     sandbox = RunningSandbox.start(Path.of("data"), options(command));
                 } else if (!command.startsWith("./koiki test") && !command.startsWith("git clone")) {
                     Release.Ended ended = Release.unpacked().shell(onItsPorts(command, sandbox));
-                    assertThat(ended.status()).as(command + "\n" + ended.output()).isZero();
+                    assertThat(ended.status())
+                            .as(command + "\n" + ended.output())
+                            .isZero();
                 }
             }
         } finally {
@@ -57,7 +59,9 @@ class ReadmeTests {
     }
 
     private static String[] options(String command) {
-        String options = command.replaceFirst("./koiki sandbox", "").replaceAll("#.*", "").strip();
+        String options = command.replaceFirst("./koiki sandbox", "")
+                .replaceAll("#.*", "")
+                .strip();
         return options.isEmpty() ? new String[0] : options.split("\\s+");
     }
 

@@ -33,7 +33,8 @@ final class Release {
 
     /** Runs a command of the launcher to its end. */
     Ended koiki(String... arguments) throws IOException, InterruptedException {
-        return ended(process(Stream.concat(Stream.of("./koiki"), Arrays.stream(arguments)).toList()));
+        return ended(process(
+                Stream.concat(Stream.of("./koiki"), Arrays.stream(arguments)).toList()));
     }
 
     /** Runs a line of shell in the release's folder to its end. */

@@ -25,8 +25,8 @@ final class RunningSandbox implements AutoCloseable {
     }
 
     static RunningSandbox start(Path data, String... more) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of("./koiki", "sandbox", "--data", data.toString(), "--port", "0", "--quiet"));
+        List<String> command =
+                new ArrayList<>(List.of("./koiki", "sandbox", "--data", data.toString(), "--port", "0", "--quiet"));
         command.addAll(List.of(more));
         Process process = Release.unpacked().process(command).start();
         return new RunningSandbox(process, data, port(process.inputReader()));

@@ -58,8 +58,7 @@ class SandboxTests {
         String data = sandbox.data().toString();
 
         assertThat(Release.unpacked().koiki("sandbox", "--data", data, "--port", "0"))
-                .isEqualTo(new Release.Ended(
-                        2, data + " は別のサンドボックスが使用中です。\nAnother sandbox is using " + data + ".\n"));
+                .isEqualTo(new Release.Ended(2, data + " は別のサンドボックスが使用中です。\nAnother sandbox is using " + data + ".\n"));
         assertThat(Release.unpacked().koiki("sandbox", "--colour", "red").status())
                 .isEqualTo(2);
     }
@@ -90,7 +89,8 @@ class SandboxTests {
 
     @Test
     void turnsRequestsUnderAForeignHostNameAway() throws Exception {
-        String answer = shell("curl -s -o /dev/null -w '%{http_code}' -H 'Host: example.com' " + sandbox.door() + "/door")
+        String answer = shell(
+                        "curl -s -o /dev/null -w '%{http_code}' -H 'Host: example.com' " + sandbox.door() + "/door")
                 .output();
 
         assertThat(answer).isEqualTo("403");
@@ -98,9 +98,10 @@ class SandboxTests {
 
     @Test
     void failsOnDemand() throws Exception {
-        String call = "curl -sS -i --max-time 5 --cacert %s/certs/ca.pem --cert %1$s/certs/99016.pem --key %1$s/certs/99016.key "
-                        .formatted(sandbox.data())
-                + "https://localhost:" + sandbox.port() + "/api/v1/plans ";
+        String call =
+                "curl -sS -i --max-time 5 --cacert %s/certs/ca.pem --cert %1$s/certs/99016.pem --key %1$s/certs/99016.key "
+                                .formatted(sandbox.data())
+                        + "https://localhost:" + sandbox.port() + "/api/v1/plans ";
 
         assertThat(shell(call + "-H 'Koiki-Fault: unavailable'").output()).startsWith("HTTP/1.1 503");
         assertThat(shell(call + "-H 'Koiki-Fault: busy'").output()).contains("resultcode: 9001");

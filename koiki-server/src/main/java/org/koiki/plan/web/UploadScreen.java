@@ -57,8 +57,7 @@ class UploadScreen {
     }
 
     @PostMapping("/plans")
-    String file(
-            @AuthenticationPrincipal Caller caller, @RequestParam MultipartFile file, @RequestParam String sha256)
+    String file(@AuthenticationPrincipal Caller caller, @RequestParam MultipartFile file, @RequestParam String sha256)
             throws IOException {
         if (!sha256.equals(filings.file(submission(caller, file, true)).sha256())) {
             throw changed();
