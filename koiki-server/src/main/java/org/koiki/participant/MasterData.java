@@ -29,10 +29,14 @@ public interface MasterData {
 
     Optional<BalancingGroup> group(String code, LocalDate day);
 
+    List<BalancingGroup> groups(LocalDate day);
+
     /** Operator codes of a group's members on a day. */
     Set<String> members(String group, LocalDate day);
 
     Optional<Filer> filer(String code, LocalDate day);
+
+    List<Filer> filers(LocalDate day);
 
     Optional<Plant> plant(String code, LocalDate day);
 

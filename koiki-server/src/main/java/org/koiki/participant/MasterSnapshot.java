@@ -104,6 +104,11 @@ public final class MasterSnapshot implements MasterData {
     }
 
     @Override
+    public List<BalancingGroup> groups(LocalDate day) {
+        return on(BalancingGroup.class, day);
+    }
+
+    @Override
     public Set<String> members(String group, LocalDate day) {
         return membershipsByGroup.on(group, day).stream()
                 .map(Membership::operator)
@@ -113,6 +118,11 @@ public final class MasterSnapshot implements MasterData {
     @Override
     public Optional<Filer> filer(String code, LocalDate day) {
         return filers.find(code, day);
+    }
+
+    @Override
+    public List<Filer> filers(LocalDate day) {
+        return on(Filer.class, day);
     }
 
     @Override

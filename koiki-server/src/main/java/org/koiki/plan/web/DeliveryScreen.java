@@ -1,12 +1,16 @@
 package org.koiki.plan.web;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.message.ZippedXml;
 import org.koiki.plan.PlanQuery;
 import org.koiki.plan.Plans;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -18,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasAuthority('PLAN_VIEW')")
 class DeliveryScreen {
     private final Plans plans;
+    private final DayArchive archive;
     private final MarketClock clock;
 
-    DeliveryScreen(Plans plans, MarketClock clock) {
+    DeliveryScreen(Plans plans, DayArchive archive, MarketClock clock) {
         this.plans = plans;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -35,5 +41,12 @@ class DeliveryScreen {
         PlanQuery query = new PlanQuery(null, shown, shown, null, null, fetched, null, PlanQuery.MOST);
         model.addAttribute("day", shown).addAttribute("query", query).addAttribute("page", plans.list(query, caller));
         return "plan/deliveries";
+    }
+
+    @GetMapping("/deliveries/archive")
+    ResponseEntity<byte[]> archive(@AuthenticationPrincipal Caller caller, @RequestParam LocalDate day)
+            throws IOException {
+        ZippedXml zip = new ZippedXml("plans-" + day + ".zip", archive.of(day, caller));
+        return PlanApi.file(zip, MediaType.parseMediaType("application/zip"));
     }
 }
