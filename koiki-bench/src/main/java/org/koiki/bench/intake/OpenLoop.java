@@ -26,14 +26,15 @@ final class OpenLoop {
         this.connectionsEach = connectionsEach;
     }
 
-    /** @param shots in order of time; shot {@code n} belongs to caller {@code n} modulo the number of callers */
+    /** @param shots in order of time, caller after caller, beginning with any of them */
     Trial run(List<Shot> shots, double rate) {
         Round round = new Round(shots, rate);
         List<RawConnection> connections = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Runnable> workers = new ArrayList<>();
-            for (int caller = 0; caller < callers.size(); caller++) {
-                AtomicInteger next = new AtomicInteger(caller);
+            for (int first = 0; first < callers.size(); first++) {
+                AtomicInteger next = new AtomicInteger(first);
+                int caller = first < shots.size() ? shots.get(first).caller() : first;
                 for (int i = 0; i < connectionsEach; i++) {
                     RawConnection connection = connection(caller);
                     connections.add(connection);

@@ -52,8 +52,11 @@ public final class PlanIntake implements Bench {
         System.out.println("PostgreSQL: " + durability + ", hub: " + ServerProcess.MEMORY);
         List<Caller> callers = new Callers(server).take(options.companies);
         ShotMaker shots = new ShotMaker(callers, options.seed, TODAY.plusDays(2));
-        Search search = new Search(new OpenLoop(callers, server.port(), options.connections), shots, options.seconds);
+        OpenLoop loop = new OpenLoop(callers, server.port(), options.connections);
+        CpuMeter meter = new CpuMeter(server.handle(), server.database().process());
+        Search search = new Search(loop, meter, shots, options.seconds);
         Trial trial = options.rate == null ? search.highest() : search.at(options.rate);
+        CpuMeter.Times spent = search.spent();
         long rss = server.peakMemory();
         long lost = new StoredCheck(server.database()).lost(search.acknowledged());
         double baseline = new Baseline(server.database(), stored(callers, options.seed)).run(BASELINE);
@@ -67,6 +70,9 @@ public final class PlanIntake implements Bench {
         detail.put("p90Millis", trial.latencies().p90());
         detail.put("p99Millis", trial.latencies().p99());
         detail.put("maxMillis", trial.latencies().most());
+        detail.put("hubCpuMillis", spent.hub());
+        detail.put("databaseCpuMillis", spent.database());
+        detail.put("driverCpuMillis", spent.driver());
         detail.put("seconds", options.seconds);
         detail.put("companies", options.companies);
         detail.put("connections", options.companies * options.connections);

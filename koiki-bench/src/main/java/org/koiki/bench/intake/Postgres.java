@@ -8,14 +8,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The sandbox's own PostgreSQL, reached beside the hub. */
-record Postgres(String url) {
+record Postgres(ProcessHandle process, String url) {
     /** The one that wrote a {@code postmaster.pid}. */
     static Postgres of(Path postmaster) throws IOException {
-        String port = Files.readAllLines(postmaster).get(3).strip();
+        List<String> lines = Files.readAllLines(postmaster);
+        String port = lines.get(3).strip();
         return new Postgres(
+                ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow(),
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&reWriteBatchedInserts=true");
     }
 

@@ -5,20 +5,23 @@ import java.util.List;
 
 /** Runs the open loop: warm-up, then one rate or the highest that the hub sustains. */
 final class Search {
-    private static final int WARM_UP_RATE = 120;
-    private static final int WARM_UP_SECONDS = 25;
+    private static final List<Integer> WARM_UP_RATES = List.of(10, 60, 120, 180);
+    private static final int WARM_UP_SECONDS = 13;
     private static final int PROBE_SECONDS = 10;
     private static final double FIRST = 200;
     private static final double STEP_UP = 1.12;
     private static final double STEP_DOWN = .93;
 
     private final OpenLoop loop;
+    private final CpuMeter meter;
     private final ShotMaker shots;
     private final int seconds;
     private final List<Shot> acknowledged = new ArrayList<>();
+    private CpuMeter.Times spent = new CpuMeter.Times(0, 0, 0);
 
-    Search(OpenLoop loop, ShotMaker shots, int seconds) {
+    Search(OpenLoop loop, CpuMeter meter, ShotMaker shots, int seconds) {
         this.loop = loop;
+        this.meter = meter;
         this.shots = shots;
         this.seconds = seconds;
     }
@@ -44,23 +47,37 @@ final class Search {
         return whole;
     }
 
+    /** Processor time that each file of the last run took. */
+    CpuMeter.Times spent() {
+        return spent;
+    }
+
     /** Everything that the hub acknowledged in all runs. */
     List<Shot> acknowledged() {
         return acknowledged;
     }
 
-    /** @throws IllegalStateException when the hub accepts nothing: then there is nothing to measure */
+    /**
+     * Lets every company log in once, which costs the slow hash of its password, and the compiler see the hot code.
+     *
+     * @throws IllegalStateException when the hub accepts nothing: then there is nothing to measure
+     */
     private void warmUp() {
-        Trial first = trial(WARM_UP_RATE, WARM_UP_SECONDS);
-        if (first.acknowledged().isEmpty()) {
-            throw new IllegalStateException("the hub accepts no plan: " + first.refusals());
+        for (int rate : WARM_UP_RATES) {
+            Trial trial = trial(rate, WARM_UP_SECONDS);
+            if (trial.acknowledged().isEmpty()) {
+                throw new IllegalStateException("the hub accepts no plan: " + trial.refusals());
+            }
         }
     }
 
     private Trial trial(double rate, int length) {
-        Trial trial = loop.run(shots.next((int) (rate * length)), rate);
+        List<Shot> due = shots.next((int) (rate * length));
+        meter.restart();
+        Trial trial = loop.run(due, rate);
+        spent = meter.sinceStart().each(due.size());
         acknowledged.addAll(trial.acknowledged());
-        System.out.println(trial);
+        System.out.println(trial + ", processor time a file " + spent);
         return trial;
     }
 }
