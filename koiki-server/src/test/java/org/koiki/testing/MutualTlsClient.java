@@ -37,6 +37,11 @@ public record MutualTlsClient(
         return new MutualTlsClient(http, base, "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
+    /** The same client at another port. */
+    public MutualTlsClient at(int port) {
+        return new MutualTlsClient(http, URI.create("https://localhost:" + port), authorization);
+    }
+
     public MutualTlsClient withoutLogin() {
         return new MutualTlsClient(http, base, null);
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.koiki.bench.HubProcess;
 import org.koiki.client.Connection;
 import org.koiki.client.KoikiClient;
 import org.koiki.client.Tls;
@@ -18,9 +19,9 @@ final class Callers {
     private static final String COORDINATOR = "70013";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final ServerProcess server;
+    private final HubProcess server;
 
-    Callers(ServerProcess server) {
+    Callers(HubProcess server) {
         this.server = server;
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.koiki.bench.Bench;
+import org.koiki.bench.HubProcess;
 import org.koiki.bench.Result;
 import org.koiki.message.PlanWriter;
 import org.koiki.message.PlanZip;
@@ -26,6 +27,7 @@ import picocli.CommandLine;
 public final class PlanIntake implements Bench {
     static final LocalDate TODAY = LocalDate.of(2026, 5, 30);
 
+    private static final List<String> CLOCK = List.of("--clock", TODAY + "T08:00:00+09:00");
     private static final Duration BASELINE = Duration.ofSeconds(20);
     private static final int BASELINE_FILES = 512;
 
@@ -34,7 +36,7 @@ public final class PlanIntake implements Bench {
         IntakeOptions options = new IntakeOptions();
         new CommandLine(options).parseArgs(arguments.toArray(String[]::new));
         Path folder = Files.createTempDirectory("koiki-intake");
-        try (ServerProcess server = ServerProcess.start(folder.resolve("data"), profiling(options))) {
+        try (HubProcess server = HubProcess.start(folder.resolve("data"), profiling(options), CLOCK)) {
             return measure(server, options);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -47,19 +49,20 @@ public final class PlanIntake implements Bench {
                 : List.of("-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
     }
 
-    private static Result measure(ServerProcess server, IntakeOptions options) throws IOException, SQLException {
-        Map<String, String> durability = server.database().durability();
-        System.out.println("PostgreSQL: " + durability + ", hub: " + ServerProcess.MEMORY);
+    private static Result measure(HubProcess server, IntakeOptions options) throws IOException, SQLException {
+        Postgres database = Postgres.in(server.data());
+        Map<String, String> durability = database.durability();
+        System.out.println("PostgreSQL: " + durability + ", hub: " + HubProcess.MEMORY);
         List<Caller> callers = new Callers(server).take(options.companies);
         ShotMaker shots = new ShotMaker(callers, options.seed, TODAY.plusDays(2));
         OpenLoop loop = new OpenLoop(callers, server.port(), options.connections);
-        CpuMeter meter = new CpuMeter(server.handle(), server.database().process());
+        CpuMeter meter = new CpuMeter(server.handle(), database.process());
         Search search = new Search(loop, meter, shots, options.seconds);
         Trial trial = options.rate == null ? search.highest() : search.at(options.rate);
         CpuMeter.Times spent = search.spent();
         long rss = server.peakMemory();
-        long lost = new StoredCheck(server.database()).lost(search.acknowledged());
-        double baseline = new Baseline(server.database(), stored(callers, options.seed)).run(BASELINE);
+        long lost = new StoredCheck(database).lost(search.acknowledged());
+        double baseline = new Baseline(database, stored(callers, options.seed)).run(BASELINE);
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("lost", lost);
         detail.put("acknowledged", search.acknowledged().size());
@@ -77,7 +80,7 @@ public final class PlanIntake implements Bench {
         detail.put("companies", options.companies);
         detail.put("connections", options.companies * options.connections);
         detail.put("rssMiB", rss);
-        detail.put("heap", ServerProcess.MEMORY.getFirst());
+        detail.put("heap", HubProcess.MEMORY.getFirst());
         detail.putAll(durability);
         return Result.of("plan-intake", trial.rate(), "files/s", baseline, "files/s", detail);
     }

@@ -10,11 +10,18 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The sandbox's own PostgreSQL, reached beside the hub. */
 record Postgres(ProcessHandle process, String url) {
-    /** The one that wrote a {@code postmaster.pid}. */
-    static Postgres of(Path postmaster) throws IOException {
+    /** The one that runs in a sandbox's folder. */
+    static Postgres in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.find(folder, 4, (file, attributes) -> file.endsWith("postmaster.pid"))) {
+            return of(files.findFirst().orElseThrow(() -> new IOException("no PostgreSQL runs in " + folder)));
+        }
+    }
+
+    private static Postgres of(Path postmaster) throws IOException {
         List<String> lines = Files.readAllLines(postmaster);
         String port = lines.get(3).strip();
         return new Postgres(

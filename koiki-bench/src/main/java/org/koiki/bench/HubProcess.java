@@ -1,4 +1,4 @@
-package org.koiki.bench.intake;
+package org.koiki.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,36 +11,50 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A sandbox as its own process on free ports, with its data in a folder. */
-final class ServerProcess implements AutoCloseable {
+public final class HubProcess implements AutoCloseable {
+    /** Options that every measured hub runs under. */
+    public static final List<String> MEMORY = List.of("-Xmx1g");
+
     private static final Pattern READY = Pattern.compile("Koiki is ready: https://localhost:(\\d+)/");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-    static final List<String> MEMORY = List.of("-Xmx1g");
 
     private final Process process;
     private final Path data;
     private final int port;
 
-    private ServerProcess(Process process, Path data, int port) {
+    private HubProcess(Process process, Path data, int port) {
         this.process = process;
         this.data = data;
         this.port = port;
     }
 
-    static ServerProcess start(Path data, List<String> options) throws IOException {
+    /** Starts the program itself under options of the JVM. */
+    public static HubProcess start(Path data, List<String> options, List<String> arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = Stream.of(
-                        List.of(java),
-                        MEMORY,
-                        options,
-                        List.of("-cp", System.getProperty("java.class.path"), "org.koiki.sandbox.Sandbox"),
-                        List.of("--data", data.toString(), "--port", "0", "--quiet"),
-                        List.of("--clock", "2026-05-30T08:00:00+09:00"))
-                .flatMap(List::stream)
-                .toList();
+        return run(
+                data,
+                Stream.of(
+                                List.of(java, "-Dkoiki.postgres=" + System.getProperty("koiki.postgres")),
+                                MEMORY,
+                                options,
+                                List.of("-cp", System.getProperty("java.class.path"), "org.koiki.sandbox.Sandbox"),
+                                List.of("--data", data.toString(), "--port", "0", "--quiet"),
+                                arguments)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** Starts it as its users do, by the launcher. */
+    public static HubProcess launch(Path data) throws IOException {
+        String launcher = System.getProperty("koiki.launcher");
+        return run(data, List.of(launcher, "sandbox", "--data", data.toString(), "--port", "0", "--quiet"));
+    }
+
+    private static HubProcess run(Path data, List<String> command) throws IOException {
         Process process = new ProcessBuilder(command)
-                .redirectError(data.resolveSibling("server.err").toFile())
+                .redirectError(data.resolveSibling("hub.err").toFile())
                 .start();
-        return new ServerProcess(process, data, awaitReady(process));
+        return new HubProcess(process, data, awaitReady(process));
     }
 
     private static int awaitReady(Process process) throws IOException {
@@ -55,31 +69,28 @@ final class ServerProcess implements AutoCloseable {
         throw new IOException("the hub ended before it was ready");
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String url() {
+    public String url() {
         return "https://localhost:" + port + "/";
     }
 
-    Path certificates() {
+    public Path data() {
+        return data;
+    }
+
+    public Path certificates() {
         return data.resolve("certs");
     }
 
-    Postgres database() throws IOException {
-        try (Stream<Path> files = Files.find(data, 4, (file, attributes) -> file.endsWith("postmaster.pid"))) {
-            Path pid = files.findFirst().orElseThrow(() -> new IOException("no PostgreSQL runs in " + data));
-            return Postgres.of(pid);
-        }
-    }
-
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 
     /** Most memory that the hub's process ever held, in MiB. */
-    long peakMemory() throws IOException {
+    public long peakMemory() throws IOException {
         Matcher peak = PEAK.matcher(Files.readString(Path.of("/proc/" + process.pid() + "/status")));
         return peak.find() ? Long.parseLong(peak.group(1)) / 1024 : 0;
     }

@@ -1,0 +1,79 @@
+package org.koiki.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** “Every acknowledged message survives {@code kill -9}”, with many files in flight. */
+class CrashTests {
+    private static final int FILES = 40;
+
+    private static String sample = "";
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void read() throws IOException {
+        sample = Files.readString(Release.unpacked().folder().resolve("samples/W6_0250_20160531_00_99016_6.xml"));
+    }
+
+    @Test
+    void keepsEveryAcknowledgedFileWhenTheServerIsKilled() throws Exception {
+        Path data = folder.resolve("data");
+        BusyFiler filer = new BusyFiler(sample);
+        try (filer;
+                var killed = RunningSandbox.start(data, "--clock", "2016-05-30T10:00:00+09:00")) {
+            filer.start(killed);
+            filer.await(FILES);
+            killed.kill();
+        }
+
+        try (var again = RunningSandbox.start(data)) {
+            filer.assertNothingIsLost(again);
+            assertThat(verified(again)).isZero();
+            assertThat(Release.unpacked().shell("./koiki clock --data " + data).output())
+                    .startsWith("2016-05-30T10:");
+        }
+    }
+
+    @Test
+    void keepsEveryAcknowledgedFileWhenPostgresqlIsKilledAndGoesOn() throws Exception {
+        Path data = folder.resolve("data");
+        try (var sandbox = RunningSandbox.start(data, "--clock", "2016-05-30T10:00:00+09:00");
+                BusyFiler filer = new BusyFiler(sample)) {
+            filer.start(sandbox);
+            filer.await(FILES);
+            killPostgresql(data);
+            filer.countAnew();
+            filer.await(FILES);
+            filer.close();
+
+            filer.assertNothingIsLost(sandbox);
+            assertThat(verified(sandbox)).isZero();
+        }
+    }
+
+    private static int verified(RunningSandbox sandbox) throws IOException, InterruptedException {
+        return Release.unpacked()
+                .shell("./koiki audit verify --data " + sandbox.data())
+                .status();
+    }
+
+    private static void killPostgresql(Path data) throws IOException {
+        try (Stream<Path> files = Files.find(data, 4, (file, attributes) -> file.endsWith("postmaster.pid"))) {
+            long pid = Long.parseLong(Files.readAllLines(files.findFirst().orElseThrow())
+                    .getFirst()
+                    .strip());
+            ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+            assertThat(postmaster.destroyForcibly()).isTrue();
+            postmaster.onExit().join();
+        }
+    }
+}
