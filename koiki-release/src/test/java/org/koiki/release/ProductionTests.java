@@ -121,14 +121,6 @@ class ProductionTests {
                         1,
                         "設定ファイルを読めません: %1$s\nThe configuration file cannot be read: %1$s\n"
                                 .formatted(folder.resolve("none.yaml"))));
-        Path taken = Files.writeString(folder.resolve("taken.yaml"), filledIn());
-
-        Release.Ended second = Release.unpacked().koiki("server", "--config", taken.toString());
-
-        assertThat(second.status()).isEqualTo(1);
-        assertThat(second.output())
-                .contains("ポート " + port + " は使用中です", "Port " + port + " is taken")
-                .doesNotContain("\tat ", "stack_trace");
     }
 
     private static Release.Ended init(String operator, Path certificate) throws IOException, InterruptedException {

@@ -2,7 +2,9 @@ package org.koiki.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,11 +27,19 @@ final class RunningServer implements AutoCloseable {
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             server.output.add(line);
             if (line.contains("Koiki is ready")) {
-                Thread.ofVirtual().start(() -> reader.lines().forEach(server.output::add));
+                Thread.ofVirtual().start(() -> server.goOn(reader));
                 return server;
             }
         }
         throw new AssertionError("The server ended: " + server.output);
+    }
+
+    private void goOn(BufferedReader reader) {
+        try {
+            reader.lines().forEach(output::add);
+        } catch (UncheckedIOException e) {
+            output.add("{\"log\":\"closed\"}");
+        }
     }
 
     List<String> output() {
