@@ -61,7 +61,8 @@ class ProductionTests {
         assertThat(call("/api/v1/users", oneTime).output()).contains("403", "password-change-required");
 
         Release.Ended changed = shell(curl("/api/v1/users/me/password") + " -u 70013-admin:" + oneTime
-                + " -H 'Content-Type: application/json' -d '{\"current\":\"" + oneTime + "\",\"next\":\"" + CHOSEN + "\"}'");
+                + " -H 'Content-Type: application/json' -d '{\"current\":\"" + oneTime + "\",\"next\":\"" + CHOSEN
+                + "\"}'");
         assertThat(changed.output()).startsWith("HTTP/1.1 204");
 
         assertThat(call("/api/v1/users", CHOSEN).output())
@@ -72,7 +73,8 @@ class ProductionTests {
                 .contains("certificate.register", "user.create", "server-init", "user.password");
         assertThat(server.output())
                 .as("the log")
-                .allSatisfy(line -> assertThat(line).startsWith("{").endsWith("}").contains("\"log\""))
+                .allSatisfy(
+                        line -> assertThat(line).startsWith("{").endsWith("}").contains("\"log\""))
                 .noneMatch(line -> line.contains(oneTime)
                         || line.contains(CHOSEN)
                         || line.contains("70013-admin")
@@ -84,11 +86,13 @@ class ProductionTests {
         String anonymous = "curl -sS --max-time 5 --cacert " + ca.file("ca.pem") + " https://localhost:" + port + "/";
 
         assertThat(shell(anonymous).status()).isNotZero();
-        assertThat(shell("curl -sS --max-time 5 http://127.0.0.1:" + (port + 1) + "/door").status())
+        assertThat(shell("curl -sS --max-time 5 http://127.0.0.1:" + (port + 1) + "/door")
+                        .status())
                 .as("nobody listens where a sandbox has its door")
                 .isEqualTo(7);
         assertThat(shell(curl("/door")).output()).doesNotContain("HTTP/1.1 200");
-        assertThat(shell("curl -sS -o /dev/null -w '%{http_code}' http://127.0.0.1:" + (port + 2) + "/door").output())
+        assertThat(shell("curl -sS -o /dev/null -w '%{http_code}' http://127.0.0.1:" + (port + 2) + "/door")
+                        .output())
                 .isEqualTo("404");
     }
 
@@ -97,10 +101,14 @@ class ProductionTests {
         String actuator = "http://127.0.0.1:" + (port + 2) + "/actuator/";
 
         assertThat(shell("curl -sS " + actuator + "health").output()).contains("\"status\":\"UP\"");
-        assertThat(shell("curl -sS " + actuator + "prometheus").output()).contains("hikaricp_connections_max", "jvm_memory_used");
-        assertThat(shell("curl -sS -o /dev/null -w '%{http_code}' " + actuator + "env").output()).isEqualTo("404");
+        assertThat(shell("curl -sS " + actuator + "prometheus").output())
+                .contains("hikaricp_connections_max", "jvm_memory_used");
+        assertThat(shell("curl -sS -o /dev/null -w '%{http_code}' " + actuator + "env")
+                        .output())
+                .isEqualTo("404");
         assertThat(shell(curl("/actuator/health")).output()).doesNotContain("\"status\"");
-        assertThat(shell("curl -sS --max-time 5 " + actuator.replace("127.0.0.1", "127.0.0.2") + "health").status())
+        assertThat(shell("curl -sS --max-time 5 " + actuator.replace("127.0.0.1", "127.0.0.2") + "health")
+                        .status())
                 .as("an address that only a port for everybody would answer on")
                 .isEqualTo(7);
     }
@@ -110,13 +118,13 @@ class ProductionTests {
         Release.Ended again = init("70013", ca.file("70013.pem"));
 
         assertThat(again.status()).isEqualTo(1);
-        assertThat(again.output())
-                .isEqualTo("このデータベースには既に管理者がいます。\nThis database has an administrator already.\n");
+        assertThat(again.output()).isEqualTo("このデータベースには既に管理者がいます。\nThis database has an administrator already.\n");
     }
 
     @Test
     void saysWhatIsWrongInsteadOfStarting() throws Exception {
-        assertThat(Release.unpacked().koiki("server", "--config", folder.resolve("none.yaml").toString()))
+        assertThat(Release.unpacked()
+                        .koiki("server", "--config", folder.resolve("none.yaml").toString()))
                 .isEqualTo(new Release.Ended(
                         1,
                         "設定ファイルを読めません: %1$s\nThe configuration file cannot be read: %1$s\n"

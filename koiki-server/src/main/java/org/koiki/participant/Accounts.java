@@ -100,11 +100,7 @@ class Accounts {
 
     /** Gives a user the password of its own choice. */
     void replace(Actor actor, User user, String hash) {
-        changed(
-                actor,
-                "user.password",
-                user.id(),
-                now -> rows.setPassword(user.id(), hash, false, expiry(false), now));
+        changed(actor, "user.password", user.id(), now -> rows.setPassword(user.id(), hash, false, expiry(false), now));
     }
 
     /** Counts a wrong present password as a failed login; tells how many tries are left. */

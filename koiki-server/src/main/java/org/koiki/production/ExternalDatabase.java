@@ -10,6 +10,7 @@ import org.springframework.core.env.Environment;
 /** The PostgreSQL that the operator runs: there, in reach of the hub's role, and keeping what it commits. */
 final class ExternalDatabase {
     private static final String URL = "spring.datasource.url";
+    private static final int OLDEST = 18;
     private static final int PATIENCE_SECONDS = 10;
 
     private ExternalDatabase() {}
@@ -17,10 +18,10 @@ final class ExternalDatabase {
     static void check(Environment settings) {
         String url = Settings.required(settings, URL);
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new StartRefused(
-                    URL + " は jdbc:postgresql: で始まります。", URL + " begins with jdbc:postgresql:.");
+            throw new StartRefused(URL + " は jdbc:postgresql: で始まります。", URL + " begins with jdbc:postgresql:.");
         }
         try (Connection connection = DriverManager.getConnection(url, login(settings))) {
+            requireVersion(connection.getMetaData().getDatabaseMajorVersion());
             requireDurability(connection);
             requireSchemas(connection);
         } catch (SQLException e) {
@@ -37,6 +38,14 @@ final class ExternalDatabase {
         return login;
     }
 
+    static void requireVersion(int version) {
+        if (version < OLDEST) {
+            throw new StartRefused(
+                    "PostgreSQL %d 以上が必要です（現在 %d）。".formatted(OLDEST, version),
+                    "PostgreSQL %d or newer is needed; this is %d.".formatted(OLDEST, version));
+        }
+    }
+
     private static void requireDurability(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var lax = statement.executeQuery("""
@@ -45,8 +54,7 @@ final class ExternalDatabase {
                         having count(*) > 0""")) {
             if (lax.next()) {
                 throw new StartRefused(
-                        "PostgreSQL の %s が off です。受け付けた計画を失うおそれがあるため起動しません。on にしてください。"
-                                .formatted(lax.getString(1)),
+                        "PostgreSQL の %s が off です。受け付けた計画を失うおそれがあるため起動しません。on にしてください。".formatted(lax.getString(1)),
                         "PostgreSQL has %s off and might lose accepted plans, so Koiki does not start. Switch it on."
                                 .formatted(lax.getString(1)));
             }
@@ -72,7 +80,9 @@ final class ExternalDatabase {
     private static Text text(String state) {
         return switch (state.substring(0, 2)) {
             case "08" ->
-                new Text("PostgreSQL に接続できません。" + URL + " を確かめてください。", "PostgreSQL is out of reach. Look at " + URL + ".");
+                new Text(
+                        "PostgreSQL に接続できません。" + URL + " を確かめてください。",
+                        "PostgreSQL is out of reach. Look at " + URL + ".");
             case "28" ->
                 new Text(
                         "PostgreSQL がユーザー名またはパスワードを受け付けません。",

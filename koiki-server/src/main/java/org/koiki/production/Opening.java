@@ -12,13 +12,13 @@ final class Opening {
     private Opening() {}
 
     static String in(ApplicationContext hub, ProductionOptions.First first) {
-        IssuedPassword issued = hub.getBean(FirstCompany.class).open(first.operator(), CertificateFile.read(content(first)));
+        IssuedPassword issued =
+                hub.getBean(FirstCompany.class).open(first.operator(), CertificateFile.read(content(first)));
         return """
                 利用者 / user:  %s
                 初回パスワード / one-time password:  %s
                 初回ログインでパスワードを変更してください。再表示はできません。
-                Change the password at the first login. It is not shown again."""
-                .formatted(issued.user().id(), issued.password());
+                Change the password at the first login. It is not shown again.""".formatted(issued.user().id(), issued.password());
     }
 
     private static byte[] content(ProductionOptions.First first) {

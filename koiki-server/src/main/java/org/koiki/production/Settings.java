@@ -10,8 +10,7 @@ final class Settings {
 
     static void check(ConfigurableEnvironment settings) {
         if (Set.of(settings.getActiveProfiles()).contains("sandbox")) {
-            throw new StartRefused(
-                    "本番運用では sandbox プロファイルを使えません。", "The profile sandbox does not go with production.");
+            throw new StartRefused("本番運用では sandbox プロファイルを使えません。", "The profile sandbox does not go with production.");
         }
         TlsFiles.check(settings);
         ExternalDatabase.check(settings);

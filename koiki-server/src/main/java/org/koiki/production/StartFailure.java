@@ -23,8 +23,7 @@ final class StartFailure {
     }
 
     private static StartRefused refused(Problem problem) {
-        return new StartRefused(
-                problem.text().ja(), problem.text().en());
+        return new StartRefused(problem.text().ja(), problem.text().en());
     }
 
     private static StartRefused refused(PortInUseException taken) {
@@ -38,7 +37,8 @@ final class StartFailure {
         return new StartRefused(
                         "起動できません。詳しくはログにあります。",
                         "Koiki cannot start; its log says more. "
-                                + NestedExceptionUtils.getMostSpecificCause(thrown).getMessage())
+                                + NestedExceptionUtils.getMostSpecificCause(thrown)
+                                        .getMessage())
                 .getMessage();
     }
 

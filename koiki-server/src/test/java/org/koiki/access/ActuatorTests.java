@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.koiki.testing.KoikiTest;
+import org.koiki.testing.TestAuthority;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -23,11 +24,21 @@ class ActuatorTests {
 
     @Test
     void showsHealthAndMetricsToWhoeverIsOnTheMachine() throws Exception {
-        market.client(org.koiki.testing.TestAuthority.ca().client("CN=stranger")).get("/api/v1/plans");
+        market.client(TestAuthority.ca().client("CN=stranger")).get("/api/v1/plans");
 
         assertThat(get("health").body()).contains("\"status\":\"UP\"");
         assertThat(get("prometheus").body())
-                .contains("koiki_refusals_total{", "hikaricp_connections_active", "jvm_memory_used_bytes");
+                .contains(
+                        "koiki_refusals_total{",
+                        "koiki_plan_stage_seconds_bucket{",
+                        "http_server_requests_seconds_count{",
+                        "hikaricp_connections_active",
+                        "hikaricp_connections_max",
+                        "hikaricp_connections_pending",
+                        "hikaricp_connections_timeout_total",
+                        "jvm_memory_used_bytes",
+                        "process_cpu_usage",
+                        "logback_events_total{");
     }
 
     @Test

@@ -35,7 +35,8 @@ class OpeningTests {
         var application = new SpringApplication(OpeningConfiguration.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.addInitializers(new TestAuthority());
-        hub = application.run("--spring.datasource.url=" + TestDatabase.fresh(), "--spring.datasource.username=postgres");
+        hub = application.run(
+                "--spring.datasource.url=" + TestDatabase.fresh(), "--spring.datasource.username=postgres");
         TestAuthority.ca().operator("TSO", java.util.List.of("opening"));
     }
 
@@ -54,8 +55,7 @@ class OpeningTests {
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("指定認証局の証明書ではありません");
         assertThatThrownBy(() -> Opening.in(hub, first("99999"))).hasMessageContaining("99999");
-        assertThatThrownBy(() ->
-                        Opening.in(hub, new ProductionOptions.First("10066", folder.resolve("none.pem"))))
+        assertThatThrownBy(() -> Opening.in(hub, new ProductionOptions.First("10066", folder.resolve("none.pem"))))
                 .isInstanceOf(StartRefused.class);
         assertThat(count("account") + count("certificate")).isZero();
     }
@@ -67,7 +67,8 @@ class OpeningTests {
 
         assertThat(told).contains("10066-admin").containsPattern("one-time password:  [a-zA-Z0-9]{20}\\R");
         assertThat(count("certificate where company = '1006'")).isEqualTo(1);
-        assertThat(count("account where must_change and preset = 'ADMINISTRATOR'")).isEqualTo(1);
+        assertThat(count("account where must_change and preset = 'ADMINISTRATOR'"))
+                .isEqualTo(1);
         assertThat(hub.getBean(StoredMasters.class)
                         .current()
                         .company("1006", java.time.LocalDate.of(2026, 1, 1))

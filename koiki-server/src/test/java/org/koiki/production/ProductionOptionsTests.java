@@ -23,8 +23,8 @@ class ProductionOptionsTests {
 
     @Test
     void nameTheFirstCompany() {
-        ProductionOptions options = ProductionOptions.parse(
-                "init", "--host-operator", "70013", "--cert", "/c.pem", "--config", "/k.yaml");
+        ProductionOptions options =
+                ProductionOptions.parse("init", "--host-operator", "70013", "--cert", "/c.pem", "--config", "/k.yaml");
 
         assertThat(options.first()).isEqualTo(new ProductionOptions.First("70013", Path.of("/c.pem")));
     }
@@ -49,7 +49,9 @@ class ProductionOptionsTests {
         Path other = Files.writeString(folder.resolve("koiki.conf"), "");
 
         assertThatThrownBy(() -> ConfigFile.check(folder.resolve("none.yaml"))).hasMessageContaining("cannot be read");
-        assertThatThrownBy(() -> ConfigFile.check(broken)).hasMessageContaining("is not YAML").hasMessageContaining("line 1");
+        assertThatThrownBy(() -> ConfigFile.check(broken))
+                .hasMessageContaining("is not YAML")
+                .hasMessageContaining("line 1");
         assertThatThrownBy(() -> ConfigFile.check(other)).hasMessageContaining("ends in .yaml");
     }
 }

@@ -96,7 +96,10 @@ class SettingsTests {
 
     @Test
     void areRefusedWhenTheServersCertificateIsOver() throws Exception {
-        var over = ca.client("CN=over", Instant.now().minus(Duration.ofDays(2)), Instant.now().minusSeconds(60));
+        var over = ca.client(
+                "CN=over",
+                Instant.now().minus(Duration.ofDays(2)),
+                Instant.now().minusSeconds(60));
         Path file = Files.writeString(
                 folder.resolve("over.pem"),
                 "-----BEGIN CERTIFICATE-----\n"
@@ -149,6 +152,13 @@ class SettingsTests {
         execute("alter database " + database(admin) + " owner to postgres");
 
         assertRefused("スキーマを作れません", "may not make schemas");
+    }
+
+    @Test
+    void areRefusedWhenPostgresIsTooOld() {
+        assertThatCode(() -> ExternalDatabase.requireVersion(18)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ExternalDatabase.requireVersion(17))
+                .hasMessageContainingAll("PostgreSQL 18 以上が必要です", "this is 17");
     }
 
     private void assertRefused(String ja, String en) {

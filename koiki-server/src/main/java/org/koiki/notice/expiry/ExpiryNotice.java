@@ -24,8 +24,7 @@ final class ExpiryNotice {
                 certificate.company(),
                 "certificate.expires",
                 certificate.fingerprint() + ":" + days,
-                "証明書（シリアル番号 %s）の有効期限は %s です。残り %d 日です。%s"
-                        .formatted(certificate.serial(), until, left, advice.ja()),
+                "証明書（シリアル番号 %s）の有効期限は %s です。残り %d 日です。%s".formatted(certificate.serial(), until, left, advice.ja()),
                 "The certificate with serial %s expires at %s JST, in %d days. %s"
                         .formatted(certificate.serial(), until, left, advice.en()),
                 "/certificates");
@@ -34,8 +33,7 @@ final class ExpiryNotice {
     private static Text advice(@Nullable Certificate successor) {
         if (successor == null) {
             return new Text(
-                    "次の証明書を認証局に申請し、登録してください。",
-                    "Ask the certificate authority for the next one and register it.");
+                    "次の証明書を認証局に申請し、登録してください。", "Ask the certificate authority for the next one and register it.");
         }
         if (successor.until() == null) {
             return new Text(

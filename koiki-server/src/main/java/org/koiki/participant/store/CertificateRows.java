@@ -39,7 +39,10 @@ public class CertificateRows {
         return jdbc.sql("""
                 select * from participant.certificate
                 where revoked_at is null and valid_until > ? order by valid_until, fingerprint
-                """).param(Instants.in(now)).query((row, number) -> read(row)).list();
+                """)
+                .param(Instants.in(now))
+                .query((row, number) -> read(row))
+                .list();
     }
 
     /** Lets one transaction at a time change a company's certificates. */

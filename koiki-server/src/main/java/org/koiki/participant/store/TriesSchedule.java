@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class TriesSchedule {
     @Bean
     Rounds forgettingTries(TriesRows tries, Clock clock, @Value("${koiki.logins.keep-failures}") Duration age) {
-        return Rounds.every(Duration.ofHours(1), "login-tries", () -> tries.forget(clock.instant().minus(age)));
+        return Rounds.every(
+                Duration.ofHours(1),
+                "login-tries",
+                () -> tries.forget(clock.instant().minus(age)));
     }
 }

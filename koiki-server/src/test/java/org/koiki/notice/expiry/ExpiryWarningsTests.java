@@ -81,9 +81,11 @@ class ExpiryWarningsTests {
 
         lookAfterDays(80);
 
-        assertThat(told()).singleElement().satisfies(notice -> assertThat(notice.en())
-                .contains("Its successor, valid until")
-                .doesNotContain("Ask the certificate authority"));
+        assertThat(told())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.en())
+                        .contains("Its successor, valid until")
+                        .doesNotContain("Ask the certificate authority"));
     }
 
     @Test
@@ -92,8 +94,9 @@ class ExpiryWarningsTests {
 
         lookAfterDays(80);
 
-        assertThat(told()).singleElement().satisfies(notice -> assertThat(notice.ja())
-                .contains("拇印で登録済み"));
+        assertThat(told())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.ja()).contains("拇印で登録済み"));
     }
 
     @Test
@@ -105,13 +108,14 @@ class ExpiryWarningsTests {
         certificates.revoke(NOBODY, certificate.fingerprint());
         lookAfterDays(95);
 
-        assertThat(told()).singleElement().satisfies(notice -> assertThat(notice.en())
-                .contains("Ask the certificate authority"));
+        assertThat(told())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.en()).contains("Ask the certificate authority"));
     }
 
     private Certificate registered(int days) {
-        var issued = TestAuthority.ca()
-                .client("CN=" + company, start.minusSeconds(60), start.plus(Duration.ofDays(days)));
+        var issued =
+                TestAuthority.ca().client("CN=" + company, start.minusSeconds(60), start.plus(Duration.ofDays(days)));
         return certificates.register(NOBODY, company, issued.certificate());
     }
 
