@@ -18,8 +18,8 @@ final class StartFailure {
         return cause(thrown, StartRefused.class)
                 .or(() -> cause(thrown, Problem.class).map(StartFailure::refused))
                 .or(() -> cause(thrown, PortInUseException.class).map(StartFailure::refused))
-                .map(StartRefused::getMessage)
-                .orElseGet(() -> unforeseen(thrown));
+                .orElseGet(() -> unforeseen(thrown))
+                .text();
     }
 
     private static StartRefused refused(Problem problem) {
@@ -32,14 +32,12 @@ final class StartFailure {
                 "Port %d is taken (server.port, management.server.port).".formatted(taken.getPort()));
     }
 
-    private static String unforeseen(RuntimeException thrown) {
+    private static StartRefused unforeseen(RuntimeException thrown) {
         LOG.error("Koiki cannot start", thrown);
-        return new StartRefused(
-                        "起動できません。詳しくはログにあります。",
-                        "Koiki cannot start; its log says more. "
-                                + NestedExceptionUtils.getMostSpecificCause(thrown)
-                                        .getMessage())
-                .getMessage();
+        return StartRefused.because(
+                NestedExceptionUtils.getMostSpecificCause(thrown),
+                "起動できません。詳しくはログにあります。",
+                "Koiki cannot start; its log says more.");
     }
 
     private static <T extends Throwable> Optional<T> cause(@Nullable Throwable thrown, Class<T> type) {
