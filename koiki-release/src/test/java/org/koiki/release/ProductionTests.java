@@ -93,7 +93,7 @@ class ProductionTests {
         assertThat(shell(curl("/door")).output()).doesNotContain("HTTP/1.1 200");
         assertThat(shell("curl -sS -o /dev/null -w '%{http_code}' http://127.0.0.1:" + (port + 2) + "/door")
                         .output())
-                .isEqualTo("404");
+                .isEqualTo("403");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ProductionTests {
                 .contains("hikaricp_connections_max", "jvm_memory_used");
         assertThat(shell("curl -sS -o /dev/null -w '%{http_code}' " + actuator + "env")
                         .output())
-                .isEqualTo("404");
+                .isEqualTo("403");
         assertThat(shell(curl("/actuator/health")).output()).doesNotContain("\"status\"");
         assertThat(shell("curl -sS --max-time 5 " + actuator.replace("127.0.0.1", "127.0.0.2") + "health")
                         .status())
