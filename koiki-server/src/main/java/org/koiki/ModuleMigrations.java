@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings each module's schema up to date from the migrations in that module's own folder, lowest module first. */
 @Component
-class ModuleMigrations implements FlywayMigrationStrategy {
+public class ModuleMigrations implements FlywayMigrationStrategy {
     private static final List<String> MODULES =
             List.of("calendar", "audit", "participant", "access", "notice", "plan", "sandbox");
 

@@ -13,8 +13,16 @@ import org.springframework.web.ErrorResponseException;
 public class Problem extends ErrorResponseException {
     private static final long serialVersionUID = 1;
 
+    private final transient Text detail;
+
     public Problem(HttpStatus status, String code, Text title, Text detail) {
         super(status, body(status, code, title, detail), null);
+        this.detail = detail;
+    }
+
+    /** What is wrong. */
+    public Text text() {
+        return detail;
     }
 
     /** Adds a member to the body. */

@@ -7,13 +7,15 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.koiki.message.MessageReader.Outcome;
 
 /** Damaged files end in findings, soon and in little memory, and both cursors agree on them. */
 class FuzzTest {
-    private static final int MUTANTS = Integer.getInteger("koiki.mutants", 20_000);
+    private static final int FEW = 20_000;
+    private static final int MANY = Integer.getInteger("koiki.mutants", 1_000_000);
     private static final long MAX_NANOS = 2_000_000_000L;
     private static final long MAX_BYTES = 64L << 20;
 
@@ -32,13 +34,23 @@ class FuzzTest {
     @Test
     @Timeout(300)
     void damagedFilesEndInFindingsAndBothCursorsAgree() {
-        for (int i = 0; i < MUTANTS; i++) {
+        damage(0, FEW);
+    }
+
+    @Test
+    @Tag("long")
+    void soDoManyMore() {
+        damage(FEW, MANY);
+    }
+
+    private void damage(int first, int count) {
+        for (int i = first; i < first + count; i++) {
             byte[] file = FILES.get(i % 50 == 0 ? 3 : i % 3);
             check(i, new Mutations(i).next(file));
         }
 
-        assertThat(plain).isGreaterThan(MUTANTS / 10);
-        assertThat(accepted).isGreaterThan(MUTANTS / 100);
+        assertThat(plain).isGreaterThan(count / 10);
+        assertThat(accepted).isGreaterThan(count / 100);
     }
 
     private void check(int seed, byte[] mutant) {

@@ -50,4 +50,18 @@ public record Certificate(
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.max(0, Duration.between(now, until).toDays()));
     }
+
+    /** Whether it is known to end at an instant or before. */
+    public boolean endsBy(Instant instant) {
+        return until != null && !until.isAfter(instant);
+    }
+
+    /** Whether it can take the place of another one of the same company. */
+    public boolean succeeds(Certificate other, Instant now) {
+        return switch (state(now)) {
+            case AWAITED -> registered.isAfter(other.registered);
+            case VALID -> other.until != null && !endsBy(other.until);
+            case EXPIRED, REVOKED -> false;
+        };
+    }
 }

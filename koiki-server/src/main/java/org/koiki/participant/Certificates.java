@@ -3,6 +3,7 @@ package org.koiki.participant;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Actor;
@@ -32,6 +33,11 @@ public class Certificates {
 
     public List<Certificate> of(String company) {
         return rows.of(company);
+    }
+
+    /** The valid ones of all companies, as far as they have been seen. */
+    public List<Certificate> valid(Instant now) {
+        return rows.valid(now);
     }
 
     public Certificate get(String fingerprint) {

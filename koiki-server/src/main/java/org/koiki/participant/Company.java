@@ -1,5 +1,6 @@
 package org.koiki.participant;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -16,6 +17,13 @@ public record Company(String code, String name, String nameEn, Set<Role> roles, 
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** The company with one more role. */
+    public Company with(Role role) {
+        EnumSet<Role> more = EnumSet.copyOf(roles);
+        more.add(role);
+        return new Company(code, name, nameEn, more, validity);
     }
 
     @Override

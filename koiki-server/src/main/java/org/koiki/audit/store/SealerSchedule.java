@@ -1,37 +1,14 @@
 package org.koiki.audit.store;
 
-import jakarta.annotation.PreDestroy;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
+import java.time.Duration;
+import org.koiki.Rounds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Runs the sealer every second of the system clock. */
-@Component
+@Configuration(proxyBeanMethods = false)
 class SealerSchedule {
-    private static final Logger LOG = LoggerFactory.getLogger(SealerSchedule.class);
-
-    private final Sealer sealer;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("audit-sealer").factory());
-
-    SealerSchedule(Sealer sealer) {
-        this.sealer = sealer;
-        executor.scheduleWithFixedDelay(this::seal, 1, 1, TimeUnit.SECONDS);
-    }
-
-    private void seal() {
-        try {
-            sealer.seal();
-        } catch (RuntimeException e) {
-            LOG.warn("The audit trail is not sealed for now: {}", e.getMessage());
-        }
-    }
-
-    @PreDestroy
-    void close() {
-        executor.shutdownNow();
+    @Bean
+    Rounds sealing(Sealer sealer) {
+        return Rounds.every(Duration.ofSeconds(1), "audit-sealer", sealer::seal);
     }
 }

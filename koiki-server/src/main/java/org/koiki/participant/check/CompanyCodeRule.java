@@ -1,11 +1,12 @@
 package org.koiki.participant.check;
 
+import java.util.Set;
 import org.koiki.message.Text;
 import org.koiki.participant.Company;
 import org.koiki.participant.MasterSnapshot;
 import org.koiki.participant.Role;
 
-/** "5 characters in messages = 4-character company number + 1 area digit" (codes.md §1); the coordinator has no area. */
+/** "5 characters in messages = 4-character company number + 1 area digit" (codes.md §1); the coordinator (広域機関) has no area. */
 class CompanyCodeRule extends RecordRule<Company> {
     CompanyCodeRule() {
         super("MST-0201", Company.class);
@@ -25,6 +26,6 @@ class CompanyCodeRule extends RecordRule<Company> {
     }
 
     private static int length(Company company) {
-        return company.is(Role.COORDINATOR) ? 5 : 4;
+        return company.roles().equals(Set.of(Role.COORDINATOR)) ? 5 : 4;
     }
 }

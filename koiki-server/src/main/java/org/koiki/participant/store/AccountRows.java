@@ -44,6 +44,17 @@ public class AccountRows {
                 .list();
     }
 
+    /** Lets one transaction at a time add users. */
+    public void hold() {
+        jdbc.sql("lock table participant.account in share row exclusive mode").update();
+    }
+
+    public boolean haveAdministrator() {
+        return jdbc.sql("select exists (select from participant.account where preset = 'ADMINISTRATOR')")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the user was added; not when the id is taken, in capitals or not. */
     public boolean add(User user, String passwordHash, Instant now) {
         return jdbc.sql("""

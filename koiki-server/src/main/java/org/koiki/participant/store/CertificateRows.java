@@ -35,6 +35,16 @@ public class CertificateRows {
                 .list();
     }
 
+    public List<Certificate> valid(Instant now) {
+        return jdbc.sql("""
+                select * from participant.certificate
+                where revoked_at is null and valid_until > ? order by valid_until, fingerprint
+                """)
+                .param(Instants.in(now))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     /** Lets one transaction at a time change a company's certificates. */
     public void hold(String company) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext('participant.certificate'), hashtext(?))")

@@ -58,4 +58,15 @@ public class TriesRows {
                 where company = ? and user_hash = encode(sha256(convert_to(?, 'UTF8')), 'hex')
                 """).params(company, user).update();
     }
+
+    /** Forgets failures older than an instant. The lock of a user who exists stays. */
+    public int forget(Instant before) {
+        return jdbc.sql("""
+                delete from participant.tries
+                where last_at < ? and (locked_at is null or not exists (
+                    select from participant.account
+                    where account.company = tries.company
+                    and encode(sha256(convert_to(account.id, 'UTF8')), 'hex') = tries.user_hash))
+                """).param(Instants.in(before)).update();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.audit.Acting;
 import org.koiki.participant.Certificate;
+import org.koiki.participant.CertificateFile;
 import org.koiki.participant.Certificates;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

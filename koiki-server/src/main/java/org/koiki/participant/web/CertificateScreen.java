@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.koiki.Screen;
 import org.koiki.audit.Acting;
+import org.koiki.participant.CertificateFile;
 import org.koiki.participant.Certificates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,4 +1,4 @@
-package org.koiki.participant.web;
+package org.koiki.participant;
 
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
@@ -8,13 +8,14 @@ import org.koiki.Problem;
 import org.koiki.message.Text;
 import org.springframework.http.HttpStatus;
 
-/** An uploaded certificate, PEM or DER, with the ones behind it where the file holds them. */
-final class CertificateFile {
+/** A certificate as a file, PEM or DER, with the ones behind it where the file holds them. */
+public final class CertificateFile {
     private static final int LONGEST = 65_536;
 
     private CertificateFile() {}
 
-    static X509Certificate[] read(byte[] content) {
+    /** @throws Problem when it is neither */
+    public static X509Certificate[] read(byte[] content) {
         if (content.length == 0 || content.length > LONGEST) {
             throw unreadable();
         }

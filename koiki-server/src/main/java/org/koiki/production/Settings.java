@@ -1,0 +1,26 @@
+package org.koiki.production;
+
+import java.util.Set;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+
+/** Settings without which no hub may start, looked at before anything else does. */
+final class Settings {
+    private Settings() {}
+
+    static void check(ConfigurableEnvironment settings) {
+        if (Set.of(settings.getActiveProfiles()).contains("sandbox")) {
+            throw new StartRefused("本番運用では sandbox プロファイルを使えません。", "The profile sandbox does not go with production.");
+        }
+        TlsFiles.check(settings);
+        ExternalDatabase.check(settings);
+    }
+
+    static String required(Environment settings, String name) {
+        String value = settings.getProperty(name, "");
+        if (value.isBlank()) {
+            throw new StartRefused("設定 " + name + " がありません。", "The setting " + name + " is missing.");
+        }
+        return value;
+    }
+}

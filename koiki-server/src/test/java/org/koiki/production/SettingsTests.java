@@ -1,0 +1,182 @@
+package org.koiki.production;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.koiki.sandbox.DevelopmentCa;
+import org.koiki.testing.TestAuthority;
+import org.koiki.testing.TestDatabase;
+import org.springframework.mock.env.MockEnvironment;
+
+class SettingsTests {
+    private static int count;
+
+    @TempDir
+    Path folder;
+
+    private final DevelopmentCa ca = TestAuthority.ca();
+    private final MockEnvironment settings = new MockEnvironment();
+    private String admin;
+    private String role;
+
+    @BeforeEach
+    void settingsThatWork() throws SQLException {
+        ca.server();
+        admin = TestDatabase.fresh();
+        role = "hub" + ++count;
+        String database = database(admin);
+        execute("create role " + role + " login", "alter database " + database + " owner to " + role);
+        settings.setProperty("koiki.tls.certificate", ca.file("server.pem").toString());
+        settings.setProperty("koiki.tls.key", ca.file("server.key").toString());
+        settings.setProperty("koiki.tls.ca", "file:" + ca.file("ca.pem"));
+        settings.setProperty("koiki.tls.crl", ca.file("ca.crl").toString());
+        settings.setProperty("spring.datasource.url", admin.replaceFirst("\\?.*", ""));
+        settings.setProperty("spring.datasource.username", role);
+    }
+
+    @Test
+    void areTakenWhenAllIsThere() {
+        assertThatCode(() -> Settings.check(settings)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "koiki.tls.certificate",
+                "koiki.tls.key",
+                "koiki.tls.ca",
+                "spring.datasource.url",
+                "spring.datasource.username"
+            })
+    void areRefusedWhenOneIsMissing(String name) {
+        settings.setProperty(name, "");
+
+        assertRefused("設定 " + name + " がありません。", "The setting " + name + " is missing.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"koiki.tls.certificate", "koiki.tls.key", "koiki.tls.ca", "koiki.tls.crl"})
+    void areRefusedWhenAFileIsNotThere(String name) {
+        settings.setProperty(name, "no/such/file.pem");
+
+        assertRefused("のファイルを読めません", "The file of " + name + " cannot be read: no/such/file.pem");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "koiki.tls.certificate,holds no certificate in PEM",
+        "koiki.tls.ca,holds no certificate in PEM",
+        "koiki.tls.key,holds no private key in PEM"
+    })
+    void areRefusedWhenAFileHoldsSomethingElse(String name, String text) throws Exception {
+        Path file = Files.writeString(folder.resolve("odd.pem"), "something else");
+        settings.setProperty(name, file.toString());
+
+        assertRefused(name, text);
+    }
+
+    @Test
+    void areRefusedWhenTheKeyIsAnotherOnes() {
+        settings.setProperty("koiki.tls.key", ca.file("ca.key").toString());
+
+        assertRefused("秘密鍵ではありません", "is not the private key of the certificate");
+    }
+
+    @Test
+    void areRefusedWhenTheServersCertificateIsOver() throws Exception {
+        var over = ca.client(
+                "CN=over",
+                Instant.now().minus(Duration.ofDays(2)),
+                Instant.now().minusSeconds(60));
+        Path file = Files.writeString(
+                folder.resolve("over.pem"),
+                "-----BEGIN CERTIFICATE-----\n"
+                        + java.util.Base64.getMimeEncoder()
+                                .encodeToString(over.certificate().getEncoded())
+                        + "\n-----END CERTIFICATE-----\n");
+        settings.setProperty("koiki.tls.certificate", file.toString());
+
+        assertRefused("有効期間内ではありません", "is not valid now");
+    }
+
+    @Test
+    void areRefusedWithTheSandboxsProfile() {
+        settings.setActiveProfiles("production", "sandbox");
+
+        assertRefused("sandbox プロファイル", "The profile sandbox");
+    }
+
+    @Test
+    void areRefusedWhenPostgresIsOutOfReach() {
+        settings.setProperty("spring.datasource.url", "jdbc:postgresql://127.0.0.1:1/koiki");
+
+        assertRefused("PostgreSQL に接続できません", "PostgreSQL is out of reach");
+    }
+
+    @Test
+    void areRefusedWhenThereIsNoSuchDatabase() {
+        String url = settings.getRequiredProperty("spring.datasource.url");
+        settings.setProperty("spring.datasource.url", url.replaceFirst("/[^/]*$", "/nowhere"));
+
+        assertRefused("データベースはありません", "PostgreSQL has no such database");
+    }
+
+    @Test
+    void areRefusedWhenPostgresDoesNotKnowTheUser() {
+        settings.setProperty("spring.datasource.username", "nobody_at_all");
+
+        assertRefused("受け付けません", "PostgreSQL refuses");
+    }
+
+    @Test
+    void areRefusedWhenPostgresWouldLoseCommits() throws SQLException {
+        execute("alter role " + role + " set synchronous_commit = off");
+
+        assertRefused("synchronous_commit が off", "PostgreSQL has synchronous_commit off");
+    }
+
+    @Test
+    void areRefusedWhenTheRoleMayNotMakeSchemas() throws SQLException {
+        execute("alter database " + database(admin) + " owner to postgres");
+
+        assertRefused("スキーマを作れません", "may not make schemas");
+    }
+
+    @Test
+    void areRefusedWhenPostgresIsTooOld() {
+        assertThatCode(() -> ExternalDatabase.requireVersion(18)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ExternalDatabase.requireVersion(17))
+                .hasMessageContainingAll("PostgreSQL 18 以上が必要です", "this is 17");
+    }
+
+    private void assertRefused(String ja, String en) {
+        assertThatThrownBy(() -> Settings.check(settings))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContainingAll(ja, en);
+    }
+
+    private void execute(String... commands) throws SQLException {
+        try (var connection = DriverManager.getConnection(admin);
+                var statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
+
+    private static String database(String url) {
+        return url.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+    }
+}
