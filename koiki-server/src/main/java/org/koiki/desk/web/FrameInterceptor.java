@@ -43,6 +43,20 @@ class FrameInterceptor implements HandlerInterceptor {
         view.addObject("say", say).addObject("frame", frame(request, say));
     }
 
+    /** The frame as before login: asks nothing of the database. */
+    void addBareTo(ModelAndView view, HttpServletRequest request) {
+        Frame bare = new Frame(
+                null,
+                null,
+                clock.now().toString(),
+                TIME.format(clock.local()),
+                null,
+                List.of(),
+                new Address(request),
+                null);
+        view.addObject("say", new Wording(LocaleContextHolder.getLocale())).addObject("frame", bare);
+    }
+
     private static boolean isRedirect(ModelAndView view) {
         String name = view.getViewName();
         return name != null && name.startsWith("redirect:");
