@@ -1,5 +1,6 @@
 package org.koiki.edge;
 
+import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,7 @@ final class Causes {
             case TypeMismatchException e -> Requests.wrong(e);
             case MultipartException _ -> HttpFault.MULTIPART_UNREADABLE.problem();
             case RequestRejectedException _ -> HttpFault.REQUEST_UNREADABLE.problem();
+            case CharacterCodingException _ -> HttpFault.REQUEST_UNREADABLE.problem();
             case ClientAbortException _ -> HttpFault.REQUEST_UNREADABLE.problem();
             case AccessDeniedException _ -> HttpFault.FORBIDDEN.problem();
             case InvalidParameterException e -> Requests.ofStatus(e.getErrorCode());

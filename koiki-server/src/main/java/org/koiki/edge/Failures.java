@@ -24,7 +24,18 @@ public class Failures {
         tell(Causes.problem(failure), request, response);
     }
 
-    public void tell(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Tells what the web server refused before the application saw it, where nobody waits for a page. */
+    public boolean tellPrograms(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Audience audience = audience(path(request));
+        if (audience.readsPages()) {
+            return false;
+        }
+        audience.tell(Requests.ofStatus(status), request, response);
+        return true;
+    }
+
+    void tell(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!response.isCommitted()) {
             response.resetBuffer();
             audience(path(request)).tell(problem, request, response);
@@ -40,6 +51,6 @@ public class Failures {
 
     private static String path(HttpServletRequest request) {
         @Nullable Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return before instanceof String path ? path : request.getRequestURI();
+        return String.valueOf(before == null ? request.getRequestURI() : before);
     }
 }

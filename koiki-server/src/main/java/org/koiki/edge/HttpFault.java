@@ -59,7 +59,9 @@ public enum HttpFault {
     ENCODING_UNSUPPORTED(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             new Text("この符号化は受け付けません", "This encoding is not taken"),
-            new Text("Content-Encoding「%s」は受け付けません。圧縮せずに送ってください。", "The content encoding %s is not taken. Send it as it is.")),
+            new Text(
+                    "Content-Encoding「%s」は受け付けません。圧縮せずに送ってください。",
+                    "The content encoding %s is not taken. Send it as it is.")),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             new Text("一時的に利用できません", "Not available for the moment"),

@@ -44,7 +44,8 @@ final class Requests {
             case MissingServletRequestPartException missing -> missing(missing.getRequestPartName());
             case HttpRequestMethodNotSupportedException wrong -> withHeaders(e, method(wrong.getMethod()));
             case HttpMediaTypeNotSupportedException wrong ->
-                withHeaders(e, mediaType(wrong.getContentType())).with("accepted", texts(wrong.getSupportedMediaTypes()));
+                withHeaders(e, mediaType(wrong.getContentType()))
+                        .with("accepted", texts(wrong.getSupportedMediaTypes()));
             case HttpMediaTypeNotAcceptableException wrong ->
                 HttpFault.NOT_ACCEPTABLE.problem().with("offered", texts(wrong.getSupportedMediaTypes()));
             default -> ofStatus(e.getStatusCode().value());

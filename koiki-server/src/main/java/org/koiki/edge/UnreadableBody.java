@@ -33,7 +33,8 @@ final class UnreadableBody {
 
     private static String path(JacksonException fault) {
         return fault.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining("", "$", ""));
     }
 }

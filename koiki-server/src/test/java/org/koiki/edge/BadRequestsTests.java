@@ -3,7 +3,6 @@ package org.koiki.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import java.io.IOException;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.koiki.edge.HostileRequests.Endpoint;
 import org.koiki.edge.HostileRequests.Request;
 import org.koiki.testing.KoikiTest;
-import org.koiki.testing.RawConnection;
 import org.koiki.testing.RawConnection.Answer;
 import org.koiki.testing.ScreenVisitor;
 import org.koiki.testing.TestMarket;
@@ -30,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Whatever a client sends to whichever endpoint, it is answered in form and learns nothing of the program. */
 @KoikiTest
 class BadRequestsTests {
-    private static final int EACH = 8;
+    private static final int EACH = 5;
     private static final Pattern LEAK = Pattern.compile(
             "\\bat (org|java|jakarta|tools)\\.|\\b(org\\.(koiki|springframework|apache|postgresql)|java\\.(lang|util|time|io)|jakarta|tools\\.jackson)\\.|Exception\\b|\\bERROR: ");
 
@@ -47,21 +45,21 @@ class BadRequestsTests {
         HostileRequests hostile = new HostileRequests(2016);
         String user = operator + "-hostile";
         String basic = "Authorization: " + market.client(operator, user).authorization();
-        String session = "";
+        String session = ScreenVisitor.login(market, operator, user);
         List<String> wrong = new ArrayList<>();
         int sent = 0;
 
-        for (Endpoint endpoint : endpoints()) {
-            boolean screen = isScreen(endpoint.pattern());
-            session = screen && session.isEmpty() ? ScreenVisitor.login(market, operator, user) : session;
-            for (int i = 0; i < EACH; i++) {
-                Request request = hostile.next(endpoint);
-                Answer answer = answer(operator, request, screen ? session : basic);
-                String fault = fault(request, answer);
-                if (!fault.isEmpty()) {
-                    wrong.add(request + "\n  -> " + fault + ": " + answer);
+        try (Wire wire = new Wire(() -> market.connect(operator))) {
+            for (Endpoint endpoint : endpoints()) {
+                for (int i = 0; i < EACH; i++) {
+                    Request request = hostile.next(endpoint);
+                    Answer answer = wire.ask(request.text(isScreen(endpoint.pattern()) ? session : basic));
+                    String fault = fault(request, answer);
+                    if (!fault.isEmpty()) {
+                        wrong.add(request + "\n  -> " + fault + ": " + answer);
+                    }
+                    sent++;
                 }
-                sent++;
             }
         }
 
@@ -72,8 +70,8 @@ class BadRequestsTests {
     private List<Endpoint> endpoints() {
         return mappings.getHandlerMethods().entrySet().stream()
                 .flatMap(entry -> endpoints(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Endpoint endpoint) ->
-                                endpoint.pattern().contains("password"))
+                .sorted(Comparator.comparing(
+                                (Endpoint endpoint) -> endpoint.pattern().contains("password"))
                         .thenComparing(Endpoint::pattern)
                         .thenComparing(endpoint -> endpoint.methods().toString()))
                 .toList();
@@ -86,13 +84,6 @@ class BadRequestsTests {
                 .toList();
         return info.getPatternValues().stream()
                 .map(pattern -> new Endpoint(pattern, info.getMethodsCondition().getMethods(), parameters));
-    }
-
-    private Answer answer(String operator, Request request, String login) throws IOException {
-        try (RawConnection connection = market.connect(operator)) {
-            connection.send(request.text(login));
-            return connection.answer();
-        }
     }
 
     private static String fault(Request request, Answer answer) {

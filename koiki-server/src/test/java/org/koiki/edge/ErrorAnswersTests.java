@@ -148,8 +148,7 @@ class ErrorAnswersTests {
         try (RawConnection connection = market.connect("99016")) {
             connection.send("GET /assets/nothing.css HTTP/1.1\r\nHost: localhost\r\n\r\n");
             Answer japanese = connection.answer();
-            connection.send(
-                    "GET /assets/nothing.css HTTP/1.1\r\nHost: localhost\r\nCookie: koiki-language=en\r\n\r\n");
+            connection.send("GET /assets/nothing.css HTTP/1.1\r\nHost: localhost\r\nCookie: koiki-language=en\r\n\r\n");
             Answer english = connection.answer();
 
             assertThat(japanese.status()).isEqualTo(404);
@@ -168,6 +167,20 @@ class ErrorAnswersTests {
 
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.body()).contains("role=\"alert\"", "not-found").doesNotContain("<html");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/masters/%00", "/api/v1/masters/%ED%A0%80", "/api/v1/%2e%2e/plans"})
+    void tellsProgramsEvenWhatTheWebServerRefuses(String path) throws Exception {
+        try (RawConnection connection = market.connect("99016")) {
+            connection.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+            Answer answer = connection.answer();
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
+            assertThat(answer.body()).contains("\"request-unreadable\"");
         }
     }
 

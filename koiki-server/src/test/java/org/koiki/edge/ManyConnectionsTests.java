@@ -2,6 +2,7 @@ package org.koiki.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,19 +28,21 @@ class ManyConnectionsTests {
     @Test
     void servesAThousandConnectionsThatAreOpenAtTheSameTime() throws Exception {
         SSLContext tls = ClientTls.of(market.certificate("99016"));
-        String request = "GET /api/v1/plans?limit=1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n"
+        String plans = "GET /api/v1/plans?limit=1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n"
                 .formatted(market.client("99016").authorization());
         List<RawConnection> open = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(32)) {
-            open.addAll(all(threads, Collections.nCopies(MANY, () -> RawConnection.open(tls, market.port()))));
+            open.addAll(all(threads, Collections.nCopies(MANY, () -> {
+                RawConnection connection = RawConnection.open(tls, market.port());
+                assertThat(ask(connection, "GET /assets/koiki.svg HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                        .isEqualTo(200);
+                return connection;
+            })));
 
             List<Integer> answers = all(
                     threads,
                     open.stream()
-                            .<Callable<Integer>>map(connection -> () -> {
-                                connection.send(request);
-                                return connection.answer().status();
-                            })
+                            .<Callable<Integer>>map(connection -> () -> ask(connection, plans))
                             .toList());
 
             assertThat(answers).hasSize(MANY).containsOnly(200);
@@ -48,6 +51,11 @@ class ManyConnectionsTests {
                 connection.close();
             }
         }
+    }
+
+    private static int ask(RawConnection connection, String request) throws IOException {
+        connection.send(request);
+        return connection.answer().status();
     }
 
     private static <T> List<T> all(ExecutorService threads, List<Callable<T>> tasks) throws Exception {

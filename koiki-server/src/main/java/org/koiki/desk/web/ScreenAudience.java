@@ -29,10 +29,16 @@ class ScreenAudience implements Audience {
         this.frame = frame;
         this.views = views;
         this.languages = languages;
+        views.setForceContentType(true);
     }
 
     @Override
     public boolean calls(String path) {
+        return true;
+    }
+
+    @Override
+    public boolean readsPages() {
         return true;
     }
 

@@ -3,6 +3,8 @@ package org.koiki.edge.tomcat;
 import java.time.Duration;
 import org.apache.catalina.Context;
 import org.apache.coyote.ProtocolHandler;
+import org.koiki.edge.Failures;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -12,12 +14,13 @@ import org.springframework.util.unit.DataSize;
 /** Gives the web server its limits, and error pages that say no more than a status. */
 @Component
 class WebServerLimits implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    private final DataSize body;
-    private final Duration patience;
+    private static final DataSize BODY = DataSize.ofMegabytes(8);
 
-    WebServerLimits(
-            @Value("${koiki.http.body:8MB}") DataSize body, @Value("${koiki.http.patience:60s}") Duration patience) {
-        this.body = body;
+    private final Duration patience;
+    private final ObjectProvider<Failures> failures;
+
+    WebServerLimits(@Value("${koiki.http.patience:60s}") Duration patience, ObjectProvider<Failures> failures) {
+        this.failures = failures;
         this.patience = patience;
     }
 
@@ -26,16 +29,16 @@ class WebServerLimits implements WebServerFactoryCustomizer<TomcatServletWebServ
         factory.setProtocol(BoundedProtocol.class.getName());
         factory.addProtocolHandlerCustomizers(this::bound);
         factory.addEngineValves(new Leftovers());
-        factory.addContextCustomizers(WebServerLimits::quiet);
+        factory.addContextCustomizers(this::quiet);
     }
 
     private void bound(ProtocolHandler handler) {
         if (handler instanceof BoundedProtocol protocol) {
-            protocol.bound(body.toBytes(), patience);
+            protocol.bound(BODY.toBytes(), patience);
         }
     }
 
-    private static void quiet(Context context) {
-        context.getParent().getPipeline().addValve(new QuietErrors());
+    private void quiet(Context context) {
+        context.getParent().getPipeline().addValve(new QuietErrors(failures::getObject));
     }
 }
