@@ -92,10 +92,6 @@ public enum HttpFault {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public Text title() {
-        return title;
-    }
-
     /** @param values what the text names, in its order */
     public Problem problem(Object... values) {
         Text told = new Text(detail.ja().formatted(values), detail.en().formatted(values));

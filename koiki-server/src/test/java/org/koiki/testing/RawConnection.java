@@ -48,11 +48,6 @@ public final class RawConnection implements AutoCloseable {
     }
 
     public Answer answer() throws IOException {
-        return answer(true);
-    }
-
-    /** @param body false for an answer that has none whatever its headers say */
-    public Answer answer(boolean body) throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         Map<String, String> headers = new HashMap<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
@@ -61,7 +56,7 @@ public final class RawConnection implements AutoCloseable {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        boolean none = !body || status == 204 || status == 304;
+        boolean none = status == 204 || status == 304;
         return new Answer(status, headers, none ? "" : new String(body(headers), StandardCharsets.UTF_8));
     }
 
