@@ -26,8 +26,10 @@ final class BoundedBody implements InputBuffer {
     public int doRead(ApplicationBufferHandler handler) throws IOException {
         requireSize(request.getContentLengthLong());
         int read = body.doRead(handler);
-        requireSize(request.getBytesRead() + Math.max(read, 0));
-        requireTime();
+        if (read > 0) {
+            requireSize(request.getBytesRead() + read);
+            requireTime();
+        }
         return read;
     }
 
