@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"message", "participant", "calendar", "audit"})
+        allowedDependencies = {"message", "edge", "participant", "calendar", "audit"})
 package org.koiki.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"message", "plan", "notice", "access", "participant", "calendar", "audit"})
+        allowedDependencies = {"message", "edge", "plan", "notice", "access", "participant", "calendar", "audit"})
 package org.koiki.desk;
 
 import org.jspecify.annotations.NullMarked;

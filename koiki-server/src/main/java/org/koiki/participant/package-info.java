@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Participant",
-        allowedDependencies = {"message", "calendar", "audit"})
+        allowedDependencies = {"message", "edge", "calendar", "audit"})
 package org.koiki.participant;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"message", "notice", "access", "participant", "calendar", "audit"})
+        allowedDependencies = {"message", "edge", "notice", "access", "participant", "calendar", "audit"})
 package org.koiki.plan;
 
 import org.jspecify.annotations.NullMarked;

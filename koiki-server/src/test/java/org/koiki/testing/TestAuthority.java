@@ -31,7 +31,9 @@ public final class TestAuthority implements ApplicationContextInitializer<Config
                 "koiki.tls.certificate=" + ca.file("server.pem"),
                 "koiki.tls.key=" + ca.file("server.key"),
                 "koiki.tls.ca=" + ca.file("ca.pem"),
-                "koiki.tls.crl=" + ca.file("ca.crl"));
+                "koiki.tls.crl=" + ca.file("ca.crl"),
+                "spring.ssl.bundle.watch.file.quiet-period=100ms",
+                "koiki.http.patience=4s");
     }
 
     private static Path folder() {

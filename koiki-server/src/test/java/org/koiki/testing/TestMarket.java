@@ -1,5 +1,6 @@
 package org.koiki.testing;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,11 @@ public class TestMarket {
         return MutualTlsClient.of(ClientTls.of(certificate), port());
     }
 
+    /** A connection of an operator, for requests that no well-behaved client sends. */
+    public RawConnection connect(String operator) throws IOException {
+        return RawConnection.open(ClientTls.of(certificate(operator)), port());
+    }
+
     /** The registered certificate of an operator's company. */
     public IssuedCertificate certificate(String operator) {
         return issued.computeIfAbsent(company(operator), company -> {
@@ -80,11 +86,15 @@ public class TestMarket {
                 .company();
     }
 
-    private MutualTlsClient made(String operator) {
-        String user = operator + "-admin";
+    /** A client of an operator, logged in as another administrator, whom a test may have locked out. */
+    public MutualTlsClient client(String operator, String user) {
         User.Preset preset = User.Preset.ADMINISTRATOR;
         users.seed(
                 List.of(new User(user, company(operator), User.Kind.PERSON, preset, null, false, null, 1)), PASSWORD);
         return client(certificate(operator)).as(user, PASSWORD);
+    }
+
+    private MutualTlsClient made(String operator) {
+        return client(operator, operator + "-admin");
     }
 }

@@ -34,13 +34,32 @@ class FrameInterceptor implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         if (view != null && !isRedirect(view)) {
-            addTo(view, request);
+            addTo(view, request, request.getParameter("done"));
         }
     }
 
+    /** For a request that may have gone wrong at its parameters. */
     void addTo(ModelAndView view, HttpServletRequest request) {
+        addTo(view, request, null);
+    }
+
+    private void addTo(ModelAndView view, HttpServletRequest request, @Nullable String done) {
         Wording say = new Wording(LocaleContextHolder.getLocale());
-        view.addObject("say", say).addObject("frame", frame(request, say));
+        view.addObject("say", say).addObject("frame", frame(request, say, done));
+    }
+
+    /** The frame as before login: asks nothing of the database. */
+    void addBareTo(ModelAndView view, HttpServletRequest request) {
+        Frame bare = new Frame(
+                null,
+                null,
+                clock.now().toString(),
+                TIME.format(clock.local()),
+                null,
+                List.of(),
+                new Address(request),
+                null);
+        view.addObject("say", new Wording(LocaleContextHolder.getLocale())).addObject("frame", bare);
     }
 
     private static boolean isRedirect(ModelAndView view) {
@@ -48,7 +67,7 @@ class FrameInterceptor implements HandlerInterceptor {
         return name != null && name.startsWith("redirect:");
     }
 
-    private Frame frame(HttpServletRequest request, Wording say) {
+    private Frame frame(HttpServletRequest request, Wording say, @Nullable String done) {
         Caller caller = caller();
         return new Frame(
                 caller,
@@ -58,7 +77,7 @@ class FrameInterceptor implements HandlerInterceptor {
                 deadlines.next().orElse(null),
                 caller == null ? List.of() : menu(caller, request),
                 new Address(request),
-                request.getParameter("done"));
+                done);
     }
 
     private List<Menu.Group> menu(Caller caller, HttpServletRequest request) {

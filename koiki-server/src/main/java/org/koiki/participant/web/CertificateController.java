@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.audit.Acting;
+import org.koiki.edge.Given;
 import org.koiki.participant.Certificate;
 import org.koiki.participant.CertificateFile;
 import org.koiki.participant.Certificates;
@@ -32,7 +33,11 @@ class CertificateController {
         this.clock = clock;
     }
 
-    record Announced(String fingerprint) {}
+    record Announced(String fingerprint) {
+        Announced {
+            Given.required(fingerprint, "fingerprint");
+        }
+    }
 
     @GetMapping
     @PreAuthorize("hasAuthority('CERTIFICATE_VIEW')")

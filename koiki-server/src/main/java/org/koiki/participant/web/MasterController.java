@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.koiki.audit.Acting;
+import org.koiki.edge.Given;
 import org.koiki.participant.Master;
 import org.koiki.participant.MasterKind;
 import org.koiki.participant.check.MastersRefused;
@@ -45,7 +46,11 @@ class MasterController {
     }
 
     /** The first day on which a record holds no longer. */
-    record End(LocalDate on) {}
+    record End(LocalDate on) {
+        End {
+            Given.required(on, "on");
+        }
+    }
 
     @GetMapping
     @PreAuthorize("hasAuthority('MASTER_VIEW')")

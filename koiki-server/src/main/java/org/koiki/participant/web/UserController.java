@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.koiki.audit.Acting;
 import org.koiki.audit.AuditEntry.Actor;
+import org.koiki.edge.Given;
 import org.koiki.participant.OwnPassword;
 import org.koiki.participant.User;
 import org.koiki.participant.Users;
@@ -33,10 +34,21 @@ class UserController {
     }
 
     /** A user that is wanted. */
-    record Wanted(String id, User.Kind kind, User.Preset preset) {}
+    record Wanted(String id, User.Kind kind, User.Preset preset) {
+        Wanted {
+            Given.required(id, "id");
+            Given.required(kind, "kind");
+            Given.required(preset, "preset");
+        }
+    }
 
     /** A change of the own password. */
-    record Change(String current, String next) {}
+    record Change(String current, String next) {
+        Change {
+            Given.required(current, "current");
+            Given.required(next, "next");
+        }
+    }
 
     @GetMapping
     @PreAuthorize("hasAuthority('USER_VIEW')")

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.koiki.Screen;
 import org.koiki.audit.Acting;
+import org.koiki.edge.Given;
 import org.koiki.participant.IssuedPassword;
 import org.koiki.participant.User.Kind;
 import org.koiki.participant.User.Preset;
@@ -29,7 +30,13 @@ class UserScreen {
     }
 
     /** What was typed in for a new user. */
-    record Wanted(String id, Kind kind, Preset preset) {}
+    record Wanted(String id, Kind kind, Preset preset) {
+        Wanted {
+            Given.required(id, "id");
+            Given.required(kind, "kind");
+            Given.required(preset, "preset");
+        }
+    }
 
     @GetMapping("/users")
     @PreAuthorize("hasAuthority('USER_VIEW')")

@@ -15,7 +15,6 @@ import org.koiki.plan.Outcome;
 import org.koiki.plan.Page;
 import org.koiki.plan.Receipt;
 import org.koiki.plan.intake.Filings;
-import org.koiki.plan.intake.Overloaded;
 import org.koiki.plan.intake.Submission;
 import org.koiki.plan.intake.Submission.Form;
 import org.koiki.plan.view.OwnFilings;
@@ -108,7 +107,7 @@ class FilingApi {
 
     private ResponseEntity<Receipt> file(
             byte[] body, Form form, @Nullable String fileName, boolean dryRun, Caller caller) {
-        Receipt receipt = receipt(new Submission(caller, body, form, fileName, null, clock.now(), dryRun));
+        Receipt receipt = filings.file(new Submission(caller, body, form, fileName, null, clock.now(), dryRun));
         if (!receipt.accepted()) {
             throw PlanProblems.refused(receipt);
         }
@@ -116,14 +115,6 @@ class FilingApi {
                 ? ResponseEntity.ok(receipt)
                 : ResponseEntity.created(URI.create("/api/v1/plans/" + receipt.planId()))
                         .body(receipt);
-    }
-
-    private Receipt receipt(Submission submission) {
-        try {
-            return filings.file(submission);
-        } catch (Overloaded e) {
-            throw PlanProblems.busy();
-        }
     }
 
     private static @Nullable String name(@Nullable String header, @Nullable String parameter) {

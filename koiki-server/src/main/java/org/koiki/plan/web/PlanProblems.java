@@ -41,12 +41,4 @@ final class PlanProblems {
                 .with("findings", receipt.findings())
                 .with("receipt", receipt);
     }
-
-    static Problem busy() {
-        return new Problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "PLAN-BUSY",
-                new Text("混み合っています", "Too busy"),
-                new Text("しばらくしてからもう一度提出してください。", "Please file again in a moment."));
-    }
 }

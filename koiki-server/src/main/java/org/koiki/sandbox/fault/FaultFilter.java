@@ -49,7 +49,7 @@ class FaultFilter extends OncePerRequestFilter {
             case BUSY -> response.setHeader("resultcode", "9001");
             case UNAVAILABLE -> {
                 response.setHeader("Retry-After", "5");
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
             case SLOW -> {
                 pause();

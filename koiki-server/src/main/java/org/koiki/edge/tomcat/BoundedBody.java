@@ -1,0 +1,52 @@
+package org.koiki.edge.tomcat;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.koiki.edge.BodyRefused;
+import org.koiki.edge.HttpFault;
+
+/** A request's body, read up to a size and a time, by whomever and in whatever form. */
+final class BoundedBody implements InputBuffer {
+    private final InputBuffer body;
+    private final Request request;
+    private final long most;
+    private final Duration patience;
+
+    BoundedBody(InputBuffer body, Request request, long most, Duration patience) {
+        this.body = body;
+        this.request = request;
+        this.most = most;
+        this.patience = patience;
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+        requireSize(request.getContentLengthLong());
+        int read = body.doRead(handler);
+        if (read > 0) {
+            requireSize(request.getBytesRead() + read);
+            requireTime();
+        }
+        return read;
+    }
+
+    private void requireSize(long size) throws IOException {
+        if (size > most) {
+            throw new BodyRefused(HttpFault.BODY_TOO_LARGE.problem());
+        }
+    }
+
+    private void requireTime() throws IOException {
+        if (System.nanoTime() - request.getStartTimeNanos() > patience.toNanos()) {
+            throw new BodyRefused(HttpFault.BODY_TOO_SLOW.problem(patience.toSeconds()));
+        }
+    }
+
+    @Override
+    public int available() {
+        return body.available();
+    }
+}

@@ -1,0 +1,134 @@
+package org.koiki.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.RawConnection;
+import org.koiki.testing.RawConnection.Answer;
+import org.koiki.testing.TestMarket;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Bodies over the limit are cut off and answered without being read to the end. */
+@KoikiTest
+class BodyLimitTests {
+    private static final int CHUNK = 64 * 1024;
+    private static final String WEB_API = "/service/RP12/OCCTO/api/upload/putW6BP0250File";
+
+    @Autowired
+    TestMarket market;
+
+    @Test
+    void refusesABodyByItsDeclaredLengthBeforeItIsSent() throws Exception {
+        try (RawConnection connection = market.connect("99016")) {
+            connection.send(head("/api/v1/plans", "application/zip", "Content-Length: 100000000"));
+
+            Answer answer = connection.answer();
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(413);
+            assertThat(answer.body()).contains("\"body-too-large\"");
+        }
+    }
+
+    @Test
+    void refusesAnUploadByItsDeclaredLengthBeforeItIsSent() throws Exception {
+        for (String type : new String[] {
+            "multipart/form-data; boundary=b", "application/x-www-form-urlencoded", "application/octet-stream"
+        }) {
+            try (RawConnection connection = market.connect("99016")) {
+                connection.send(head(WEB_API, type, "Content-Length: 100000000"));
+
+                Answer answer = connection.answer();
+
+                assertThat(answer.status()).as(type).isEqualTo(200);
+                assertThat(answer.headers()).as(type).containsEntry("resultcode", "2001");
+            }
+        }
+    }
+
+    @Test
+    void answersAChunkedBodyThatIsALittleTooLarge() throws Exception {
+        try (RawConnection connection = market.connect("99016")) {
+            connection.send(head("/api/v1/plans", "application/zip", "Transfer-Encoding: chunked"));
+            for (int sent = 0; sent < 8 * 1024 * 1024 + 1; sent += CHUNK) {
+                sendChunk(connection);
+            }
+            connection.send("0\r\n\r\n");
+
+            Answer answer = connection.answer();
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(413);
+            assertThat(answer.body()).contains("\"body-too-large\"");
+        }
+    }
+
+    @Test
+    void cutsOffABodyWithoutEnd() throws Exception {
+        for (String path : new String[] {"/api/v1/plans", WEB_API}) {
+            try (RawConnection connection = market.connect("99016")) {
+                connection.send(head(path, "application/zip", "Transfer-Encoding: chunked"));
+
+                assertThatThrownBy(() -> {
+                            for (int sent = 0; sent < 64 * 1024 * 1024; sent += CHUNK) {
+                                sendChunk(connection);
+                            }
+                        })
+                        .as(path)
+                        .isInstanceOf(IOException.class);
+            }
+        }
+    }
+
+    @Test
+    void refusesTooManyParts() throws Exception {
+        String part = "--b\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a\"\r\n\r\nx\r\n";
+
+        Answer answer = post(WEB_API, "multipart/form-data; boundary=b", part.repeat(2_000) + "--b--\r\n");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).containsEntry("resultcode", "2001");
+    }
+
+    @Test
+    void refusesTooManyParameters() throws Exception {
+        String parameters =
+                IntStream.range(0, 20_000).mapToObj(i -> "p" + i + "=1").collect(Collectors.joining("&"));
+
+        Answer answer = post(WEB_API, "application/x-www-form-urlencoded", parameters);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).containsEntry("resultcode", "2001");
+    }
+
+    @Test
+    void refusesTooLongHeaders() throws Exception {
+        try (RawConnection connection = market.connect("99016")) {
+            connection.send(head("/api/v1/plans", "application/zip", "X-Long: " + "x".repeat(20_000)));
+
+            Answer answer = connection.answer();
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"request-unreadable\"");
+        }
+    }
+
+    private Answer post(String path, String type, String body) throws IOException {
+        try (RawConnection connection = market.connect("99016")) {
+            connection.send(head(path, type, "Content-Length: " + body.length()) + body);
+            return connection.answer();
+        }
+    }
+
+    private static void sendChunk(RawConnection connection) throws IOException {
+        connection.send(Integer.toHexString(CHUNK) + "\r\n" + "x".repeat(CHUNK) + "\r\n");
+    }
+
+    private String head(String path, String type, String header) {
+        return "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: %s\r\n%s\r\n\r\n"
+                .formatted(path, market.client("99016").authorization(), type, header);
+    }
+}

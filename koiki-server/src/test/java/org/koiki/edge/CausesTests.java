@@ -1,0 +1,30 @@
+package org.koiki.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class CausesTests {
+    @Test
+    void tellsNothingOfWhatNobodyForesawButANumberThatTheLogHolds(CapturedOutput log) {
+        var problem = Causes.problem(new IllegalStateException("secret of the house"));
+
+        String number = (String)
+                Objects.requireNonNull(problem.getBody().getProperties()).get("incident");
+        assertThat(problem.getStatusCode().value()).isEqualTo(500);
+        assertThat(problem.getBody().getDetail()).contains(number).doesNotContain("secret");
+        assertThat(log).contains("Incident " + number, "secret of the house");
+    }
+
+    @Test
+    void quotesNoControlCharactersAndNothingLong() {
+        assertThat(Quoted.of("a\u0000b\uD800" + "x".repeat(200)))
+                .startsWith("a\uFFFDb\uFFFDx")
+                .hasSizeLessThanOrEqualTo(101);
+    }
+}

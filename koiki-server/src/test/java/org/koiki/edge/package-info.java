@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.edge;
+
+import org.jspecify.annotations.NullMarked;
