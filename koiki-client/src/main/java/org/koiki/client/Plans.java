@@ -78,9 +78,18 @@ public final class Plans {
         return http.repeatable(http.api(query.path(cursor)).build()).as(Json.page(FilingSummary.class));
     }
 
-    /** All plans of a day that are addressed to the calling TSO, as one zip. */
+    /** All plans of a day as one zip: for a TSO those addressed to it, which are then fetched, for a filer its own. */
     public PlanFile archive(LocalDate targetDate) {
-        return download("plans/archive?targetDate=" + targetDate, "application/zip", "plans-" + targetDate + ".zip");
+        return archive(targetDate, null);
+    }
+
+    /** The same of one kind of plan. */
+    public PlanFile archive(LocalDate targetDate, @Nullable String messageCode) {
+        String path = new Query()
+                .with("date", targetDate)
+                .with("messageCode", messageCode)
+                .after("plans/archive");
+        return download(path, "application/zip", "plans-" + targetDate + ".zip");
     }
 
     /** The fault report of a refused filing as XML, message 0902. */

@@ -27,9 +27,9 @@ public record PlanQuery(
         limit = Math.clamp(limit, 1, MOST);
     }
 
-    /** All plans of the days from one to another, as far as one page holds them. */
-    public static PlanQuery between(LocalDate from, LocalDate to) {
-        return new PlanQuery(null, from, to, null, null, null, null, MOST);
+    /** The plans of a kind, or of all kinds, of the days from one to another, in pages as large as may be. */
+    public static PlanQuery of(@Nullable String messageCode, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new PlanQuery(messageCode, from, to, null, null, null, null, MOST);
     }
 
     /** The same from behind a plan on. */

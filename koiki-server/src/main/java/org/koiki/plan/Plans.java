@@ -1,6 +1,5 @@
 package org.koiki.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.koiki.access.Caller;
@@ -13,8 +12,8 @@ import org.koiki.message.ZippedXml;
 public interface Plans {
     Page<PlanSummary> list(PlanQuery query, Caller caller);
 
-    /** The plans of a kind from a target date on that the caller may see whole. */
-    List<PlanSummary> wholePlans(String messageCode, LocalDate from, Caller caller);
+    /** All plans of a query that the caller may see whole: as many as there are, over all pages. */
+    List<PlanSummary> wholePlans(PlanQuery query, Caller caller);
 
     /** The latest plan whose standing version came under a file name. */
     Optional<PlanId> findByFileName(String fileName, Caller caller);
@@ -30,7 +29,7 @@ public interface Plans {
     Optional<VersionDiff> diff(PlanId id, int from, int to, Caller caller);
 
     /** Who fetched what, latest first. Not for members. */
-    List<Fetch> fetches(PlanId id, Caller caller);
+    Optional<List<Fetch>> fetches(PlanId id, Caller caller);
 
     /** The standing version as the TSO gets it. Records the fetch when the addressed TSO asks. Not for members. */
     Optional<ZippedXml> fetch(PlanId id, Fetch.Channel channel, Caller caller);

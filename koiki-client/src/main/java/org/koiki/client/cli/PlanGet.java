@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Fetches plans by their ids, or all plans of a day that are addressed to the calling TSO. */
+/** Fetches plans by their ids, or a whole day: what is addressed to the calling TSO, or the filer's own. */
 @Command(name = "get", mixinStandardHelpOptions = true)
 final class PlanGet extends HubCommand {
     @Parameters(arity = "0..*", paramLabel = "PLAN-ID")
@@ -20,6 +20,9 @@ final class PlanGet extends HubCommand {
 
     @Option(names = "--date", paramLabel = "DATE")
     private @Nullable LocalDate date;
+
+    @Option(names = "--message", paramLabel = "CODE")
+    private @Nullable String message;
 
     @Option(names = "--original")
     private boolean original;
@@ -38,12 +41,12 @@ final class PlanGet extends HubCommand {
 
     @Override
     int run(KoikiClient koiki) throws IOException {
-        if (ids.isEmpty() == (date == null)) {
+        if (ids.isEmpty() == (date == null) || (date == null && message != null)) {
             throw new UsageException(console.say("get.usage"));
         }
         Download download = new Download(console, output);
         if (date != null) {
-            download.save(koiki.plans().archive(date));
+            download.save(koiki.plans().archive(date, message));
         }
         for (String id : ids) {
             get(koiki.plans(), id, download);

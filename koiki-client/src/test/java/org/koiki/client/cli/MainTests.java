@@ -109,4 +109,38 @@ class MainTests extends CommandTest {
         assertThat(hub.requests().getFirst().query()).isEqualTo("company=9901");
         assertThat(hub.requests().getFirst().text()).startsWith("-----BEGIN CERTIFICATE");
     }
+
+    @Test
+    void fetchesAllPlansOfADayAsOneZip() {
+        hub.on("/api/v1/plans/archive", request -> request.answer(200, request.header("Accept"), PLAN.bytes()));
+        Path target = folder.resolve("day.zip");
+
+        assertThat(run("plan", "get", "--date", "2016-05-31", "--message", "0250", "-o", target.toString()))
+                .isZero();
+
+        assertThat(target).hasBinaryContent(PLAN.bytes());
+        assertThat(hub.requests()).singleElement().satisfies(request -> {
+            assertThat(request.query()).isEqualTo("date=2016-05-31&messageCode=0250");
+            assertThat(request.header("Accept")).isEqualTo("application/zip");
+        });
+    }
+
+    @Test
+    void tellsThatADayHasNoPlans() {
+        hub.on(
+                "/api/v1/plans/archive",
+                request -> request.json(404, "{\"code\":\"PLAN-NONE-THAT-DAY\",\"detailEn\":\"no plans\"}"));
+
+        assertThat(run("plan", "get", "--date", "2016-05-31")).isEqualTo(Exit.NOT_FOUND);
+        assertThat(err()).contains("PLAN-NONE-THAT-DAY no plans");
+    }
+
+    @Test
+    void takesPlanIdsOrADay() {
+        assertThat(run("plan", "get")).isEqualTo(Exit.USAGE);
+        assertThat(run("plan", "get", "0250-20160531-LZ016", "--date", "2016-05-31"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(run("plan", "get", "0250-20160531-LZ016", "--message", "0250"))
+                .isEqualTo(Exit.USAGE);
+    }
 }

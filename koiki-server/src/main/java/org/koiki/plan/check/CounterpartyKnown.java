@@ -1,30 +1,23 @@
 package org.koiki.plan.check;
 
 import java.time.LocalDate;
-import org.koiki.message.Plan;
-import org.koiki.message.Text;
-import org.koiki.message.TradeRow;
 import org.koiki.participant.BalancingGroup.Kind;
 import org.koiki.participant.MasterData;
 
 /** “Every code against the masters: … counterparty and so on” (plans.md §9). Codes alone count, names may differ (codes.md §5). */
-final class CounterpartyKnown implements Rule<Plan> {
+final class CounterpartyKnown implements RowRule {
     @Override
     public String code() {
         return "PLAN-0701";
     }
 
     @Override
-    public void check(Plan plan, Situation situation, Report report) {
-        LocalDate day = plan.head().targetDate();
-        for (TradeTable table : TradeTable.of(plan)) {
-            for (TradeRow row : table.rows()) {
-                if (!isKnown(row.counterparty(), day, situation.masters())) {
-                    Text hint =
-                            Hint.nearest(row.counterparty(), situation.masters().counterparties(day));
-                    report.tell(table.at(row, "JP06366", report), row.counterparty(), day, hint);
-                }
-            }
+    public void check(PlacedRow row, Situation situation, Report report) {
+        LocalDate day = row.day();
+        MasterData masters = situation.masters();
+        if (!isKnown(row.counterparty(), day, masters)) {
+            var hint = Hint.nearest(row.counterparty(), masters.counterparties(day));
+            report.tell(row.at("JP06366", report), row.counterparty(), day, hint);
         }
     }
 

@@ -1,25 +1,19 @@
 package org.koiki.plan.check;
 
-import org.koiki.message.Plan;
-import org.koiki.message.TradeRow;
-
 /** “Plan number (計画番号 JP06185): 13 characters” (codes.md §5). */
-final class PlanNumberForm implements Rule<Plan> {
+final class PlanNumberForm implements RowRule {
+    private static final int LENGTH = 13;
+
     @Override
     public String code() {
         return "PLAN-0704";
     }
 
-    private static final int LENGTH = 13;
-
     @Override
-    public void check(Plan plan, Situation situation, Report report) {
-        for (TradeTable table : TradeTable.of(plan)) {
-            for (TradeRow row : table.rows()) {
-                if (row.planNumber() != null && row.planNumber().length() != LENGTH) {
-                    report.tell(table.at(row, "JP06185", report), row.planNumber(), LENGTH);
-                }
-            }
+    public void check(PlacedRow row, Situation situation, Report report) {
+        String number = row.planNumber();
+        if (number != null && number.length() != LENGTH) {
+            report.tell(row.at("JP06185", report), number, LENGTH);
         }
     }
 }

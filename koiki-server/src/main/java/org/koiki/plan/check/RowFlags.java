@@ -1,29 +1,23 @@
 package org.koiki.plan.check;
 
 import org.jspecify.annotations.Nullable;
-import org.koiki.message.Plan;
-import org.koiki.message.TradeRow;
 
 /** “JP06372, JP06374: one-digit flags 0/1” (plans.md §4). */
-final class RowFlags implements Rule<Plan> {
+final class RowFlags implements RowRule {
     @Override
     public String code() {
         return "PLAN-0708";
     }
 
     @Override
-    public void check(Plan plan, Situation situation, Report report) {
-        for (TradeTable table : TradeTable.of(plan)) {
-            for (TradeRow row : table.rows()) {
-                check(row, row.automatic(), "JP06372", table, report);
-                check(row, row.areaSpecified(), "JP06374", table, report);
-            }
-        }
+    public void check(PlacedRow row, Situation situation, Report report) {
+        check(row, "JP06372", row.row().automatic(), report);
+        check(row, "JP06374", row.row().areaSpecified(), report);
     }
 
-    private static void check(TradeRow row, @Nullable String flag, String element, TradeTable table, Report report) {
+    private static void check(PlacedRow row, String element, @Nullable String flag, Report report) {
         if (flag != null && !flag.equals("0") && !flag.equals("1")) {
-            report.tell(table.at(row, element, report), flag, "0, 1");
+            report.tell(row.at(element, report), flag, "0, 1");
         }
     }
 }

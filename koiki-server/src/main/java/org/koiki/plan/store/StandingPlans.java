@@ -25,9 +25,7 @@ public class StandingPlans {
         /** Everything it may know of. */
         ALL,
         /** What it filed or what is addressed to it. */
-        WHOLE_PLANS,
-        /** What is addressed to it. */
-        ADDRESSED
+        WHOLE_PLANS
     }
 
     private final JdbcClient jdbc;
@@ -47,8 +45,7 @@ public class StandingPlans {
         return jdbc.sql("""
                 select * from plan.plan
                 where version > 0
-                  and (:company::text is null or tso = :company
-                       or (:view <> 'ADDRESSED' and company = :company)
+                  and (:company::text is null or tso = :company or company = :company
                        or (:view = 'ALL' and :company = any(members)))
                   and (:code::text is null or message_code = :code)
                   and (:from::date is null or target_date >= :from)

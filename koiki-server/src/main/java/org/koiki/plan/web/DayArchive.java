@@ -1,23 +1,28 @@
 package org.koiki.plan.web;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.message.ZippedXml;
 import org.koiki.plan.Fetch.Channel;
-import org.koiki.plan.Page;
 import org.koiki.plan.PlanId;
 import org.koiki.plan.PlanQuery;
 import org.koiki.plan.PlanSummary;
 import org.koiki.plan.Plans;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** All plans of one delivery day that a caller may fetch, in one zip; each counts as fetched. */
+/**
+ * All plans of one delivery day that a caller may see whole, in one zip, written as they are read; each counts as fetched.
+ * When one cannot be read the zip stays without its end, so that nobody takes it for the whole day.
+ */
 @Component
 class DayArchive {
     private final Plans plans;
@@ -26,24 +31,20 @@ class DayArchive {
         this.plans = plans;
     }
 
-    byte[] of(LocalDate day, Caller caller) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Set<String> taken = new HashSet<>();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            PlanQuery query = PlanQuery.between(day, day);
-            Page<PlanSummary> page = plans.list(query, caller);
-            while (true) {
-                for (PlanSummary plan : page.items()) {
-                    write(plan, caller, zip, taken);
-                }
-                if (page.next() == null) {
-                    break;
-                }
-                query = query.after(PlanId.parse(page.next()).orElseThrow());
-                page = plans.list(query, caller);
-            }
+    void write(LocalDate day, @Nullable String messageCode, Caller caller, HttpServletResponse response)
+            throws IOException {
+        List<PlanSummary> found = plans.wholePlans(PlanQuery.of(messageCode, day, day), caller);
+        if (found.isEmpty()) {
+            throw PlanProblems.noneOn(day);
         }
-        return bytes.toByteArray();
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, PlanApi.attachment("plans-" + day + ".zip"));
+        Set<String> taken = new HashSet<>();
+        ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
+        for (PlanSummary plan : found) {
+            write(plan, caller, zip, taken);
+        }
+        zip.close();
     }
 
     private void write(PlanSummary plan, Caller caller, ZipOutputStream zip, Set<String> taken) throws IOException {

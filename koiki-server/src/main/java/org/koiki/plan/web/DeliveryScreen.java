@@ -1,16 +1,14 @@
 package org.koiki.plan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
-import org.koiki.message.ZippedXml;
 import org.koiki.plan.PlanQuery;
 import org.koiki.plan.Plans;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -44,9 +42,8 @@ class DeliveryScreen {
     }
 
     @GetMapping("/deliveries/archive")
-    ResponseEntity<byte[]> archive(@AuthenticationPrincipal Caller caller, @RequestParam LocalDate day)
+    void archive(@AuthenticationPrincipal Caller caller, @RequestParam LocalDate day, HttpServletResponse response)
             throws IOException {
-        ZippedXml zip = new ZippedXml("plans-" + day + ".zip", archive.of(day, caller));
-        return PlanApi.file(zip, MediaType.parseMediaType("application/zip"));
+        archive.write(day, null, caller, response);
     }
 }

@@ -13,7 +13,10 @@ import org.koiki.message.PlanFileName;
 import org.koiki.message.PlanHead;
 import org.koiki.message.ZippedXml;
 import org.koiki.plan.FilingView;
+import org.koiki.plan.Outcome;
 import org.koiki.plan.Receipt;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** Writes the fault report 不整合結果通知 of a refused file. */
 final class FaultReports {
@@ -36,7 +39,15 @@ final class FaultReports {
                 receipt.findings());
     }
 
-    static ZippedXml of(FilingView view) {
+    /** The report of a filing, to be saved; only a refused one has any. */
+    static ResponseEntity<byte[]> file(FilingView view) {
+        if (view.filing().outcome() != Outcome.REFUSED) {
+            throw PlanProblems.notFound();
+        }
+        return PlanApi.file(of(view), MediaType.APPLICATION_XML);
+    }
+
+    private static ZippedXml of(FilingView view) {
         var filing = view.filing();
         return write(
                 head(filing.messageCode(), filing.sender(), filing.destination(), filing.filer(), filing.targetDate()),

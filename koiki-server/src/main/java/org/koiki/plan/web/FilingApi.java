@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
-import org.koiki.message.ZippedXml;
 import org.koiki.plan.FilingQuery;
 import org.koiki.plan.FilingSummary;
 import org.koiki.plan.FilingView;
@@ -98,11 +97,7 @@ class FilingApi {
     @GetMapping(path = "/filings/{id}/fault-report")
     @PreAuthorize("hasAuthority('PLAN_VIEW')")
     ResponseEntity<byte[]> faultReport(@PathVariable long id, @AuthenticationPrincipal Caller caller) {
-        ZippedXml report = own.find(id, caller)
-                .filter(view -> view.filing().outcome() == Outcome.REFUSED)
-                .map(FaultReports::of)
-                .orElseThrow(PlanProblems::notFound);
-        return PlanApi.file(report, MediaType.APPLICATION_XML);
+        return FaultReports.file(find(id, caller));
     }
 
     private ResponseEntity<Receipt> file(

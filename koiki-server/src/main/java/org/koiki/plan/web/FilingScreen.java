@@ -8,7 +8,6 @@ import org.koiki.plan.FilingQuery;
 import org.koiki.plan.FilingView;
 import org.koiki.plan.Outcome;
 import org.koiki.plan.view.OwnFilings;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,17 +45,17 @@ class FilingScreen {
 
     @GetMapping("/filings/{id}")
     String show(@AuthenticationPrincipal Caller caller, @PathVariable long id, Model model) {
-        FilingView view = filings.find(id, caller).orElseThrow(PlanProblems::notFound);
+        FilingView view = find(id, caller);
         model.addAttribute("view", view).addAttribute("remarks", Remark.number(view.findings()));
         return "plan/filing";
     }
 
     @GetMapping("/filings/{id}/fault-report")
     ResponseEntity<byte[]> report(@AuthenticationPrincipal Caller caller, @PathVariable long id) {
-        return filings.find(id, caller)
-                .filter(view -> view.filing().outcome() == Outcome.REFUSED)
-                .map(FaultReports::of)
-                .map(report -> PlanApi.file(report, MediaType.APPLICATION_XML))
-                .orElseThrow(PlanProblems::notFound);
+        return FaultReports.file(find(id, caller));
+    }
+
+    private FilingView find(long id, Caller caller) {
+        return filings.find(id, caller).orElseThrow(PlanProblems::notFound);
     }
 }

@@ -1,5 +1,7 @@
 package org.koiki.plan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAuthority('PLAN_VIEW')")
 class PlanApi {
     private final Plans plans;
+    private final DayArchive archive;
 
-    PlanApi(Plans plans) {
+    PlanApi(Plans plans, DayArchive archive) {
         this.plans = plans;
+        this.archive = archive;
     }
 
     @GetMapping
@@ -55,6 +59,16 @@ class PlanApi {
             throw PlanProblems.badParameter("cursor");
         }
         return plans.list(new PlanQuery(messageCode, from, to, filer, state, fetched, cursor, limit), caller);
+    }
+
+    @GetMapping("/archive")
+    void archive(
+            @RequestParam LocalDate date,
+            @RequestParam @Nullable String messageCode,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletResponse response)
+            throws IOException {
+        archive.write(date, messageCode, caller, response);
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -111,7 +125,7 @@ class PlanApi {
 
     @GetMapping("/{id}/fetches")
     List<Fetch> fetches(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
-        return plans.fetches(id(id), caller);
+        return plans.fetches(id(id), caller).orElseThrow(PlanProblems::notFound);
     }
 
     private static PlanId id(String text) {
@@ -119,12 +133,16 @@ class PlanApi {
     }
 
     static ResponseEntity<byte[]> file(ZippedXml file, MediaType type) {
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()))
                 .contentType(type)
                 .body(file.xml());
+    }
+
+    static String attachment(String fileName) {
+        return ContentDisposition.attachment()
+                .filename(fileName, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -68,7 +68,7 @@ class PlanBoard {
 
     List<Line> lines(Caller caller) {
         List<LocalDate> days = days();
-        PlanQuery query = PlanQuery.between(days.getFirst(), days.getLast());
+        PlanQuery query = PlanQuery.of(null, days.getFirst(), days.getLast());
         Map<String, PlanSummary> standing =
                 plans.list(query, caller).items().stream().collect(toMap(PlanSummary::id, Function.identity()));
         Map<String, FilingSummary> refused = refused(caller);

@@ -1,5 +1,6 @@
 package org.koiki.plan.web;
 
+import java.time.LocalDate;
 import org.koiki.Problem;
 import org.koiki.message.Finding;
 import org.koiki.message.Finding.Severity;
@@ -18,6 +19,14 @@ final class PlanProblems {
                 "PLAN-NOT-FOUND",
                 new Text("見つかりません", "Not found"),
                 new Text("該当する計画または提出はありません。", "There is no such plan or filing."));
+    }
+
+    static Problem noneOn(LocalDate day) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "PLAN-NONE-THAT-DAY",
+                new Text("計画がありません", "No plans"),
+                new Text("対象年月日 %s の計画はありません。".formatted(day), "There are no plans for %s.".formatted(day)));
     }
 
     static Problem badParameter(String name) {

@@ -3,7 +3,6 @@ package org.koiki.plan.web;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.koiki.Problem;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.plan.Fetch.Channel;
@@ -37,8 +36,8 @@ class PlanScreen {
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String block,
             Model model) {
-        PlanId plan = PlanId.parse(id).orElseThrow(PlanScreen::unknown);
-        PlanView view = find(plan, version, caller).orElseThrow(PlanScreen::unknown);
+        PlanId plan = PlanId.parse(id).orElseThrow(PlanProblems::notFound);
+        PlanView view = find(plan, version, caller).orElseThrow(PlanProblems::notFound);
         List<Remark> remarks = Remark.number(view.findings());
         PlanTables tables = PlanTables.of(view).with(remarks).carrying(view.carriedOver());
         model.addAttribute("view", view)
@@ -48,7 +47,7 @@ class PlanScreen {
                 .addAttribute("slots", Slot.ALL)
                 .addAttribute("remarks", remarks)
                 .addAttribute("versions", plans.versions(plan, caller))
-                .addAttribute("fetches", plans.fetches(plan, caller));
+                .addAttribute("fetches", plans.fetches(plan, caller).orElse(List.of()));
         return "plan/view";
     }
 
@@ -59,8 +58,8 @@ class PlanScreen {
             @RequestParam int from,
             @RequestParam int to,
             Model model) {
-        PlanId plan = PlanId.parse(id).orElseThrow(PlanScreen::unknown);
-        VersionDiff diff = plans.diff(plan, from, to, caller).orElseThrow(PlanScreen::unknown);
+        PlanId plan = PlanId.parse(id).orElseThrow(PlanProblems::notFound);
+        VersionDiff diff = plans.diff(plan, from, to, caller).orElseThrow(PlanProblems::notFound);
         PlanTables before = whole(plan, from, caller);
         model.addAttribute("diff", diff)
                 .addAttribute("tables", whole(plan, to, caller).against(before))
@@ -73,7 +72,7 @@ class PlanScreen {
         return PlanId.parse(id)
                 .flatMap(plan -> plans.fetch(plan, Channel.SCREEN, caller))
                 .map(file -> PlanApi.file(file, MediaType.APPLICATION_XML))
-                .orElseThrow(PlanScreen::unknown);
+                .orElseThrow(PlanProblems::notFound);
     }
 
     private Optional<PlanView> find(PlanId id, @Nullable Integer version, Caller caller) {
@@ -81,10 +80,6 @@ class PlanScreen {
     }
 
     private PlanTables whole(PlanId id, int version, Caller caller) {
-        return plans.find(id, version, caller).map(PlanTables::of).orElseThrow(PlanScreen::unknown);
-    }
-
-    private static Problem unknown() {
-        return PlanProblems.notFound();
+        return plans.find(id, version, caller).map(PlanTables::of).orElseThrow(PlanProblems::notFound);
     }
 }

@@ -21,6 +21,7 @@ import org.koiki.calendar.MarketClock;
 import org.koiki.message.ZippedXml;
 import org.koiki.plan.Fetch.Channel;
 import org.koiki.plan.PlanId;
+import org.koiki.plan.PlanQuery;
 import org.koiki.plan.PlanSummary;
 import org.koiki.plan.Plans;
 import org.koiki.plan.Receipt;
@@ -69,7 +70,7 @@ class PlanWebApi {
     ResponseEntity<byte[]> list(@PathVariable String code, HttpServletRequest request) {
         return as(request, Right.VIEW, caller -> {
             Optional<LocalDate> from = date(request.getParameter("from"));
-            return from.map(day -> list(plans.wholePlans(code, day, caller)))
+            return from.map(day -> list(plans.wholePlans(PlanQuery.of(code, day, null), caller)))
                     .orElseGet(() -> WebApiAnswer.of(ResultCode.BAD_FIELD));
         });
     }

@@ -125,7 +125,7 @@ record SlotColumn(
                 .toList();
     }
 
-    private static long[] longs(SlotSeries series) {
+    static long[] longs(SlotSeries series) {
         long[] values = new long[series.slots()];
         series.addTo(values);
         return values;

@@ -57,7 +57,7 @@ final class SlotTables {
         List<SlotColumn> columns = new ArrayList<>();
         columns.add(SlotColumn.total(DEMAND, LINE, demand));
         columns.add(SlotColumn.total(PROCUREMENT_TOTAL, null, procurement.total()));
-        columns.add(SlotColumn.gap(minus(minus(longs(procurement.total()), demand), total(sales))));
+        columns.add(SlotColumn.gap(minus(minus(SlotColumn.longs(procurement.total()), demand), total(sales))));
         procurement.rows().forEach(row -> columns.add(SlotColumn.row(PROCUREMENT, LAYER, row)));
         addSales(columns, sales, null);
         columns.add(SlotColumn.total(SUPPLY, null, supply));
@@ -76,7 +76,7 @@ final class SlotTables {
     private static List<SlotColumn> ownColumns(GenerationPlan plan) {
         List<SlotColumn> columns = new ArrayList<>();
         columns.add(SlotColumn.total(GENERATION_TOTAL, null, plan.generation()));
-        long[] supplied = longs(plan.generation());
+        long[] supplied = SlotColumn.longs(plan.generation());
         total(plan.procurement()).addTo(supplied);
         columns.add(SlotColumn.gap(minus(supplied, total(plan.sales()))));
         plan.groups().forEach(group -> columns.add(SlotColumn.row(GENERATION, group.group(), group.total())));
@@ -105,12 +105,6 @@ final class SlotTables {
 
     private static SlotSeries total(@Nullable Trades trades) {
         return trades == null ? SlotSeries.zero() : trades.total();
-    }
-
-    private static long[] longs(SlotSeries series) {
-        long[] values = new long[series.slots()];
-        series.addTo(values);
-        return values;
     }
 
     private static long[] minus(long[] values, SlotSeries taken) {

@@ -16,6 +16,8 @@ class ViolationsPageTests {
             Every finding carries one of these codes. They are stable: a code keeps its meaning, and none is used twice.
             FAULT: the file is refused. WARNING: accepted, but look at it. NOTE: worth knowing.
             Mark C: the rule is confirmed by a public source; I: inferred, and therefore kept as data.
+            An inferred rule refuses only what could not be read or merged, such as a row given twice; else it warns. Faults of files carry no
+            mark: they follow from the format. Severity, validity and texts of a rule are data, in `org/koiki/plan/rules.csv`.
 
             """;
 

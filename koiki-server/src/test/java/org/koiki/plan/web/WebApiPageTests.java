@@ -1,0 +1,51 @@
+package org.koiki.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.koiki.testing.KoikiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** {@code docs/reference/webapi.md} tells all of the WebAPI that is served. */
+@KoikiTest
+class WebApiPageTests {
+    private static final Path PAGE = Path.of("../docs/reference/webapi.md");
+    private static final Pattern RESULT = Pattern.compile("(?m)^\\| ([0-9]{4}) \\|");
+
+    private final RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    WebApiPageTests(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.mappings = mappings;
+    }
+
+    @Test
+    void listsEveryResultCodeAndNoOther() throws Exception {
+        assertThat(RESULT.matcher(Files.readString(PAGE)).results().map(line -> line.group(1)))
+                .containsExactlyElementsOf(
+                        Arrays.stream(ResultCode.values()).map(ResultCode::code).toList());
+    }
+
+    @Test
+    void listsEveryPathUnderEachPrefix() throws Exception {
+        String page = Files.readString(PAGE);
+        var paths = mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.matches("/(service|members)/.*"))
+                .toList();
+
+        assertThat(paths).hasSize(6).allSatisfy(path -> {
+            String prefix = path.substring(0, path.indexOf("/RP12/"));
+            assertThat(page).contains("| `" + prefix + "` |");
+            for (String code : new String[] {"0150", "0250"}) {
+                assertThat(page).contains(path.substring(prefix.length()).replaceAll("\\{.*}", code));
+            }
+        });
+    }
+}
