@@ -3,9 +3,11 @@ package org.koiki.plan;
 import java.time.LocalDate;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.message.DemandPlan;
 import org.koiki.message.PlanFileName;
 import org.koiki.message.PlanHead;
 import org.koiki.message.PlanZip;
+import org.koiki.message.SlotSeries;
 import org.koiki.participant.Role;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.intake.Filings;
@@ -27,6 +29,21 @@ public class SampleFiler {
     /** The sample demand plan for a day of its own, so that tests do not meet each other's plans. */
     public static SamplePlan demandOn(String day) {
         return SamplePlan.demand().set("head.targetDate", LocalDate.parse(day));
+    }
+
+    /** The sample without the counterparty LZ026 of member 99156, which buys from it and the spot market. */
+    public static SamplePlan withoutRow(SamplePlan sample) {
+        DemandPlan plan = (DemandPlan) sample.plan();
+        SlotSeries dropped =
+                plan.members().get(4).procurement().rows().getFirst().energy();
+        return sample.drop("members[4].procurement.rows", 0)
+                .less("members[4].procurement.total", dropped)
+                .less("members[4].supply", dropped)
+                .less("members[4].demand", dropped)
+                .less("demand", dropped)
+                .less("supply", dropped)
+                .less("procurement.total", dropped)
+                .less("procurement.rows[0].energy", dropped);
     }
 
     public static Caller callerOf(SamplePlan sample) {

@@ -33,30 +33,13 @@ class RowMergeTests {
         this.jdbc = jdbc;
     }
 
-    /** The sample without the counterparty LZ026 of member 99156, which buys from it and the spot market. */
-    private static SamplePlan withoutRow(SamplePlan sample) {
-        DemandPlan plan = (DemandPlan) sample.plan();
-        SlotSeries dropped =
-                plan.members().get(4).procurement().rows().getFirst().energy();
-        assertThat(plan.members().get(4).procurement().rows().getFirst().counterparty())
-                .isEqualTo("LZ026");
-        return sample.drop("members[4].procurement.rows", 0)
-                .less("members[4].procurement.total", dropped)
-                .less("members[4].supply", dropped)
-                .less("members[4].demand", dropped)
-                .less("demand", dropped)
-                .less("supply", dropped)
-                .less("procurement.total", dropped)
-                .less("procurement.rows[0].energy", dropped);
-    }
-
     @Test
     void aRowThatTheNewFileLeavesOutStaysInForceAndTheReceiptSaysSo() {
         SamplePlan sample = SampleFiler.demandOn("2016-08-01");
         filer.file(sample);
         long dropped = total("2016-08-01", "99156", "LZ026");
 
-        Receipt receipt = filer.file(withoutRow(sample));
+        Receipt receipt = filer.file(SampleFiler.withoutRow(sample));
 
         assertThat(receipt.accepted()).isTrue();
         assertThat(receipt.carriedOver())
@@ -73,7 +56,7 @@ class RowMergeTests {
         filer.file(sample);
         long before = total("2016-08-02", "99156", null);
 
-        filer.file(withoutRow(sample));
+        filer.file(SampleFiler.withoutRow(sample));
 
         assertThat(total("2016-08-02", "99156", null)).isEqualTo(before);
     }
@@ -123,7 +106,7 @@ class RowMergeTests {
         SamplePlan sample = SampleFiler.demandOn("2016-08-05");
         filer.file(sample);
 
-        Receipt receipt = filer.tryOut(withoutRow(sample));
+        Receipt receipt = filer.tryOut(SampleFiler.withoutRow(sample));
 
         assertThat(receipt.carriedOver()).extracting(CarriedRow::block).containsExactly("99156");
         assertThat(receipt.findings()).extracting(Finding::code).contains("PLAN-1001", "PLAN-1003");
