@@ -22,8 +22,8 @@ class AdministrationTests {
             visitor.page.locator("#id").fill("99136-hanako");
             visitor.page.locator("#preset").selectOption("ORDINARY");
             visitor.button("追加する").click();
-            assertThat(visitor.main()).containsText("一度だけ");
-            visitor.link("利用者の一覧へ").click();
+            assertThat(visitor.main()).containsText("一度しか表示しません");
+            visitor.link("利用者一覧へ").click();
             Locator row = visitor.page.locator("tr", new Page.LocatorOptions().setHasText("99136-hanako"));
 
             visitor.button("ロック 99136-hanako").click();
