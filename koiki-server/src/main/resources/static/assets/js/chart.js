@@ -41,7 +41,7 @@ function axes(figure) {
   const hours = (plot, splits) => splits.map((slot) => `${slot / 2}:00`);
   const count = plotWidth(figure) < 700 ? 8 : 4;
   return [
-    { ...common, splits: () => Array.from({ length: 48 / count + 1 }, (_, i) => i * count), values: hours },
+    { ...common, size: 36, splits: () => Array.from({ length: 48 / count + 1 }, (_, i) => i * count), values: hours },
     { ...common, size: 64, values: (plot, splits) => splits.map((level) => level.toLocaleString()) },
   ];
 }

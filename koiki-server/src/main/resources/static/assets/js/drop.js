@@ -9,6 +9,11 @@ function take(place) {
   place.addEventListener('dragleave', over(false));
   place.addEventListener('drop', (event) => {
     over(false)(event);
+    const several = event.dataTransfer.files.length > 1;
+    place.querySelector('[data-several]').hidden = !several;
+    if (several) {
+      return;
+    }
     field.files = event.dataTransfer.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });

@@ -58,11 +58,40 @@ class ScreenLoginTests {
     }
 
     @Test
-    void refusesALoginWithoutTheFormsToken() throws Exception {
-        HttpResponse<String> answer = browser("99216")
-                .post("/login", "application/x-www-form-urlencoded", "user=99216-admin&password=koiki-sandbox");
+    void leadsALoginWithoutTheFormsTokenBackToTheForm() throws Exception {
+        MutualTlsClient browser = browser("99216");
+
+        HttpResponse<String> answer =
+                browser.post("/login", "application/x-www-form-urlencoded", "user=99216-admin&password=koiki-sandbox");
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("/login");
+        assertThat(browser.get("/password").headers().firstValue("Location")).hasValue("/login");
+    }
+
+    @Test
+    void refusesAFormWithAnotherToken() throws Exception {
+        MutualTlsClient browser = browser("99216");
+        browser.get("/login");
+
+        HttpResponse<String> answer = browser.post(
+                "/login", "application/x-www-form-urlencoded", "user=99216-admin&password=koiki-sandbox&_csrf=another");
 
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void askingForTheTimeKeepsNoSessionAlive() throws Exception {
+        MutualTlsClient browser = browser("99216");
+        login(browser, "99216-admin", TestMarket.PASSWORD);
+        jdbc.sql("update access.session set last_access_time = 0").update();
+
+        HttpResponse<String> time = browser.get("/clock");
+
+        assertThat(time.body()).contains("2016-05-30T01:00:00Z");
+        assertThat(jdbc.sql("select count(*) from access.session where last_access_time = 0")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
     }
 
     private MutualTlsClient browser(String operator) {

@@ -1,5 +1,6 @@
 package org.koiki.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -39,11 +40,27 @@ public final class ClientTls {
         if (own == null) {
             return null;
         }
-        KeyStore store = empty();
-        store.setKeyEntry("own", own.key(), PASSWORD, new Certificate[] {own.certificate()});
+        KeyStore store = store(own);
         KeyManagerFactory factory = KeyManagerFactory.getInstance("SunX509");
         factory.init(store, PASSWORD);
         return new KeyManager[] {new AlwaysShown(factory.getKeyManagers()[0])};
+    }
+
+    /** A certificate and its key as PKCS#12, with a password. */
+    public static byte[] pkcs12(IssuedCertificate own, String password) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            store(own).store(bytes, password.toCharArray());
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static KeyStore store(IssuedCertificate own) throws GeneralSecurityException, IOException {
+        KeyStore store = empty();
+        store.setKeyEntry("own", own.key(), PASSWORD, new Certificate[] {own.certificate()});
+        return store;
     }
 
     private static TrustManagerFactory trust(X509Certificate authority) throws GeneralSecurityException, IOException {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final boolean hsts;

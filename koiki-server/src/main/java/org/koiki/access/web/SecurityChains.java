@@ -25,12 +25,12 @@ class SecurityChains {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** Style sheets, scripts and the like: nothing of anybody's. */
+    /** Style sheets, scripts and market time: nothing of anybody's. An open page asks for the time, which keeps no session alive. */
     @Bean
     @Order(10)
     SecurityFilterChain assets(HttpSecurity http, ResponseHeaders headers) {
         return stateless(http, headers)
-                .securityMatcher("/assets/**", "/favicon.ico")
+                .securityMatcher("/assets/**", "/favicon.ico", "/clock")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -63,6 +63,7 @@ class SecurityChains {
     @Bean
     @Order(100)
     SecurityFilterChain screens(HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper) {
+        LoginEntryPoint login = new LoginEntryPoint();
         return http.headers(headers)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .addFilterBefore(new ScreenSessionFilter(doorkeeper), AnonymousAuthenticationFilter.class)
@@ -73,7 +74,8 @@ class SecurityChains {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new LoginEntryPoint()))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(login).accessDeniedHandler(login))
                 .build();
     }
 

@@ -66,16 +66,16 @@ class MasterScreen {
             @AuthenticationPrincipal Acting acting, @PathVariable String name, @PathVariable String key, Model model) {
         MasterKind kind = MasterProblems.kind(name);
         MasterSnapshot snapshot = masters.current();
-        List<MasterLine> lines = visible(acting, snapshot, kind)
+        List<Master> found = visible(acting, snapshot, kind)
                 .filter(master -> master.key().equals(key))
-                .map(master -> MasterLine.of(master, snapshot, clock.today()))
                 .toList();
-        if (lines.isEmpty()) {
+        if (found.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         addKind(model, kind, acting);
-        model.addAttribute("lines", lines)
+        model.addAttribute("lines", lines(found.stream(), snapshot))
                 .addAttribute("key", key)
+                .addAttribute("name", MasterLine.name(found.getLast()))
                 .addAttribute("today", clock.today())
                 .addAttribute("related", related(acting, snapshot, kind, key));
         if (mayChange(acting)) {
@@ -92,11 +92,16 @@ class MasterScreen {
                         .map(field -> new Related(
                                 other,
                                 field,
-                                visible(acting, snapshot, other)
-                                        .filter(master -> key.equals(field.value(master)))
-                                        .map(master -> MasterLine.of(master, snapshot, clock.today()))
-                                        .toList())))
+                                lines(
+                                        visible(acting, snapshot, other)
+                                                .filter(master -> key.equals(field.value(master))),
+                                        snapshot))))
                 .filter(related -> !related.lines().isEmpty())
+                .toList();
+    }
+
+    private List<MasterLine> lines(Stream<Master> records, MasterSnapshot snapshot) {
+        return records.map(master -> MasterLine.of(master, snapshot, clock.today()))
                 .toList();
     }
 

@@ -1,0 +1,119 @@
+package org.koiki.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.koiki.calendar.MarketClock;
+import org.koiki.notice.Notice;
+import org.koiki.notice.Notices;
+import org.koiki.participant.SeedFiles;
+import org.koiki.plan.SampleFiler;
+import org.koiki.plan.SamplePlan;
+import org.koiki.plan.intake.Filings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+/** axe-core finds nothing serious on any screen, in either language. */
+@BrowserTest
+class AccessibilityTests {
+    private static final String DAY = "2016-10-20";
+    private static final String PLAN = "/plans/0250-20161020-LZ016";
+    private static final List<String> OF_A_RETAILER = List.of(
+            "/",
+            "/notices",
+            "/plans?from=" + DAY,
+            PLAN,
+            PLAN + "?block=99136",
+            PLAN + "/diff?from=1&to=2",
+            "/plans/new",
+            "/filings",
+            "/password");
+    private static final List<String> OF_THE_COORDINATOR = List.of(
+            "/masters/operators?q=99016",
+            "/masters/companies?q=9901",
+            "/masters/groups/LZ016",
+            "/masters/groups/new?key=LZ016",
+            "/users?company=9901",
+            "/certificates?company=9901",
+            "/audit?company=9901");
+    private static final String FINDINGS = """
+            async () => (await axe.run(document, { resultTypes: ['violations'], preload: false })).violations
+              .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+              .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)""";
+
+    private final Chromium chromium;
+    private final SampleFiler filer;
+    private final Notices notices;
+    private final String axe;
+
+    @Autowired
+    AccessibilityTests(Chromium chromium, Filings filings, MarketClock clock, SeedFiles seeds, Notices notices)
+            throws IOException {
+        this.chromium = chromium;
+        this.filer = new SampleFiler(filings, clock, seeds);
+        this.notices = notices;
+        this.axe = new ClassPathResource("axe.js").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @BeforeEach
+    void somethingToSee() {
+        SamplePlan plan = SampleFiler.demandOn(DAY);
+        filer.file(plan);
+        filer.file(plan.add("demand", 24, 7).add("members[0].demand", 24, 7));
+        filer.file(plan.add("demand", 24, 1));
+        notices.tell(new Notice("9901", "test", DAY, "計画が拒否されました。", "A plan is refused.", "/filings"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void beforeTheLogin(String language) {
+        try (Visitor visitor = chromium.visitor("99016")) {
+            check(visitor, "/login?lang=" + language);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void ofARetailer(String language) {
+        try (Visitor visitor = chromium.visitor("99016").login().open("/?lang=" + language)) {
+            OF_A_RETAILER.forEach(path -> check(visitor, path));
+            visitor.check(
+                    "W6_0250_20161020_00_99016_6.xml",
+                    SampleFiler.demandOn(DAY).add("demand", 24, 1).xml());
+            check(visitor);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void ofATso(String language) {
+        try (Visitor visitor = chromium.visitor("10066").login().open("/?lang=" + language)) {
+            check(visitor, "/deliveries?day=" + DAY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void ofTheCoordinator(String language) {
+        try (Visitor visitor = chromium.visitor("70013").login().open("/?lang=" + language)) {
+            OF_THE_COORDINATOR.forEach(path -> check(visitor, path));
+        }
+    }
+
+    private void check(Visitor visitor, String path) {
+        visitor.open(path);
+        check(visitor);
+    }
+
+    private void check(Visitor visitor) {
+        visitor.page.waitForLoadState(LoadState.NETWORKIDLE);
+        visitor.page.evaluate(axe);
+        assertThat((List<?>) visitor.page.evaluate(FINDINGS)).as(visitor.path()).isEmpty();
+    }
+}

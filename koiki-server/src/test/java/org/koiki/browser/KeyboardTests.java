@@ -1,0 +1,78 @@
+package org.koiki.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.koiki.testing.TestMarket;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class KeyboardTests {
+    /** A date field draws the rings of its parts itself. */
+    private static final String IS_VISIBLE = """
+            () => {
+              const stop = document.activeElement;
+              const { top, bottom } = stop.getBoundingClientRect();
+              const ring = stop.type === 'date' || getComputedStyle(stop).outlineStyle === 'solid';
+              return ring && bottom > 0 && top < innerHeight;
+            }""";
+
+    @Autowired
+    Chromium chromium;
+
+    @Test
+    void theLoginNeedsNoMouse() {
+        try (Visitor visitor = chromium.visitor("99016").open("/login")) {
+            visitor.page.keyboard().type(visitor.user());
+            visitor.press("Tab");
+            visitor.page.keyboard().type(TestMarket.PASSWORD);
+            visitor.press("Enter");
+
+            assertThat(visitor.page.locator(".who")).containsText("99016-admin");
+        }
+    }
+
+    @Test
+    void theFirstStopSkipsToTheContent() {
+        try (Visitor visitor = chromium.visitor("99016").login().open("/plans")) {
+            visitor.press("Tab");
+            assertThat(visitor.page.locator(".skip")).isFocused();
+            assertThat(visitor.page.locator(".skip")).isInViewport();
+
+            visitor.press("Enter");
+            assertThat(visitor.main()).isFocused();
+        }
+    }
+
+    @Test
+    void everyStopIsVisible() {
+        try (Visitor visitor = chromium.visitor("99016").login().open("/plans")) {
+            for (int stops = 0; stops < 30; stops++) {
+                visitor.press("Tab");
+
+                assertThat(visitor.page.evaluate(IS_VISIBLE)).isEqualTo(true);
+            }
+        }
+    }
+
+    @Test
+    void lettersLeadToTheScreensUnlessSwitchedOff() {
+        try (Visitor visitor = chromium.visitor("99016").login()) {
+            visitor.press("g", "p");
+            visitor.page.waitForURL("**/plans");
+
+            visitor.press("/");
+            assertThat(visitor.page.locator("#from")).isFocused();
+            visitor.press("Escape", "Shift+Tab");
+            visitor.main().focus();
+
+            visitor.press("?");
+            assertThat(visitor.page.locator("#keys")).isVisible();
+            visitor.page.locator("[name=keys-on]").uncheck();
+            visitor.press("Escape", "g", "h");
+            assertThat(visitor.page.locator("#keys")).isHidden();
+            assertThat(visitor.path()).isEqualTo("/plans");
+        }
+    }
+}
