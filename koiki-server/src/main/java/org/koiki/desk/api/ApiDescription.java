@@ -8,21 +8,14 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code /api/v1/openapi.json} says of the API as a whole. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String CERTIFICATE = "certificate";
     private static final String ACCOUNT = "account";
-
-    /** A body that may be any JSON object is told by {@link OperationBodies}. */
-    ApiDescription() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ObjectNode.class);
-    }
 
     @Bean
     OpenAPI openApi() {

@@ -1,5 +1,6 @@
 package org.koiki.participant.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +73,9 @@ class MasterController {
     @PreAuthorize(COORDINATOR)
     @ResponseStatus(HttpStatus.CREATED)
     List<MasterVersion> put(
-            @AuthenticationPrincipal Acting acting, @PathVariable String kind, @RequestBody ObjectNode body) {
+            @AuthenticationPrincipal Acting acting,
+            @PathVariable String kind,
+            @Parameter(hidden = true) @RequestBody ObjectNode body) {
         Master master = reader.read(MasterProblems.kind(kind), body);
         changes.put(master, acting.actor());
         return standing(MasterKind.of(master), master.key());
