@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.koiki.testing.Await;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,9 +63,10 @@ class KeyboardTests {
             visitor.press("g", "p");
             visitor.page.waitForURL("**/plans");
 
-            visitor.press("/");
-            assertThat(visitor.page.locator("#from")).isFocused();
-            visitor.press("Escape", "Shift+Tab");
+            Await.until("the first filter has the focus", () -> {
+                visitor.press("/");
+                return (Boolean) visitor.page.evaluate("() => document.activeElement.id === 'from'");
+            });
             visitor.main().focus();
 
             visitor.press("?");

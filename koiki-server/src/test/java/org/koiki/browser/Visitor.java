@@ -110,7 +110,6 @@ final class Visitor implements AutoCloseable {
         assertThat(complaints)
                 .filteredOn(complaint -> expected.stream().noneMatch(complaint::contains))
                 .isEmpty();
-        assertThat(expected)
-                .allMatch(part -> complaints.stream().anyMatch(complaint -> complaint.contains(part)));
+        assertThat(expected).allMatch(part -> complaints.stream().anyMatch(complaint -> complaint.contains(part)));
     }
 }
