@@ -49,7 +49,7 @@ class TwoNodesTests {
 
     @Test
     void filesOfOnePlanAtTheSameInstantEndInOneHistory() throws Exception {
-        SamplePlan sample = SampleFiler.demandOn("2016-11-01");
+        SamplePlan sample = SampleFiler.demandOn("2017-03-01");
 
         List<JsonNode> receipts =
                 onBothNodesAtOnce(n -> sample.add("members[0].demand", 1, n).add("demand", 1, n));
@@ -58,13 +58,13 @@ class TwoNodesTests {
                 .extracting(receipt -> receipt.get("version").asInt())
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, FILES).boxed().toList());
-        String versions = "/api/v1/plans/0250-20161101-LZ016/versions";
+        String versions = "/api/v1/plans/0250-20170301-LZ016/versions";
         assertThat(json(second.at(filer()).get(versions))).hasSize(FILES).isEqualTo(json(filer().get(versions)));
     }
 
     @Test
     void theSameFileAtTheSameInstantBecomesOneVersion() throws Exception {
-        SamplePlan sample = SampleFiler.demandOn("2016-11-02");
+        SamplePlan sample = SampleFiler.demandOn("2017-03-02");
 
         List<JsonNode> receipts = onBothNodesAtOnce(n -> sample);
 
@@ -78,15 +78,15 @@ class TwoNodesTests {
 
     @Test
     void whatOneNodeAcknowledgedIsFetchedFromTheOtherAtOnce() throws Exception {
-        SamplePlan sample = SampleFiler.demandOn("2016-11-03");
+        SamplePlan sample = SampleFiler.demandOn("2017-03-03");
         file(filer(), sample);
 
         MutualTlsClient tso = second.at(market.client("10066"));
         HttpResponse<byte[]> fetched = tso.sendForBytes(
-                tso.request("/api/v1/plans/0250-20161103-LZ016").header("Accept", "application/xml"));
+                tso.request("/api/v1/plans/0250-20170303-LZ016").header("Accept", "application/xml"));
 
         assertThat(fetched.body()).isEqualTo(sample.xml());
-        assertThat(json(filer().get("/api/v1/plans?from=2016-11-03&to=2016-11-03"))
+        assertThat(json(filer().get("/api/v1/plans?from=2017-03-03&to=2017-03-03"))
                         .at("/items/0/fetchedAt")
                         .asString())
                 .isNotEmpty();

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** “Every acknowledged message survives {@code kill -9}”, with many files in flight. */
 class CrashTests {
@@ -26,12 +29,23 @@ class CrashTests {
 
     @Test
     void keepsEveryAcknowledgedFileWhenTheServerIsKilled() throws Exception {
+        killAfter(FILES);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 7, 13, 21, 55, 89, 144, 200, 300})
+    void keepsThemWheneverTheServerIsKilled(int files) throws Exception {
+        killAfter(files);
+    }
+
+    private void killAfter(int files) throws Exception {
         Path data = folder.resolve("data");
         BusyFiler filer = new BusyFiler(sample);
         try (filer;
                 var killed = RunningSandbox.start(data, "--clock", "2016-05-30T10:00:00+09:00")) {
             filer.start(killed);
-            filer.await(FILES);
+            filer.await(files);
             killed.kill();
         }
 

@@ -27,6 +27,7 @@ class EdgeConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PlainBodies());
+        registry.addInterceptor(new NamedBodies()).addPathPatterns("/api/**");
     }
 
     @Bean

@@ -95,7 +95,7 @@ class OpenApiTests {
 
     private static String sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith("Problems.java"))
+            return files.filter(file -> file.toString().matches(".*(Problems|Overloaded)\\.java"))
                     .map(OpenApiTests::text)
                     .collect(Collectors.joining());
         }
