@@ -2,6 +2,8 @@ package org.koiki.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 /** A sandbox as its own process on free ports, with its data in a folder. */
 public final class HubProcess implements AutoCloseable {
     /** Options that every measured hub runs under. */
-    public static final List<String> MEMORY = List.of("-Xmx1g");
+    public static final List<String> MEMORY = List.of("-Xmx1g", "-XX:+UseParallelGC");
 
     private static final Pattern READY = Pattern.compile("Koiki is ready: https://localhost:(\\d+)/");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -62,11 +64,19 @@ public final class HubProcess implements AutoCloseable {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
-                Thread.ofVirtual().start(() -> out.lines().forEach(rest -> {}));
+                Thread.ofVirtual().start(() -> drain(out));
                 return Integer.parseInt(ready.group(1));
             }
         }
         throw new IOException("the hub ended before it was ready");
+    }
+
+    private static void drain(Reader out) {
+        try (out) {
+            out.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The process has ended, and its output with it.
+        }
     }
 
     public int port() {

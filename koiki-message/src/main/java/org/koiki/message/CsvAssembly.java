@@ -2,9 +2,7 @@ package org.koiki.message;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Field.Leaf;
@@ -13,9 +11,9 @@ import org.koiki.message.GenerationPlan.PlantPlan;
 
 /** Puts the rows of a CSV file together to a plan. */
 final class CsvAssembly {
-    private static final Map<String, Set<String>> BLOCKS = new TreeMap<>(Map.of(
-            "0250", new TreeSet<>(Set.of("demand", "supply", "procurement", "sales")),
-            "0150", new TreeSet<>(Set.of("generation", "group", "plant", "procurement", "sales"))));
+    private static final Set<String> DEMAND = new TreeSet<>(Set.of("demand", "supply", "procurement", "sales"));
+    private static final Set<String> GENERATION =
+            new TreeSet<>(Set.of("generation", "group", "plant", "procurement", "sales"));
 
     private final CsvTable table;
     private final CsvFindings findings;
@@ -31,13 +29,15 @@ final class CsvAssembly {
     @Nullable
     Plan assemble() {
         String code = table.heads.getOrDefault("JPC14", "");
-        Set<String> blocks = BLOCKS.get(code);
-        if (blocks == null) {
-            findings.add(Fault.UNKNOWN_MESSAGE, 0, 0, "JPC14", code, String.join(", ", BLOCKS.keySet()));
+        Layout<? extends Plan> layout = Layouts.byCode().get(code);
+        if (layout == null) {
+            String known = String.join(", ", Layouts.byCode().keySet());
+            findings.add(Fault.UNKNOWN_MESSAGE, 0, 0, "JPC14", code, known);
             return null;
         }
-        rows.allow(blocks);
-        return code.equals("0250") ? demand() : generation();
+        boolean demand = layout.type() == DemandPlan.class;
+        rows.allow(demand ? DEMAND : GENERATION);
+        return demand ? demand() : generation();
     }
 
     private @Nullable Plan demand() {

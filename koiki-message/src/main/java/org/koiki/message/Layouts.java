@@ -1,15 +1,19 @@
 package org.koiki.message;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** The message kinds that can be read and written, by message code. */
+/** The plans that can be read and written, by message code. */
 final class Layouts {
-    private static final Map<String, Layout<? extends Plan>> BY_CODE =
-            new TreeMap<>(Map.of("0150", GenerationLayout.LAYOUT, "0250", DemandLayout.LAYOUT));
+    private static final Map<PlanFamily, Layout<? extends Plan>> BY_FAMILY = new EnumMap<>(
+            Map.of(PlanFamily.GENERATION, GenerationLayout.LAYOUT, PlanFamily.DEMAND, DemandLayout.LAYOUT));
 
-    private static final List<Layout<? extends Plan>> ALL = List.copyOf(BY_CODE.values());
+    private static final Set<PlanHorizon> HORIZONS = EnumSet.of(PlanHorizon.DAY_AHEAD, PlanHorizon.INTRADAY);
+
+    private static final Map<String, Layout<? extends Plan>> BY_CODE = byCode(MessageKinds.builtIn());
 
     private Layouts() {}
 
@@ -17,9 +21,20 @@ final class Layouts {
         return BY_CODE;
     }
 
+    private static Map<String, Layout<? extends Plan>> byCode(MessageKinds kinds) {
+        Map<String, Layout<? extends Plan>> layouts = new TreeMap<>();
+        for (MessageKind kind : kinds.all()) {
+            Layout<? extends Plan> layout = kind.family() == null ? null : BY_FAMILY.get(kind.family());
+            if (layout != null && kind.horizon() != null && HORIZONS.contains(kind.horizon())) {
+                layouts.put(kind.code(), layout);
+            }
+        }
+        return layouts;
+    }
+
     @SuppressWarnings("unchecked")
     static <P extends Plan> Layout<P> of(P plan) {
-        return (Layout<P>) ALL.stream()
+        return (Layout<P>) BY_FAMILY.values().stream()
                 .filter(layout -> layout.type().isInstance(plan))
                 .findFirst()
                 .orElseThrow();

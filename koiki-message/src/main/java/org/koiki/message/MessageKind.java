@@ -1,5 +1,7 @@
 package org.koiki.message;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A kind of message of the field.
  *
@@ -7,9 +9,19 @@ package org.koiki.message;
  * @param code message code 情報区分コード
  * @param revisionDigits digits of the revision in file names
  * @param splitDigits digits of the split counter in file names; 0 when there is none
+ * @param family absent for messages that are no plans
+ * @param horizon absent for messages that are no plans
  */
 public record MessageKind(
-        String prefix, String code, Text name, NameLayout layout, int revisionDigits, int splitDigits, Mark mark) {
+        String prefix,
+        String code,
+        Text name,
+        NameLayout layout,
+        int revisionDigits,
+        int splitDigits,
+        @Nullable PlanFamily family,
+        @Nullable PlanHorizon horizon,
+        Mark mark) {
 
     /** How file names of the kind are made. */
     public enum NameLayout {

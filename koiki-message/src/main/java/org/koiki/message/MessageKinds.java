@@ -57,6 +57,13 @@ public final class MessageKinds {
         return Optional.ofNullable(kinds.get(key(prefix, code)));
     }
 
+    /** The kind of plan of a family that is filed so long before delivery. */
+    public Optional<MessageKind> plan(PlanFamily family, PlanHorizon horizon) {
+        return kinds.values().stream()
+                .filter(kind -> kind.family() == family && kind.horizon() == horizon)
+                .findFirst();
+    }
+
     private static String key(String prefix, String code) {
         return prefix + " " + code;
     }
@@ -70,10 +77,16 @@ public final class MessageKinds {
                     NameLayout.valueOf(row.getField("layout")),
                     Integer.parseInt(row.getField("revision")),
                     Integer.parseInt(row.getField("split")),
+                    maybe(row, "family").map(PlanFamily::valueOf).orElse(null),
+                    maybe(row, "horizon").map(PlanHorizon::valueOf).orElse(null),
                     Mark.valueOf(row.getField("mark")));
         } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
             throw new IllegalArgumentException("line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Optional<String> maybe(NamedCsvRecord row, String column) {
+        return row.findField(column).filter(value -> !value.isEmpty());
     }
 
     private static MessageKinds readBuiltIn() {

@@ -2,10 +2,12 @@ package org.koiki.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koiki.message.GenerationPlan.GroupPlan;
 import org.koiki.message.GenerationPlan.PlantPlan;
@@ -44,6 +46,18 @@ class SampleTest {
 
         assertThat(other.findings()).isEmpty();
         assertThat(other.plan()).isNotNull().extracting(PlanWriter::write).isEqualTo(Samples.bytes(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({Samples.DEMAND + ", 0250, 0260", Samples.GENERATION + ", 0150, 0160"})
+    void readsAndWritesIntradayPlansLikeDayAheadPlans(String name, String dayAhead, String intraday) {
+        byte[] file = Samples.text(name).replace(dayAhead, intraday).getBytes(StandardCharsets.UTF_8);
+
+        PlanReading read = PlanReader.read(file);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(Objects.requireNonNull(read.plan()).head().messageCode()).isEqualTo(intraday);
+        assertThat(PlanWriter.write(read.plan())).isEqualTo(file);
     }
 
     @Test

@@ -23,10 +23,10 @@ import org.springframework.web.multipart.MultipartException;
 
 /** What lies behind an exception, as a problem to tell. */
 final class Causes {
-    /** SQL states of a lost or refusing database; and of text that it cannot hold, such as NUL. */
+    /** SQL states of a lost or refusing database; and of data that it cannot hold, such as NUL in a text. */
     private static final Set<String> AWAY = Set.of("08", "53", "57");
 
-    private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
+    private static final String UNFIT_DATA = "22";
 
     private Causes() {}
 
@@ -65,7 +65,7 @@ final class Causes {
     }
 
     private static @Nullable Problem data(String state) {
-        if (NO_TEXT.contains(state)) {
+        if (state.startsWith(UNFIT_DATA)) {
             return HttpFault.REQUEST_UNREADABLE.problem();
         }
         return state.length() == 5 && AWAY.contains(state.substring(0, 2)) ? HttpFault.UNAVAILABLE.problem() : null;

@@ -80,7 +80,7 @@ public final class PlanIntake implements Bench {
         detail.put("companies", options.companies);
         detail.put("connections", options.companies * options.connections);
         detail.put("rssMiB", rss);
-        detail.put("heap", HubProcess.MEMORY.getFirst());
+        detail.put("options", HubProcess.MEMORY);
         detail.putAll(durability);
         return Result.of("plan-intake", trial.rate(), "files/s", baseline, "files/s", detail);
     }

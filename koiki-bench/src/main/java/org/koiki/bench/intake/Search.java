@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Runs the open loop: warm-up, then one rate or the highest that the hub sustains. */
 final class Search {
-    private static final List<Integer> WARM_UP_RATES = List.of(10, 60, 120, 180);
+    private static final List<Integer> WARM_UP_RATES = List.of(10, 60, 120, 180, 200, 200, 200);
     private static final int WARM_UP_SECONDS = 13;
     private static final int PROBE_SECONDS = 10;
     private static final double FIRST = 200;

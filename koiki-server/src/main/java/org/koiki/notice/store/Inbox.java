@@ -2,6 +2,7 @@ package org.koiki.notice.store;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,13 @@ public class Inbox {
                 .param("limit", limit)
                 .query(InboxNotice::read)
                 .list();
+    }
+
+    public Optional<InboxNotice> find(String company, long id) {
+        return jdbc.sql("select * from notice.notice where company = ? and id = ?")
+                .params(company, id)
+                .query(InboxNotice::read)
+                .optional();
     }
 
     public int unread(String company) {

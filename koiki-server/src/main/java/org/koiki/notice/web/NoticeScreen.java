@@ -1,6 +1,7 @@
 package org.koiki.notice.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
@@ -39,14 +40,21 @@ class NoticeScreen {
         return "notice/inbox";
     }
 
-    /** Marks a notice as read and leads to what it is about. */
+    /**
+     * Marks a notice as read.
+     *
+     * @param open whether to go on to what it is about
+     */
     @PostMapping("/notices/{id}/read")
     String read(
             @AuthenticationPrincipal Caller caller,
             @PathVariable long id,
-            @RequestParam(defaultValue = "/notices") String then) {
-        inbox.markRead(caller.company().code(), id, caller.getName());
-        boolean ours = then.startsWith("/") && !then.startsWith("//") && !then.contains("\\");
-        return "redirect:" + (ours ? then : "/notices");
+            @RequestParam(defaultValue = "false") boolean open) {
+        String company = caller.company().code();
+        inbox.markRead(company, id, caller.getName());
+        Optional<String> link = inbox.find(company, id)
+                .filter(found -> open)
+                .map(found -> found.notice().link());
+        return "redirect:" + link.orElse("/notices");
     }
 }

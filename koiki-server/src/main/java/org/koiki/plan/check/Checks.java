@@ -24,8 +24,6 @@ public class Checks {
             new WindowKnown(),
             new WindowOpen(),
             new WindowClosed(),
-            new SenderKnown(),
-            new SenderHeld(),
             new DestinationKnown(),
             new DestinationOfArea(),
             new CounterpartyKnown(),
@@ -39,11 +37,14 @@ public class Checks {
             new ProcurementTotal(),
             new SalesTotal());
 
+    private static final List<Rule<Plan>> SENDER = List.of(new SenderKnown(), new SenderHeld());
+
+    private static final List<Rule<DemandPlan>> DEMAND_SENDER = List.of(new SenderLeads());
+
+    private static final List<Rule<DemandPlan>> DEMAND_GROUP = List.of(new MemberKnown(), new MemberOfGroup());
+
     private static final List<Rule<DemandPlan>> DEMAND = List.of(
-            new SenderLeads(),
             new DemandGroupKnown(),
-            new MemberKnown(),
-            new MemberOfGroup(),
             new MemberOnce(),
             new MemberProcurementTotal(),
             new DemandTotal(),
@@ -54,15 +55,16 @@ public class Checks {
             new SupplyCapability(),
             new DemandCovered());
 
+    private static final List<Rule<GenerationPlan>> GENERATION_SENDER = List.of(new SenderFiles());
+
+    private static final List<Rule<GenerationPlan>> GENERATION_GROUPS =
+            List.of(new GroupLed(), new PlantKnown(), new PlantLinked());
+
     private static final List<Rule<GenerationPlan>> GENERATION = List.of(
-            new SenderFiles(),
             new FilerKnown(),
             new GroupKnown(),
-            new GroupLed(),
             new GroupInArea(),
             new GroupOnce(),
-            new PlantKnown(),
-            new PlantLinked(),
             new PlantOnce(),
             new GroupGenerationTotal(),
             new GenerationTotal(),
@@ -71,33 +73,56 @@ public class Checks {
     private final RuleTable table = RuleTable.load();
 
     static List<Rule<? extends Plan>> rules() {
-        return Stream.of(COMMON, DEMAND, GENERATION)
+        return Stream.of(
+                        COMMON,
+                        SENDER,
+                        DEMAND_SENDER,
+                        DEMAND_GROUP,
+                        DEMAND,
+                        GENERATION_SENDER,
+                        GENERATION_GROUPS,
+                        GENERATION)
                 .<Rule<? extends Plan>>flatMap(List::stream)
                 .toList();
     }
 
     /**
-     * Everything that the rules find, in file order.
+     * Everything that the rules find, in file order. What the masters hold of a group is told only to the company that
+     * files for it, so that no one learns by trial who and what belongs to a foreign group.
      *
      * @param places where the parts of the plan stood in its file
      */
     public List<Finding> check(Plan plan, Places places, Situation situation) {
         Findings findings = new Findings();
         run(COMMON, plan, places, situation, findings);
+        boolean entitled = run(SENDER, plan, places, situation, findings);
         switch (plan) {
-            case DemandPlan demand -> run(DEMAND, demand, places, situation, findings);
-            case GenerationPlan generation -> run(GENERATION, generation, places, situation, findings);
+            case DemandPlan demand -> {
+                if (run(DEMAND_SENDER, demand, places, situation, findings) && entitled) {
+                    run(DEMAND_GROUP, demand, places, situation, findings);
+                }
+                run(DEMAND, demand, places, situation, findings);
+            }
+            case GenerationPlan generation -> {
+                if (run(GENERATION_SENDER, generation, places, situation, findings) && entitled) {
+                    run(GENERATION_GROUPS, generation, places, situation, findings);
+                }
+                run(GENERATION, generation, places, situation, findings);
+            }
         }
         return findings.inFileOrder(table.entry("PLAN-0001"));
     }
 
-    private <P extends Plan> void run(
+    /** Runs rules and tells whether they found nothing. */
+    private <P extends Plan> boolean run(
             List<Rule<P>> rules, P plan, Places places, Situation situation, Findings findings) {
+        int before = findings.size();
         for (Rule<P> rule : rules) {
             RuleEntry entry = table.entry(rule.code());
             if (entry.holdsFor(plan.head().targetDate())) {
                 rule.check(plan, situation, new Report(entry, places, findings));
             }
         }
+        return findings.size() == before;
     }
 }

@@ -24,6 +24,10 @@ final class Findings {
         }
     }
 
+    int size() {
+        return list.size();
+    }
+
     /** @param more the rule that tells of findings left out */
     List<Finding> inFileOrder(RuleEntry more) {
         list.sort(FILE_ORDER);

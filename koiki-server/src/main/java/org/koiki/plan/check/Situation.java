@@ -52,6 +52,13 @@ public record Situation(
         return masters.group(code, day).filter(group -> GENERATING.contains(group.kind()));
     }
 
+    /** Whether an operator leads a generation group on a day. */
+    boolean leads(String operator, String group, LocalDate day) {
+        return generationGroup(group, day)
+                .filter(held -> held.lead().equals(operator))
+                .isPresent();
+    }
+
     /** Codes of the groups of some kinds on a day, for suggestions. */
     List<String> groups(LocalDate day, Set<Kind> kinds) {
         return masters.counterparties(day).stream()

@@ -1,11 +1,11 @@
 package org.koiki.plan.check;
 
 import java.time.Instant;
-import java.util.Map;
 import org.koiki.calendar.FilingWindow;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanHead;
 import org.koiki.message.Text;
+import org.koiki.plan.PlanCodes;
 
 /**
  * “Day-ahead: 12:00 on D-1; late filer waits until 17:00 and files it as intraday” (plans.md §2). “A file wholly received before the closing
@@ -16,9 +16,6 @@ final class WindowClosed implements Rule<Plan> {
     public String code() {
         return "PLAN-0303";
     }
-
-    /** The intraday plan that takes over from a day-ahead plan (codes.md §9). */
-    private static final Map<String, String> INTRADAY = Map.of("0150", "0160", "0250", "0260");
 
     @Override
     public void check(Plan plan, Situation situation, Report report) {
@@ -35,12 +32,12 @@ final class WindowClosed implements Rule<Plan> {
     }
 
     private static Text wayOut(PlanHead head, Situation situation) {
-        String code = INTRADAY.getOrDefault(head.messageCode(), "");
-        return situation
-                .windows()
-                .of(code, head.targetDate())
-                .filter(window -> situation.received().isBefore(window.closes()))
-                .map(window -> intraday(code, window, situation.received()))
+        return PlanCodes.intraday(head.messageCode())
+                .flatMap(code -> situation
+                        .windows()
+                        .of(code, head.targetDate())
+                        .filter(window -> situation.received().isBefore(window.closes()))
+                        .map(window -> intraday(code, window, situation.received())))
                 .orElse(new Text("この日の計画はもう提出できません。", "Plans for that day can no longer be filed."));
     }
 

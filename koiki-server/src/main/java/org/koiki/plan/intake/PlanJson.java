@@ -2,6 +2,7 @@ package org.koiki.plan.intake;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.DateTimeException;
 import java.util.List;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanWriter;
@@ -26,7 +27,7 @@ final class PlanJson {
             return PlanWriter.write(plan);
         } catch (JacksonException e) {
             throw new BadJson(e.getOriginalMessage());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new BadJson(String.valueOf(e.getMessage()));
         }
     }

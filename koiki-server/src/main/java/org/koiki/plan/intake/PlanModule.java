@@ -4,6 +4,7 @@ import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.SlotSeries;
+import org.koiki.plan.PlanCodes;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -50,10 +51,11 @@ public class PlanModule extends SimpleModule {
         public Plan deserialize(JsonParser in, DeserializationContext context) {
             JsonNode plan = context.readTree(in);
             String code = plan.path("head").path("messageCode").asString("");
-            return switch (code) {
-                case "0150" -> context.readTreeAsValue(plan, GenerationPlan.class);
-                case "0250" -> context.readTreeAsValue(plan, DemandPlan.class);
-                default -> context.reportInputMismatch(Plan.class, "head.messageCode must be 0150 or 0250");
+            return switch (PlanCodes.family(code).orElse(null)) {
+                case GENERATION -> context.readTreeAsValue(plan, GenerationPlan.class);
+                case DEMAND -> context.readTreeAsValue(plan, DemandPlan.class);
+                case null, default ->
+                    context.reportInputMismatch(Plan.class, "head.messageCode is no plan's: %s", code);
             };
         }
     }

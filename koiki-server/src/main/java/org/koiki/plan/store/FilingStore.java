@@ -56,7 +56,10 @@ public class FilingStore {
         this.json = json;
     }
 
-    /** Waits for any other filing of the plan, and holds the plan until the transaction ends. */
+    /**
+     * Waits for any other filing of the plan, and holds the plan until the transaction ends. The statements of a filing are
+     * not planned anew for each file, which would cost as much as running them.
+     */
     public Standing lock(Attempt attempt, Audience audience) {
         StatementSpec statement = jdbc.sql("""
                 insert into plan.plan (target_date, message_code, filer, version, sender, company, destination, tso,
@@ -64,7 +67,7 @@ public class FilingStore {
                 values (:targetDate, :messageCode, :filer, 0, :sender, :company, :destination, :tso,
                         :members, :fileName, :sha256, :receivedAt, :closesAt)
                 on conflict (target_date, message_code, filer) do update set version = plan.version
-                returning version, company, sha256
+                returning version, company, sha256, set_config('plan_cache_mode', 'force_generic_plan', true)
                 """);
         return bind(bind(statement, attempt), audience).query(Standing.class).single();
     }

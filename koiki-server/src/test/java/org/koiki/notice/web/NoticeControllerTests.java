@@ -1,6 +1,7 @@
 package org.koiki.notice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,28 @@ class NoticeControllerTests {
                 .extractingPath("$.items[*].notice.key")
                 .asArray()
                 .containsExactly("a");
+    }
+
+    @Test
+    void leadsFromANoticeToWhatItIsAboutAndNowhereElse() {
+        tell("a");
+
+        assertThat(readOnScreen("?open=true")).hasRedirectedUrl("/");
+        assertThat(readOnScreen("")).hasRedirectedUrl("/notices");
+        assertThat(readOnScreen("?then=//elsewhere.example")).hasRedirectedUrl("/notices");
+        assertThat(inbox("?unreadOnly=true"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+    }
+
+    private MvcTestResult readOnScreen(String query) {
+        return http.post()
+                .uri("/notices/" + firstId() + "/read" + query)
+                .with(caller)
+                .with(csrf())
+                .exchange();
     }
 
     private void tell(String key) {

@@ -17,6 +17,6 @@ class GroupKnownTests {
     void refusesAGroupThatIsNoGenerationGroup() {
         Checked filed = Checked.of(SamplePlan.generation().set("groups[1].group", "LZ026"));
 
-        assertThat(filed.faultCodes()).containsExactly("PLAN-0801", "PLAN-0806");
+        assertThat(filed.faultCodes()).containsExactly("PLAN-0801");
     }
 }

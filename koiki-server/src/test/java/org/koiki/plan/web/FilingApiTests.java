@@ -71,6 +71,17 @@ class FilingApiTests {
     }
 
     @Test
+    void refusesADayThatNoCalendarOfTheMarketHolds() throws Exception {
+        api.file(SampleFiler.demandOn("2016-11-24"));
+        String json = api.get("99016", "plans/0250-20161124-LZ016").body();
+
+        HttpResponse<String> refused = api.post("99016", "plans", ApiCalls.JSON, onDay(json, "+10000-01-01"));
+
+        assertThat(refused.statusCode()).isIn(400, 422);
+        assertThat(refused.body()).contains("\"code\"");
+    }
+
+    @Test
     void aDryRunMakesAllChecksAndStoresNothing() throws Exception {
         SamplePlan sample = SampleFiler.demandOn("2016-11-04");
 
