@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason code of the first fault; absent when accepted
  * @param faults number of faults
  * @param planId absent when the file does not say which plan it is
+ * @param messageCode as filed
  * @param version the version it became or repeated; absent when refused
  */
 public record FilingSummary(

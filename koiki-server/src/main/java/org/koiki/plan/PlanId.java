@@ -17,7 +17,12 @@ public record PlanId(String messageCode, LocalDate targetDate, String filer) {
     private static final Pattern TEXT = Pattern.compile("([0-9]{4})-([0-9]{8})-([0-9A-Za-z]{1,5})");
 
     public static PlanId of(PlanHead head) {
-        return new PlanId(head.messageCode(), head.targetDate(), head.filer());
+        return new PlanId(PlanCodes.dayAhead(head.messageCode()), head.targetDate(), head.filer());
+    }
+
+    /** The plan that stands, when this names the intraday plan that revises it. */
+    public PlanId standing() {
+        return new PlanId(PlanCodes.dayAhead(messageCode), targetDate, filer);
     }
 
     /** Reads the written form; empty when the text does not have it. */

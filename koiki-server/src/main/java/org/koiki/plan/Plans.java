@@ -1,5 +1,6 @@
 package org.koiki.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.koiki.access.Caller;
@@ -15,7 +16,15 @@ public interface Plans {
     /** All plans of a query that the caller may see whole: as many as there are, over all pages. */
     List<PlanSummary> wholePlans(PlanQuery query, Caller caller);
 
-    /** The latest plan whose standing version came under a file name. */
+    /**
+     * The latest version of each plan that was filed under a message code, as one of the deliveries that a TSO polls for:
+     * day-ahead and intraday plans apart, each with an id that names the code.
+     *
+     * @param from first target date
+     */
+    List<PlanSummary> filedAs(String messageCode, LocalDate from, Caller caller);
+
+    /** The latest filed version that came under a file name; the id names the message code as filed. */
     Optional<PlanId> findByFileName(String fileName, Caller caller);
 
     Optional<PlanView> find(PlanId id, Caller caller);
@@ -33,6 +42,9 @@ public interface Plans {
 
     /** The standing version as the TSO gets it. Records the fetch when the addressed TSO asks. Not for members. */
     Optional<ZippedXml> fetch(PlanId id, Fetch.Channel channel, Caller caller);
+
+    /** As above, the latest version that was filed under the message code of the id. */
+    Optional<ZippedXml> fetchFiledAs(PlanId id, Fetch.Channel channel, Caller caller);
 
     /** A version as it stood, in its canonical form or as filed. Not for members. */
     Optional<ZippedXml> xml(PlanId id, int version, Caller caller);

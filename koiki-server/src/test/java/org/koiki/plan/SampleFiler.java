@@ -14,6 +14,7 @@ import org.koiki.participant.Role;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.intake.Filings;
 import org.koiki.plan.intake.Submission;
+import org.koiki.plan.intake.Submission.ClosedSlots;
 import org.koiki.plan.intake.Submission.Form;
 import org.koiki.testing.TestCallers;
 
@@ -55,6 +56,11 @@ public class SampleFiler {
                 sample.plan().head().sender().substring(0, 4), Role.RETAILER, "PLAN_FILE", "PLAN_VIEW");
     }
 
+    /** The TSO to which the sample plans are addressed. */
+    public static Caller tso() {
+        return TestCallers.caller("1006", Role.TSO, "PLAN_VIEW");
+    }
+
     public static byte[] zip(SamplePlan sample) {
         PlanHead head = sample.plan().head();
         PlanFileName name = PlanFileName.of(head.messageCode(), head.targetDate(), head.sender());
@@ -71,6 +77,11 @@ public class SampleFiler {
 
     public Receipt file(byte[] zip, Caller caller, boolean dryRun) {
         return filings.file(new Submission(caller, zip, Form.ZIP, null, null, clock.now(), dryRun));
+    }
+
+    public Receipt file(byte[] zip, Caller caller, ClosedSlots closedSlots) {
+        return filings.file(
+                new Submission(caller, zip, Form.ZIP, null, null, clock.now(), closedSlots, false));
     }
 
     public Receipt file(byte[] body, Form form, Caller caller) {

@@ -23,6 +23,7 @@ import org.koiki.message.PlanZip;
 import org.koiki.message.SlotSeries;
 import org.koiki.message.TradeRow;
 import org.koiki.message.Trades;
+import org.koiki.message.ZippedXml;
 
 /**
  * A plan to be changed in one place. Paths name record components, such as {@code members[2].procurement.rows[0].energy}.
@@ -43,6 +44,11 @@ public record SamplePlan(Plan plan) {
         } catch (BadZip e) {
             throw new AssertionError(e);
         }
+    }
+
+    public static SamplePlan ofXml(ZippedXml file) {
+        return new SamplePlan(
+                Objects.requireNonNull(PlanReader.read(file.xml()).plan()));
     }
 
     public static byte[] demandXml() {

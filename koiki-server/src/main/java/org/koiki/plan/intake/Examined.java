@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.message.Finding;
 import org.koiki.message.Finding.Severity;
 import org.koiki.message.Plan;
+import org.koiki.plan.intake.Submission.ClosedSlots;
 import org.koiki.plan.store.Attempt;
 
 /**
@@ -13,7 +14,7 @@ import org.koiki.plan.store.Attempt;
  *
  * @param plan absent when it cannot be read
  */
-record Examined(Attempt attempt, @Nullable Plan plan) {
+record Examined(Attempt attempt, @Nullable Plan plan, ClosedSlots closedSlots) {
     boolean isFaulty() {
         return plan == null || attempt.findings().stream().anyMatch(finding -> finding.severity() == Severity.FAULT);
     }
@@ -22,6 +23,6 @@ record Examined(Attempt attempt, @Nullable Plan plan) {
     Examined with(List<Finding> more) {
         List<Finding> all =
                 Stream.concat(attempt.findings().stream(), more.stream()).toList();
-        return new Examined(attempt.withFindings(all), plan);
+        return new Examined(attempt.withFindings(all), plan, closedSlots);
     }
 }

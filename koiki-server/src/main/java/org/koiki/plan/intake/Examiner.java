@@ -42,7 +42,7 @@ class Examiner {
         Opened opened = Opener.open(submission);
         byte[] xml = opened.xml();
         if (xml == null) {
-            return new Examined(attempt(submission, opened, null, opened.findings()), null);
+            return new Examined(attempt(submission, opened, null, opened.findings()), null, submission.closedSlots());
         }
         PlanReading reading = metrics.time(Stage.PARSE, () -> PlanReader.read(xml));
         List<Finding> findings = new ArrayList<>(opened.findings());
@@ -51,7 +51,7 @@ class Examiner {
         if (plan != null) {
             findings.addAll(metrics.time(Stage.CHECK, () -> check(submission, opened, plan, reading)));
         }
-        return new Examined(attempt(submission, opened, plan, findings), plan);
+        return new Examined(attempt(submission, opened, plan, findings), plan, submission.closedSlots());
     }
 
     private List<Finding> check(Submission submission, Opened opened, Plan plan, PlanReading reading) {

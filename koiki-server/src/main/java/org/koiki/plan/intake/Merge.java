@@ -13,10 +13,10 @@ import org.koiki.plan.PlanRow;
 /**
  * A new file laid over what stood before: “dropping a counterparty row leaves its old quantity in force” (plans.md §8).
  *
- * @param standing the plan that stands from now on; the filed one itself when nothing is carried over
+ * @param standing the plan that stands from now on; the filed one itself when nothing of the former version stays
  * @param carried rows of the former version that stay in force
  */
-record Merge(Plan standing, List<PlanRow> carried) {
+record Merge(Plan filed, Plan standing, List<PlanRow> carried) {
     /**
      * @param missing rows of the former version whose keys the new file does not have
      * @throws TotalTooLarge if a total of the standing plan does not fit into its element
@@ -24,13 +24,18 @@ record Merge(Plan standing, List<PlanRow> carried) {
     static Merge of(Plan filed, List<PlanRow> missing) {
         FormerRows former = new FormerRows(missing);
         if (former.carried().isEmpty()) {
-            return new Merge(filed, List.of());
+            return new Merge(filed, filed, List.of());
         }
         Plan standing = switch (filed) {
             case DemandPlan demand -> new DemandMerge(demand, former).merge();
             case GenerationPlan generation -> new GenerationMerge(generation, former).merge();
         };
-        return new Merge(standing, former.carried());
+        return new Merge(filed, standing, former.carried());
+    }
+
+    /** The same with another standing plan. */
+    Merge standing(Plan other) {
+        return new Merge(filed, other, carried);
     }
 
     List<CarriedRow> carriedRows() {
@@ -46,6 +51,6 @@ record Merge(Plan standing, List<PlanRow> carried) {
 
     /** Zip of the standing plan; absent when the filed file is that plan. */
     byte @Nullable [] zip(String fileName) {
-        return carried.isEmpty() ? null : PlanZip.zip(fileName, PlanWriter.write(standing));
+        return standing == filed ? null : PlanZip.zip(fileName, PlanWriter.write(standing));
     }
 }

@@ -17,6 +17,7 @@ import org.koiki.plan.RowKind;
 import org.koiki.plan.check.RuleEntry;
 import org.koiki.plan.check.RuleTable;
 import org.koiki.plan.check.Spot;
+import org.koiki.plan.intake.SlotsInForce.Change;
 import org.springframework.stereotype.Component;
 
 /** Says plainly what stands differently from the file: rows carried over, and totals that they change. */
@@ -33,6 +34,8 @@ class MergeFindings {
     private final RuleEntry memberInForce;
     private final RuleEntry totalDiffers;
     private final RuleEntry totalTooLarge;
+    private final RuleEntry slotClosed;
+    private final RuleEntry slotKept;
 
     MergeFindings() {
         RuleTable table = RuleTable.load();
@@ -40,6 +43,8 @@ class MergeFindings {
         memberInForce = table.entry("PLAN-1002");
         totalDiffers = table.entry("PLAN-1003");
         totalTooLarge = table.entry("PLAN-1004");
+        slotClosed = table.entry("PLAN-1005");
+        slotKept = table.entry("PLAN-1006");
     }
 
     List<Finding> of(Plan filed, Merge merge) {
@@ -60,6 +65,26 @@ class MergeFindings {
 
     Finding of(TotalTooLarge total) {
         return totalTooLarge.finding(Spot.NOWHERE.slot(total.slot), total.sum, SlotSeries.MAX);
+    }
+
+    /** Closed slots that a file would change. */
+    List<Finding> closed(List<Change> changes, String filer) {
+        return changes.stream().map(change -> finding(slotClosed, change, filer)).toList();
+    }
+
+    /** Closed slots that stay as they stood, whatever the file says. */
+    List<Finding> kept(List<Change> changes, String filer) {
+        return changes.stream().map(change -> finding(slotKept, change, filer)).toList();
+    }
+
+    private static Finding finding(RuleEntry rule, Change change, String filer) {
+        PlanRow row = change.row();
+        Spot spot = Spot.NOWHERE
+                .member(member(row, filer))
+                .counterparty(row.counterparty())
+                .slot(change.slot());
+        return rule.finding(
+                spot, row.kwh().at(change.slot()), change.before(), requireNonNull(NAMES.get(row.kind())));
     }
 
     private Finding inForce(PlanRow row, String filer) {

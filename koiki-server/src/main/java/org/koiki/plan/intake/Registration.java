@@ -2,11 +2,12 @@ package org.koiki.plan.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.koiki.audit.AuditEntry.Actor;
-import org.koiki.message.Plan;
+import org.koiki.plan.PlanCodes;
 import org.koiki.plan.PlanId;
 import org.koiki.plan.PlanRows;
 import org.koiki.plan.Receipt;
@@ -16,7 +17,6 @@ import org.koiki.plan.store.Months;
 import org.koiki.plan.store.NewVersion;
 import org.koiki.plan.store.NewVersion.Audience;
 import org.koiki.plan.store.Standing;
-import org.koiki.plan.store.StandingRows;
 import org.koiki.plan.store.StoredFilings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,29 +25,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Registration {
     private final FilingStore store;
-    private final StandingRows rows;
+    private final Revision revision;
     private final StoredFilings filings;
     private final Months months;
     private final Audiences audiences;
-    private final MergeFindings mergeFindings;
     private final FilingTrail trail;
     private final TransactionTemplate transaction;
 
     Registration(
             FilingStore store,
-            StandingRows rows,
+            Revision revision,
             StoredFilings filings,
             Months months,
             Audiences audiences,
-            MergeFindings mergeFindings,
             FilingTrail trail,
             TransactionTemplate transaction) {
         this.store = store;
-        this.rows = rows;
+        this.revision = revision;
         this.filings = filings;
         this.months = months;
         this.audiences = audiences;
-        this.mergeFindings = mergeFindings;
         this.trail = trail;
         this.transaction = transaction;
     }
@@ -60,9 +57,8 @@ class Registration {
         }
         try {
             return inTransaction(() -> repeatOrAccept(file, actor));
-        } catch (TotalTooLarge e) {
-            Examined tooLarge = file.with(List.of(mergeFindings.of(e)));
-            return inTransaction(() -> refuse(tooLarge.attempt(), actor));
+        } catch (NotAcceptable e) {
+            return inTransaction(() -> refuse(file.with(e.faults).attempt(), actor));
         }
     }
 
@@ -76,11 +72,12 @@ class Registration {
             return Receipts.dryRun(file.attempt(), List.of());
         }
         try {
-            Plan plan = requireNonNull(file.plan());
-            Merge merge = merge(plan, standing.map(Standing::version).orElse(0));
-            return Receipts.dryRun(file.with(mergeFindings.of(plan, merge)).attempt(), merge.carriedRows());
-        } catch (TotalTooLarge e) {
-            return Receipts.dryRun(file.with(List.of(mergeFindings.of(e))).attempt(), List.of());
+            Revision.Outcome outcome =
+                    revision.of(file, standing.map(Standing::version).orElse(0));
+            return Receipts.dryRun(
+                    file.with(outcome.findings()).attempt(), outcome.merge().carriedRows());
+        } catch (NotAcceptable e) {
+            return Receipts.dryRun(file.with(e.faults).attempt(), List.of());
         }
     }
 
@@ -103,9 +100,9 @@ class Registration {
     }
 
     private Receipt accept(Examined file, Audience audience, Standing standing, Actor actor) {
-        Plan plan = requireNonNull(file.plan());
-        Merge merge = merge(plan, standing.version());
-        Attempt attempt = file.with(mergeFindings.of(plan, merge)).attempt();
+        Revision.Outcome outcome = revision.of(file, standing.version());
+        Merge merge = outcome.merge();
+        Attempt attempt = file.with(outcome.findings()).attempt();
         int version = standing.version() + 1;
         long filing = store.accept(new NewVersion(
                 attempt,
@@ -113,9 +110,17 @@ class Registration {
                 audience,
                 PlanRows.of(merge.standing()),
                 merge.carriedRows(),
+                comparedFrom(attempt, audience),
                 merge.zip(requireNonNull(attempt.fileName()))));
         trail.accepted(attempt, version, actor);
         return Receipts.accepted(attempt, filing, version, merge.carriedRows());
+    }
+
+    /** A plan of the day ahead is compared when filing for the day has closed, an intraday plan at once (plans.md §9). */
+    private static Instant comparedFrom(Attempt attempt, Audience audience) {
+        return PlanCodes.isIntraday(requireNonNull(attempt.head()).messageCode())
+                ? attempt.receivedAt()
+                : audience.closesAt();
     }
 
     private Receipt refuse(Attempt attempt, Actor actor) {
@@ -141,9 +146,5 @@ class Registration {
 
     private static PlanId id(Examined file) {
         return PlanId.of(requireNonNull(file.plan()).head());
-    }
-
-    private Merge merge(Plan plan, int version) {
-        return Merge.of(plan, version == 0 ? List.of() : rows.missing(PlanId.of(plan.head()), PlanRows.of(plan)));
     }
 }

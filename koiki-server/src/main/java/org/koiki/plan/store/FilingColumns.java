@@ -15,7 +15,7 @@ import org.koiki.plan.PlanId;
 final class FilingColumns {
     /** All but the files. */
     static final String WITHOUT_FILES = """
-            id, company, user_id, received_at, accepted, repeated, reason, faults, version, message_code, target_date,
+            id, company, user_id, received_at, accepted, repeated, reason, faults, version, message_code, filed_as, target_date,
             sender, filer, destination, file_name, sha256, findings, carried_over
             """;
 
@@ -36,7 +36,7 @@ final class FilingColumns {
                 row.getInt("faults"),
                 code == null ? null : new PlanId(code, date, filer).toString(),
                 row.getObject("version", Integer.class),
-                code,
+                row.getString("filed_as"),
                 date,
                 row.getString("sender"),
                 filer,

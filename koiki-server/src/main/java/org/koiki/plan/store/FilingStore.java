@@ -17,10 +17,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FilingStore {
     private static final String COLUMNS = """
-            (day, received_at, company, user_id, certificate, accepted, repeated, reason, faults, message_code, target_date,
-             sender, filer, destination, version, file_name, sha256, original, standing, findings, carried_over)
+            (day, received_at, company, user_id, certificate, accepted, repeated, reason, faults, message_code, filed_as,
+             target_date, sender, filer, destination, version, file_name, sha256, original, standing, findings, carried_over)
             values (:day, :receivedAt, :company, :user, :certificate, :accepted, :repeated, :reason, :faults, :messageCode,
-             :targetDate, :sender, :filer, :destination, :version, :fileName, :sha256, :original, :standing,
+             :filedAs, :targetDate, :sender, :filer, :destination, :version, :fileName, :sha256, :original, :standing,
              :findings::json, :carriedOver::json)
             """;
 
@@ -29,7 +29,7 @@ public class FilingStore {
                 insert into plan.filing %s returning id
             ), stands as (
                 update plan.plan
-                set version = :version, filing = (select id from filed), sender = :sender, company = :company,
+                set version = :version, filing = (select id from filed), filed_as = :filedAs, sender = :sender, company = :company,
                     destination = :destination, tso = :tso, members = :members, file_name = :fileName, sha256 = :sha256,
                     received_at = :receivedAt, closes_at = :closesAt
                 where target_date = :targetDate and message_code = :messageCode and filer = :filer
@@ -44,6 +44,8 @@ public class FilingStore {
                             :names::text[], :automatic::text[], :areaSpecified::text[], :secondAt::int[])
                      with ordinality r (block, kind, counterparty, plan_number, name, automatic, area_specified,
                                         second_at, n)
+            ), compared as (
+                insert into plan.comparison_due values (:targetDate, :messageCode, :filer, :version, :comparedFrom)
             )
             select id from filed
             """.formatted(COLUMNS);
@@ -62,9 +64,9 @@ public class FilingStore {
      */
     public Standing lock(Attempt attempt, Audience audience) {
         StatementSpec statement = jdbc.sql("""
-                insert into plan.plan (target_date, message_code, filer, version, sender, company, destination, tso,
+                insert into plan.plan (target_date, message_code, filer, version, filed_as, sender, company, destination, tso,
                                        members, file_name, sha256, received_at, closes_at)
-                values (:targetDate, :messageCode, :filer, 0, :sender, :company, :destination, :tso,
+                values (:targetDate, :messageCode, :filer, 0, :filedAs, :sender, :company, :destination, :tso,
                         :members, :fileName, :sha256, :receivedAt, :closesAt)
                 on conflict (target_date, message_code, filer) do update set version = plan.version
                 returning version, company, sha256, set_config('plan_cache_mode', 'force_generic_plan', true)
@@ -96,6 +98,7 @@ public class FilingStore {
                 .param("version", version.version())
                 .param("original", attempt.original())
                 .param("standing", version.standing())
+                .param("comparedFrom", at(version.comparedFrom()))
                 .param("carriedOver", json.write(version.carriedOver()));
         return new RowArrays(version.rows())
                 .bind(bind(statement, version.audience()))
@@ -130,7 +133,8 @@ public class FilingStore {
         return statement
                 .param("receivedAt", at(attempt.receivedAt()))
                 .param("company", attempt.company())
-                .param("messageCode", head == null ? null : head.messageCode())
+                .param("messageCode", head == null ? null : PlanId.of(head).messageCode())
+                .param("filedAs", head == null ? null : head.messageCode())
                 .param("targetDate", head == null ? null : head.targetDate())
                 .param("sender", head == null ? null : head.sender())
                 .param("filer", head == null ? null : head.filer())

@@ -10,6 +10,7 @@ import org.koiki.plan.PlanRow;
  * A version about to stand.
  *
  * @param rows all rows of the standing plan
+ * @param comparedFrom market instant from which on it is compared with its counterparties
  * @param standing zip of the standing plan when rows were carried over; else the original holds it
  */
 public record NewVersion(
@@ -18,6 +19,7 @@ public record NewVersion(
         Audience audience,
         List<PlanRow> rows,
         List<CarriedRow> carriedOver,
+        Instant comparedFrom,
         byte @Nullable [] standing) {
 
     /**

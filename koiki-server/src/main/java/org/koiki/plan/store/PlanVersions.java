@@ -30,6 +30,7 @@ public class PlanVersions {
                 .query((row, number) -> new PlanVersion(
                         row.getInt("version"),
                         row.getLong("id"),
+                        row.getString("filed_as"),
                         row.getString("user_id"),
                         FilingColumns.instant(row, "received_at"),
                         row.getString("file_name"),

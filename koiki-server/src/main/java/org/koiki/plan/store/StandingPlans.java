@@ -9,8 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.koiki.message.FileName;
-import org.koiki.message.PlanFileName;
 import org.koiki.plan.PlanId;
 import org.koiki.plan.PlanQuery;
 import org.koiki.plan.PlanState;
@@ -84,20 +82,7 @@ public class StandingPlans {
                 .optional();
     }
 
-    /** The plan that came last under a file name, of those that name its message code and date. */
-    public Optional<StandingPlan> findByFileName(String fileName) {
-        return FileName.read(fileName).name() instanceof PlanFileName name
-                ? jdbc.sql("""
-                        select * from plan.plan where target_date = ? and message_code = ? and file_name = ? and version > 0
-                        order by received_at desc limit 1
-                        """)
-                        .params(name.date(), name.messageCode(), name.xml())
-                        .query((row, number) -> plan(row))
-                        .optional()
-                : Optional.empty();
-    }
-
-    private static StandingPlan plan(ResultSet row) throws SQLException {
+    static StandingPlan plan(ResultSet row) throws SQLException {
         int version = row.getInt("version");
         boolean fetched = version == row.getInt("fetched_version");
         return new StandingPlan(

@@ -38,6 +38,16 @@ public class StandingRows {
                 .list();
     }
 
+    /** All standing rows, in the order of the file that brought them. */
+    public List<PlanRow> all(PlanId id) {
+        return jdbc.sql("""
+                select * from plan.standing_row where target_date = ? and message_code = ? and filer = ? order by ordinal
+                """)
+                .params(id.targetDate(), id.messageCode(), id.filer())
+                .query((row, number) -> row(row))
+                .list();
+    }
+
     private static String key(PlanRow row) {
         Stream<@Nullable String> parts =
                 Stream.of(row.block(), row.kind().name(), row.counterparty(), row.planNumber());

@@ -1,5 +1,6 @@
 package org.koiki.plan.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.koiki.plan.PlanView;
 import org.koiki.plan.Plans;
 import org.koiki.plan.VersionDiff;
 import org.koiki.plan.store.Fetches;
+import org.koiki.plan.store.FiledVersions;
 import org.koiki.plan.store.PlanVersions;
 import org.koiki.plan.store.StandingPlan;
 import org.koiki.plan.store.StandingPlans;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Service;
 @Service
 class VisiblePlans implements Plans {
     private final StandingPlans plans;
+    private final FiledVersions filed;
     private final PlanVersions versions;
     private final Fetches fetches;
     private final Summaries summaries;
@@ -34,12 +37,14 @@ class VisiblePlans implements Plans {
 
     VisiblePlans(
             StandingPlans plans,
+            FiledVersions filed,
             PlanVersions versions,
             Fetches fetches,
             Summaries summaries,
             Views views,
             MarketClock clock) {
         this.plans = plans;
+        this.filed = filed;
         this.versions = versions;
         this.fetches = fetches;
         this.summaries = summaries;
@@ -68,8 +73,15 @@ class VisiblePlans implements Plans {
     }
 
     @Override
+    public List<PlanSummary> filedAs(String messageCode, LocalDate from, Caller caller) {
+        return filed.list(messageCode, from, company(caller)).stream()
+                .map(summaries::of)
+                .toList();
+    }
+
+    @Override
     public Optional<PlanId> findByFileName(String fileName, Caller caller) {
-        return plans.findByFileName(fileName)
+        return filed.findByFileName(fileName)
                 .filter(plan -> Barrier.seesWhole(plan, caller))
                 .map(StandingPlan::id);
     }
@@ -80,18 +92,18 @@ class VisiblePlans implements Plans {
 
     @Override
     public Optional<PlanView> find(PlanId id, Caller caller) {
-        return plans.find(id).flatMap(plan -> view(plan, plan.version(), caller));
+        return plans.find(id.standing()).flatMap(plan -> view(plan, plan.version(), caller));
     }
 
     @Override
     public Optional<PlanView> find(PlanId id, int version, Caller caller) {
-        return plans.find(id).flatMap(plan -> view(plan, version, caller));
+        return plans.find(id.standing()).flatMap(plan -> view(plan, version, caller));
     }
 
     @Override
     public List<PlanVersion> versions(PlanId id, Caller caller) {
         return whole(id, caller)
-                .map(plan -> versions.list(id).stream()
+                .map(plan -> versions.list(plan.id()).stream()
                         .map(version -> Barrier.isFiler(plan, caller) ? version : version.withoutUser())
                         .toList())
                 .orElse(List.of());
@@ -100,43 +112,51 @@ class VisiblePlans implements Plans {
     @Override
     public Optional<VersionDiff> diff(PlanId id, int from, int to, Caller caller) {
         return whole(id, caller)
-                .flatMap(plan -> versions.file(id, from))
-                .flatMap(before -> versions.file(id, to)
-                        .map(after -> new Difference(Versions.plan(before), Versions.plan(after)).diff(id, from, to)));
+                .flatMap(plan -> versions.file(plan.id(), from))
+                .flatMap(before -> versions.file(id.standing(), to)
+                        .map(after -> new Difference(Versions.plan(before), Versions.plan(after)).diff(id.standing(), from, to)));
     }
 
     @Override
     public Optional<List<Fetch>> fetches(PlanId id, Caller caller) {
-        return whole(id, caller).map(plan -> fetches.list(id));
+        return whole(id, caller).map(plan -> fetches.list(plan.id()));
     }
 
     @Override
     public Optional<ZippedXml> fetch(PlanId id, Fetch.Channel channel, Caller caller) {
-        return whole(id, caller)
-                .flatMap(plan -> versions.file(id, plan.version()).map(file -> {
-                    ZippedXml delivery = Versions.delivery(file);
-                    if (Barrier.isTso(plan, caller)) {
-                        fetches.record(
-                                id, plan.version(), caller.company().code(), caller.user(), channel, clock.now());
-                    }
-                    return delivery;
-                }));
+        return whole(id, caller).flatMap(plan -> fetch(plan, channel, caller));
+    }
+
+    @Override
+    public Optional<ZippedXml> fetchFiledAs(PlanId id, Fetch.Channel channel, Caller caller) {
+        return filed.find(id).filter(plan -> Barrier.seesWhole(plan, caller)).flatMap(plan -> fetch(plan, channel, caller));
+    }
+
+    private Optional<ZippedXml> fetch(StandingPlan plan, Fetch.Channel channel, Caller caller) {
+        PlanId id = plan.id().standing();
+        return versions.file(id, plan.version()).map(file -> {
+            ZippedXml delivery = Versions.delivery(file);
+            if (Barrier.isTso(plan, caller)) {
+                fetches.record(id, plan.version(), caller.company().code(), caller.user(), channel, clock.now());
+            }
+            return delivery;
+        });
     }
 
     @Override
     public Optional<ZippedXml> xml(PlanId id, int version, Caller caller) {
-        return whole(id, caller).flatMap(plan -> versions.file(id, version)).map(Versions::delivery);
+        return whole(id, caller).flatMap(plan -> versions.file(plan.id(), version)).map(Versions::delivery);
     }
 
     @Override
     public Optional<ZippedXml> original(PlanId id, Caller caller) {
         return whole(id, caller)
-                .flatMap(plan -> versions.file(id, plan.version()))
+                .flatMap(plan -> versions.file(plan.id(), plan.version()))
                 .map(file -> new ZippedXml(file.fileName(), file.original()));
     }
 
     private Optional<StandingPlan> whole(PlanId id, Caller caller) {
-        return plans.find(id).filter(plan -> Barrier.seesWhole(plan, caller));
+        return plans.find(id.standing()).filter(plan -> Barrier.seesWhole(plan, caller));
     }
 
     private Optional<PlanView> view(StandingPlan plan, int version, Caller caller) {

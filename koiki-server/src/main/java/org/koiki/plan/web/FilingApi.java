@@ -15,6 +15,7 @@ import org.koiki.plan.Page;
 import org.koiki.plan.Receipt;
 import org.koiki.plan.intake.Filings;
 import org.koiki.plan.intake.Submission;
+import org.koiki.plan.intake.Submission.ClosedSlots;
 import org.koiki.plan.intake.Submission.Form;
 import org.koiki.plan.view.OwnFilings;
 import org.springframework.http.MediaType;
@@ -48,9 +49,10 @@ class FilingApi {
     @PreAuthorize("hasAuthority('PLAN_FILE')")
     ResponseEntity<Receipt> fileZip(
             @RequestBody byte[] zip,
+            @RequestParam(defaultValue = "REFUSE") ClosedSlots closedSlots,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @AuthenticationPrincipal Caller caller) {
-        return file(zip, Form.ZIP, null, dryRun, caller);
+        return file(zip, Form.ZIP, null, closedSlots, dryRun, caller);
     }
 
     @PostMapping(path = "/plans", consumes = MediaType.APPLICATION_XML_VALUE)
@@ -59,18 +61,20 @@ class FilingApi {
             @RequestBody byte[] xml,
             @RequestHeader(name = "fileName", required = false) @Nullable String header,
             @RequestParam(name = "fileName", required = false) @Nullable String parameter,
+            @RequestParam(defaultValue = "REFUSE") ClosedSlots closedSlots,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @AuthenticationPrincipal Caller caller) {
-        return file(xml, Form.XML, name(header, parameter), dryRun, caller);
+        return file(xml, Form.XML, name(header, parameter), closedSlots, dryRun, caller);
     }
 
     @PostMapping(path = "/plans", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('PLAN_FILE')")
     ResponseEntity<Receipt> fileJson(
             @RequestBody byte[] json,
+            @RequestParam(defaultValue = "REFUSE") ClosedSlots closedSlots,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @AuthenticationPrincipal Caller caller) {
-        return file(json, Form.JSON, null, dryRun, caller);
+        return file(json, Form.JSON, null, closedSlots, dryRun, caller);
     }
 
     @GetMapping("/filings")
@@ -101,8 +105,14 @@ class FilingApi {
     }
 
     private ResponseEntity<Receipt> file(
-            byte[] body, Form form, @Nullable String fileName, boolean dryRun, Caller caller) {
-        Receipt receipt = filings.file(new Submission(caller, body, form, fileName, null, clock.now(), dryRun));
+            byte[] body,
+            Form form,
+            @Nullable String fileName,
+            ClosedSlots closedSlots,
+            boolean dryRun,
+            Caller caller) {
+        Receipt receipt =
+                filings.file(new Submission(caller, body, form, fileName, null, clock.now(), closedSlots, dryRun));
         if (!receipt.accepted()) {
             throw PlanProblems.refused(receipt);
         }

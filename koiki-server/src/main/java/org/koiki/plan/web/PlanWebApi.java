@@ -21,12 +21,12 @@ import org.koiki.calendar.MarketClock;
 import org.koiki.message.ZippedXml;
 import org.koiki.plan.Fetch.Channel;
 import org.koiki.plan.PlanId;
-import org.koiki.plan.PlanQuery;
 import org.koiki.plan.PlanSummary;
 import org.koiki.plan.Plans;
 import org.koiki.plan.Receipt;
 import org.koiki.plan.intake.Filings;
 import org.koiki.plan.intake.Submission;
+import org.koiki.plan.intake.Submission.ClosedSlots;
 import org.koiki.plan.intake.Submission.Form;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping({"/service/RP12/OCCTO/api", "/members/dfw/RP12/OCCTO/api"})
 class PlanWebApi {
-    private static final String CODE = "{code:0150|0250}";
+    private static final String CODE = "{code:0[124][56]0}";
 
     private final Logins logins;
     private final Filings filings;
@@ -57,12 +57,14 @@ class PlanWebApi {
             throws IOException, ServletException {
         Optional<byte[]> file = UploadedFile.of(request);
         Instant received = clock.now();
+        ClosedSlots closed =
+                "keep".equals(request.getParameter("closedslots")) ? ClosedSlots.KEEP : ClosedSlots.REFUSE;
         return as(
                 request,
                 Right.FILE,
                 caller -> file.filter(bytes -> bytes.length <= UploadedFile.MOST)
                         .map(zip -> answer(
-                                filings.file(new Submission(caller, zip, Form.ZIP, null, code, received, false))))
+                                filings.file(new Submission(caller, zip, Form.ZIP, null, code, received, closed, false))))
                         .orElseGet(() -> WebApiAnswer.of(ResultCode.BAD_FIELD)));
     }
 
@@ -70,7 +72,7 @@ class PlanWebApi {
     ResponseEntity<byte[]> list(@PathVariable String code, HttpServletRequest request) {
         return as(request, Right.VIEW, caller -> {
             Optional<LocalDate> from = date(request.getParameter("from"));
-            return from.map(day -> list(plans.wholePlans(PlanQuery.of(code, day, null), caller)))
+            return from.map(day -> list(plans.filedAs(code, day, caller)))
                     .orElseGet(() -> WebApiAnswer.of(ResultCode.BAD_FIELD));
         });
     }
@@ -92,7 +94,7 @@ class PlanWebApi {
         return PlanId.parse(name)
                 .or(() -> plans.findByFileName(name, caller))
                 .filter(id -> id.messageCode().equals(code))
-                .flatMap(id -> plans.fetch(id, Channel.WEBAPI, caller))
+                .flatMap(id -> plans.fetchFiledAs(id, Channel.WEBAPI, caller))
                 .map(file -> WebApiAnswer.of(ResultCode.DONE, file))
                 .orElseGet(() -> WebApiAnswer.of(ResultCode.NOTHING_FOUND));
     }

@@ -18,6 +18,7 @@ import org.koiki.plan.Plans;
 import org.koiki.plan.Receipt;
 import org.koiki.plan.intake.Filings;
 import org.koiki.plan.intake.Submission;
+import org.koiki.plan.intake.Submission.ClosedSlots;
 import org.koiki.plan.intake.Submission.Form;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,30 +49,41 @@ class UploadScreen {
     }
 
     @PostMapping("/plans/preview")
-    String preview(@AuthenticationPrincipal Caller caller, @RequestParam MultipartFile file, Model model)
+    String preview(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "REFUSE") ClosedSlots closedSlots,
+            Model model)
             throws IOException {
-        Receipt receipt = filings.file(submission(caller, file, true));
+        Receipt receipt = filings.file(submission(caller, file, closedSlots, true));
         model.addAttribute("preview", Preview.of(receipt, plan(file.getBytes()), standing(receipt, caller)))
                 .addAttribute("slots", Slot.ALL);
         return "plan/preview";
     }
 
     @PostMapping("/plans")
-    String file(@AuthenticationPrincipal Caller caller, @RequestParam MultipartFile file, @RequestParam String sha256)
+    String file(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "REFUSE") ClosedSlots closedSlots,
+            @RequestParam String sha256)
             throws IOException {
-        if (!sha256.equals(filings.file(submission(caller, file, true)).sha256())) {
+        if (!sha256.equals(
+                filings.file(submission(caller, file, closedSlots, true)).sha256())) {
             throw changed();
         }
-        Receipt receipt = filings.file(submission(caller, file, false));
+        Receipt receipt = filings.file(submission(caller, file, closedSlots, false));
         if (!receipt.accepted()) {
             return "redirect:/filings/" + receipt.filing();
         }
         return "redirect:/plans/" + receipt.planId() + "?done=plan." + (receipt.repeated() ? "repeated" : "filed");
     }
 
-    private Submission submission(Caller caller, MultipartFile file, boolean dryRun) throws IOException {
+    private Submission submission(Caller caller, MultipartFile file, ClosedSlots closedSlots, boolean dryRun)
+            throws IOException {
         byte[] body = file.getBytes();
-        return new Submission(caller, body, form(body), file.getOriginalFilename(), null, clock.now(), dryRun);
+        return new Submission(
+                caller, body, form(body), file.getOriginalFilename(), null, clock.now(), closedSlots, dryRun);
     }
 
     private static Form form(byte[] body) {

@@ -1,0 +1,117 @@
+package org.koiki.plan.pair;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.koiki.message.SlotSeries;
+
+/**
+ * Brings the trades of one day together to pairs: “own procurement row against the counterparty's sales row, per slot,
+ * matched by codes” (plans.md §9). Names never matter. Not for use by several threads.
+ */
+public final class Matching {
+    private static final int[] NOTHING = new int[SlotSeries.SLOTS];
+
+    private final Parties parties;
+    private final Map<String, Integer> versions = new HashMap<>();
+    private final Map<Key, Sides> pairs = new HashMap<>();
+
+    public Matching(Parties parties) {
+        this.parties = parties;
+    }
+
+    private record Key(String buyer, String seller) {}
+
+    private static final class Sides {
+        private final Side bought = new Side();
+        private final Side sold = new Side();
+    }
+
+    /** Adds up rows; a single row is taken as it is. */
+    private static final class Side {
+        private int[] kwh = NOTHING;
+        private boolean summed;
+        private Set<String> numbers = Set.of();
+
+        void add(Trade trade) {
+            if (kwh == NOTHING) {
+                kwh = trade.kwh();
+            } else {
+                plus(trade.kwh());
+            }
+            if (trade.planNumber() != null) {
+                number(trade.planNumber());
+            }
+        }
+
+        private void plus(int[] more) {
+            if (!summed) {
+                kwh = kwh.clone();
+                summed = true;
+            }
+            for (int i = 0; i < kwh.length; i++) {
+                kwh[i] = Math.addExact(kwh[i], more[i]);
+            }
+        }
+
+        private void number(String number) {
+            if (numbers.isEmpty()) {
+                numbers = Set.of(number);
+            } else if (!numbers.contains(number)) {
+                numbers = new HashSet<>(numbers);
+                numbers.add(number);
+            }
+        }
+    }
+
+    /** A plan that stands, so that a pair without its row knows which version lacks it. */
+    public void plan(String filer, int version) {
+        versions.put(filer, version);
+    }
+
+    public void add(Trade trade) {
+        String other = parties.of(trade.counterparty());
+        Key key = trade.bought() ? new Key(trade.filer(), other) : new Key(other, trade.filer());
+        Sides sides = pairs.computeIfAbsent(key, none -> new Sides());
+        (trade.bought() ? sides.bought : sides.sold).add(trade);
+    }
+
+    /** A pair that was there before: it is compared even when nobody names it any more. */
+    public void expect(String buyer, String seller) {
+        pairs.computeIfAbsent(new Key(buyer, seller), none -> new Sides());
+    }
+
+    /** All pairs. They are whole when the plans of all their parties were added. */
+    public List<Pair> pairs() {
+        List<Pair> all = new ArrayList<>(pairs.size());
+        pairs.forEach((key, sides) -> all.add(pair(key, sides)));
+        return all;
+    }
+
+    /** Everyone who stands in a pair. */
+    public Set<String> everyone() {
+        Set<String> all = new TreeSet<>();
+        pairs.keySet().forEach(key -> Collections.addAll(all, key.buyer, key.seller));
+        return all;
+    }
+
+    private Pair pair(Key key, Sides sides) {
+        return new Pair(
+                key.buyer,
+                key.seller,
+                versions.getOrDefault(key.buyer, 0),
+                versions.getOrDefault(key.seller, 0),
+                sides.bought.kwh,
+                sides.sold.kwh,
+                differ(sides.bought.numbers, sides.sold.numbers));
+    }
+
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+}

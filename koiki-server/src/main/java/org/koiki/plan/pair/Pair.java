@@ -1,0 +1,50 @@
+package org.koiki.plan.pair;
+
+import java.util.Arrays;
+
+/**
+ * What one party bought from another, as both filed it. A row missing on one side counts as 0 (plans.md §9).
+ *
+ * @param buyer demand group or filer of a generation plan
+ * @param seller likewise, or a market
+ * @param buyerVersion version of the buyer's plan; 0 when there is none
+ * @param sellerVersion version of the seller's plan; 0 when there is none
+ * @param bought kWh for each slot by the buyer's plan
+ * @param sold kWh for each slot by the seller's plan
+ * @param numbersDiffer both sides name plan numbers (JP06185), and not the same ones
+ */
+public record Pair(
+        String buyer,
+        String seller,
+        int buyerVersion,
+        int sellerVersion,
+        int[] bought,
+        int[] sold,
+        boolean numbersDiffer) {
+    private static final int[] NONE = {};
+
+    /** The slots, counted from 1, in which the two sides disagree. */
+    public int[] mismatches() {
+        int first = Arrays.mismatch(bought, sold);
+        if (first < 0) {
+            return NONE;
+        }
+        int[] slots = new int[bought.length - first];
+        int count = 0;
+        for (int i = first; i < bought.length; i++) {
+            if (bought[i] != sold[i]) {
+                slots[count++] = i + 1;
+            }
+        }
+        return count == slots.length ? slots : Arrays.copyOf(slots, count);
+    }
+
+    public boolean disagrees() {
+        return numbersDiffer || Arrays.mismatch(bought, sold) >= 0;
+    }
+
+    /** The other side of a party. */
+    public String other(String party) {
+        return buyer.equals(party) ? seller : buyer;
+    }
+}

@@ -1,0 +1,48 @@
+package org.koiki.plan.pair;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the trades of the plans that stand. One statement reads all, so that they belong together. */
+@Repository
+class StandingTrades {
+    private final JdbcClient jdbc;
+
+    StandingTrades(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds the plans of some filers on a day, with their rows at the level of the whole plan. */
+    void addTo(Matching matching, LocalDate day, Collection<String> filers) {
+        jdbc.sql("""
+                select p.filer, p.version, r.kind, r.counterparty, r.plan_number, r.kwh
+                from plan.plan p
+                left join plan.standing_row r
+                  on r.target_date = p.target_date and r.message_code = p.message_code and r.filer = p.filer
+                  and r.block = p.filer and r.counterparty is not null and r.kind in ('PROCUREMENT', 'SALES')
+                where p.target_date = :day and p.filer = any(:filers) and p.version > 0
+                order by p.filer, r.ordinal
+                """)
+                .param("day", day)
+                .param("filers", filers.toArray(String[]::new))
+                .query(row -> {
+                    add(matching, row);
+                });
+    }
+
+    private static void add(Matching matching, ResultSet row) throws SQLException {
+        String filer = row.getString("filer");
+        int version = row.getInt("version");
+        matching.plan(filer, version);
+        String counterparty = row.getString("counterparty");
+        if (counterparty != null) {
+            boolean bought = row.getString("kind").equals("PROCUREMENT");
+            int[] kwh = PairStore.ints(row.getArray("kwh"));
+            matching.add(new Trade(filer, version, bought, counterparty, row.getString("plan_number"), kwh));
+        }
+    }
+}

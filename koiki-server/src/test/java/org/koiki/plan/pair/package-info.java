@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.plan.pair;
+
+import org.jspecify.annotations.NullMarked;
