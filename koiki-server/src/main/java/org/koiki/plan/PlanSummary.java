@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param filerName from the masters, if it is known there
  * @param fileName name of the XML file of that version
  * @param receivedAt market time at which that version was received
- * @param closesAt when the filing window closes
+ * @param closesAt when the filing window of that version closes
+ * @param finalAt when the last slot closes
  * @param fetchedAt market time at which the addressed TSO first fetched that version; absent while it has not
  */
 public record PlanSummary(
@@ -28,4 +29,5 @@ public record PlanSummary(
         String fileName,
         Instant receivedAt,
         Instant closesAt,
+        Instant finalAt,
         @Nullable Instant fetchedAt) {}

@@ -3,6 +3,7 @@ package org.koiki.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.DemandPlan;
@@ -10,6 +11,7 @@ import org.koiki.message.PlanFileName;
 import org.koiki.message.PlanHead;
 import org.koiki.message.PlanZip;
 import org.koiki.message.SlotSeries;
+import org.koiki.message.TradeRow;
 import org.koiki.participant.Role;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.intake.Filings;
@@ -32,6 +34,29 @@ public class SampleFiler {
     /** The sample demand plan for a day of its own, so that tests do not meet each other's plans. */
     public static SamplePlan demandOn(String day) {
         return SamplePlan.demand().set("head.targetDate", LocalDate.parse(day));
+    }
+
+    /** The plan of LZ026, which sells to LZ016 what the sample buys from it. */
+    public static SamplePlan backupOn(String day) {
+        return SamplePlan.of("W6_0250_20160531_00_99026_6.xml")
+                .set("head.targetDate", LocalDate.parse(day))
+                .set("procurement.rows[1].counterparty", "GA036")
+                .set("members[0].procurement.rows[1].counterparty", "GA036");
+    }
+
+    /** A plan of PZ216, which sells to LZ016 what the sample buys from the groups of PZ216. */
+    public static SamplePlan generationOn(String day) {
+        List<TradeRow> bought =
+                ((DemandPlan) SamplePlan.demand().plan()).procurement().rows();
+        int[] kwh = bought.get(2).energy().toArray();
+        for (int i = 0; i < kwh.length; i++) {
+            kwh[i] += bought.get(3).energy().at(i + 1);
+        }
+        SlotSeries sold = SlotSeries.of(kwh);
+        return SamplePlan.generation()
+                .set("head.targetDate", LocalDate.parse(day))
+                .set("sales.total", sold)
+                .set("sales.rows[0].energy", sold);
     }
 
     /** The sample without the counterparty LZ026 of member 99156, which buys from it and the spot market. */

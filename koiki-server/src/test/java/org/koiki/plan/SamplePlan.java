@@ -33,8 +33,7 @@ public record SamplePlan(Plan plan) {
 
     /** The demand plan like one filed in the field: LZ016, 2016-05-31, six members, four counterparties. */
     public static SamplePlan demand() {
-        return new SamplePlan(
-                Objects.requireNonNull(PlanReader.read(demandXml()).plan()));
+        return of(FILE_NAME);
     }
 
     public static SamplePlan ofZip(byte[] zip) {
@@ -51,9 +50,19 @@ public record SamplePlan(Plan plan) {
                 Objects.requireNonNull(PlanReader.read(file.xml()).plan()));
     }
 
+    /** One of the samples that the wire formats are tested with. */
+    public static SamplePlan of(String fileName) {
+        return new SamplePlan(
+                Objects.requireNonNull(PlanReader.read(xml(fileName)).plan()));
+    }
+
     public static byte[] demandXml() {
+        return xml(FILE_NAME);
+    }
+
+    private static byte[] xml(String fileName) {
         try {
-            return Files.readAllBytes(Path.of("../koiki-message/src/test/resources", FILE_NAME));
+            return Files.readAllBytes(Path.of("../koiki-message/src/test/resources", fileName));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.koiki.calendar.FilingWindow;
 import org.koiki.calendar.FilingWindows;
+import org.koiki.calendar.GateClosures;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.MemberPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanHead;
+import org.koiki.message.SlotSeries;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 class Audiences {
     private final Masters masters;
     private final FilingWindows windows;
+    private final GateClosures gates;
 
-    Audiences(Masters masters, FilingWindows windows) {
+    Audiences(Masters masters, FilingWindows windows, GateClosures gates) {
         this.masters = masters;
         this.windows = windows;
+        this.gates = gates;
     }
 
     /** Of a plan that the checks accepted. */
@@ -38,7 +42,8 @@ class Audiences {
                 .flatMap(code -> company(now, code, head.targetDate()).stream())
                 .distinct()
                 .toList();
-        return new Audience(tso, members, closesAt(head));
+        Instant finalAt = gates.closing(head.targetDate(), SlotSeries.SLOTS);
+        return new Audience(tso, members, closesAt(head), finalAt);
     }
 
     private Instant closesAt(PlanHead head) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.koiki.calendar.MarketClock;
-import org.koiki.participant.Masters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,29 +18,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Comparison {
     private final ComparisonDue due;
-    private final StandingTrades trades;
+    private final TouchedPairs touched;
     private final PairStore store;
     private final PlanStates states;
     private final ComparisonNotices notices;
-    private final Masters masters;
     private final MarketClock clock;
     private final TransactionTemplate transaction;
 
     Comparison(
             ComparisonDue due,
-            StandingTrades trades,
+            TouchedPairs touched,
             PairStore store,
             PlanStates states,
             ComparisonNotices notices,
-            Masters masters,
             MarketClock clock,
             TransactionTemplate transaction) {
         this.due = due;
-        this.trades = trades;
+        this.touched = touched;
         this.store = store;
         this.states = states;
         this.notices = notices;
-        this.masters = masters;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -58,26 +54,10 @@ public class Comparison {
         due.lock(day);
         Set<String> revised = due.take(day, now);
         if (!revised.isEmpty()) {
-            Parties parties = new Parties(masters.current(), day);
-            List<Pair> pairs = pairs(day, revised, parties);
+            List<Pair> pairs = touched.pairs(day, revised);
             pairs.forEach(pair -> store.keep(day, pair, now));
             notices.tell(states.enter(day, revised, everyone(pairs), now), pairs, now);
         }
-    }
-
-    /** The pairs that the revised plans touch, but for those with a market. */
-    private List<Pair> pairs(LocalDate day, Set<String> revised, Parties parties) {
-        Matching matching = new Matching(parties);
-        trades.addTo(matching, day, revised);
-        store.of(day, revised).forEach(known -> matching.expect(
-                known.pair().buyer(), known.pair().seller()));
-        Set<String> others = new HashSet<>(matching.everyone());
-        others.removeAll(revised);
-        trades.addTo(matching, day, others);
-        return matching.pairs().stream()
-                .filter(pair -> revised.contains(pair.buyer()) || revised.contains(pair.seller()))
-                .filter(pair -> !parties.isMarket(pair.seller()) && !parties.isMarket(pair.buyer()))
-                .toList();
     }
 
     private static Set<String> everyone(Collection<Pair> pairs) {

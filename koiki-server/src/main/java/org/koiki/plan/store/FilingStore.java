@@ -31,7 +31,7 @@ public class FilingStore {
                 update plan.plan
                 set version = :version, filing = (select id from filed), filed_as = :filedAs, sender = :sender, company = :company,
                     destination = :destination, tso = :tso, members = :members, file_name = :fileName, sha256 = :sha256,
-                    received_at = :receivedAt, closes_at = :closesAt
+                    received_at = :receivedAt, closes_at = :closesAt, final_at = :finalAt
                 where target_date = :targetDate and message_code = :messageCode and filer = :filer
             ), rows as (
                 insert into plan.standing_row
@@ -65,9 +65,9 @@ public class FilingStore {
     public Standing lock(Attempt attempt, Audience audience) {
         StatementSpec statement = jdbc.sql("""
                 insert into plan.plan (target_date, message_code, filer, version, filed_as, sender, company, destination, tso,
-                                       members, file_name, sha256, received_at, closes_at)
+                                       members, file_name, sha256, received_at, closes_at, final_at)
                 values (:targetDate, :messageCode, :filer, 0, :filedAs, :sender, :company, :destination, :tso,
-                        :members, :fileName, :sha256, :receivedAt, :closesAt)
+                        :members, :fileName, :sha256, :receivedAt, :closesAt, :finalAt)
                 on conflict (target_date, message_code, filer) do update set version = plan.version
                 returning version, company, sha256, set_config('plan_cache_mode', 'force_generic_plan', true)
                 """);
@@ -161,7 +161,8 @@ public class FilingStore {
         return statement
                 .param("tso", audience.tso())
                 .param("members", audience.members().toArray(String[]::new))
-                .param("closesAt", at(audience.closesAt()));
+                .param("closesAt", at(audience.closesAt()))
+                .param("finalAt", at(audience.finalAt()));
     }
 
     private static StatementSpec bind(StatementSpec statement, PlanId id) {

@@ -28,6 +28,7 @@ public record NewVersion(
      * @param tso company of the addressed TSO
      * @param members companies of the members
      * @param closesAt when the filing window closes
+     * @param finalAt when the last slot closes
      */
-    public record Audience(String tso, List<String> members, Instant closesAt) {}
+    public record Audience(String tso, List<String> members, Instant closesAt, Instant finalAt) {}
 }

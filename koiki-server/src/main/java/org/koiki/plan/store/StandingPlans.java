@@ -26,6 +26,11 @@ public class StandingPlans {
         WHOLE_PLANS
     }
 
+    /** The state of a row of {@code plan.plan} while slots are open. */
+    static final String STATE = """
+            case when compared_version is distinct from version then 'SUBMITTED'
+                 when mismatched then 'MISMATCHED' else 'REGISTERED' end""";
+
     private final JdbcClient jdbc;
 
     StandingPlans(JdbcClient jdbc) {
@@ -41,7 +46,7 @@ public class StandingPlans {
         PlanId after =
                 query.cursor() == null ? null : PlanId.parse(query.cursor()).orElse(null);
         return jdbc.sql("""
-                select * from plan.plan
+                select *, %1$s as state from plan.plan
                 where version > 0
                   and (:company::text is null or tso = :company or company = :company
                        or (:view = 'ALL' and :company = any(members)))
@@ -49,20 +54,20 @@ public class StandingPlans {
                   and (:from::date is null or target_date >= :from)
                   and (:to::date is null or target_date <= :to)
                   and (:filer::text is null or filer = :filer)
-                  and (:closed::boolean is null or (closes_at <= :now) = :closed)
+                  and (:state::text is null or case when final_at <= :now then 'CLOSED' else %1$s end = :state)
                   and (:fetched::boolean is null or (fetched_version is not distinct from version) = :fetched)
                   and (:afterDate::date is null
                        or (target_date, message_code, filer) > (:afterDate, :afterCode, :afterFiler))
                 order by target_date, message_code, filer
                 limit :limit
-                """)
+                """.formatted(STATE))
                 .param("company", company)
                 .param("view", view.name())
                 .param("code", query.messageCode())
                 .param("from", query.from())
                 .param("to", query.to())
                 .param("filer", query.filer())
-                .param("closed", query.state() == null ? null : query.state() == PlanState.CLOSED)
+                .param("state", query.state() == null ? null : query.state().name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("fetched", query.fetched())
                 .param("afterDate", after == null ? null : after.targetDate())
@@ -75,8 +80,9 @@ public class StandingPlans {
 
     public Optional<StandingPlan> find(PlanId id) {
         return jdbc.sql("""
-                select * from plan.plan where target_date = ? and message_code = ? and filer = ? and version > 0
-                """)
+                select *, %s as state from plan.plan
+                where target_date = ? and message_code = ? and filer = ? and version > 0
+                """.formatted(STATE))
                 .params(id.targetDate(), id.messageCode(), id.filer())
                 .query((row, number) -> plan(row))
                 .optional();
@@ -99,6 +105,8 @@ public class StandingPlans {
                 row.getString("file_name"),
                 FilingColumns.instant(row, "received_at"),
                 FilingColumns.instant(row, "closes_at"),
+                FilingColumns.instant(row, "final_at"),
+                PlanState.valueOf(row.getString("state")),
                 fetched ? row.getObject("fetched_at", OffsetDateTime.class).toInstant() : null);
     }
 }

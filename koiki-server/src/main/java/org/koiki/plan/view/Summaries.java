@@ -34,10 +34,11 @@ class Summaries {
                 id.filer(),
                 filerName(id),
                 plan.destination(),
-                clock.now().isBefore(plan.closesAt()) ? PlanState.SUBMITTED : PlanState.CLOSED,
+                clock.now().isBefore(plan.finalAt()) ? plan.state() : PlanState.CLOSED,
                 plan.fileName(),
                 plan.receivedAt(),
                 plan.closesAt(),
+                plan.finalAt(),
                 plan.fetchedAt());
     }
 

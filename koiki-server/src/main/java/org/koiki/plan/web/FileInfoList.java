@@ -31,8 +31,8 @@ final class FileInfoList {
         add("LAST_UPD_DAYTIME", MILLISECOND.format(plan.receivedAt()));
         add("SBMIT_DAYTIME", second(plan.receivedAt()));
         add("CRE_DAYTIME", second(plan.receivedAt()));
-        add("STAT", plan.state() == PlanState.SUBMITTED ? "1" : "2");
-        add("STAT_NM", plan.state() == PlanState.SUBMITTED ? "提出済み" : "締切済み");
+        add("STAT", Integer.toString(plan.state().ordinal() + 1));
+        add("STAT_NM", name(plan.state()));
         add("FETCH_STAT", plan.fetchedAt() == null ? "0" : "1");
         add("FETCH_STAT_NM", plan.fetchedAt() == null ? "未取得" : "取得済み");
         add("TARGET_DATE", DateTimeFormatter.BASIC_ISO_DATE.format(plan.targetDate()));
@@ -40,6 +40,15 @@ final class FileInfoList {
         add("FILER", plan.filer());
         add("VERSION", Integer.toString(plan.version()));
         xml.append("</FILE_INFO>");
+    }
+
+    private static String name(PlanState state) {
+        return switch (state) {
+            case SUBMITTED -> "提出済み";
+            case REGISTERED -> "登録済み";
+            case MISMATCHED -> "計画間不整合";
+            case CLOSED -> "確定";
+        };
     }
 
     private static String second(Instant instant) {

@@ -11,6 +11,8 @@ import org.koiki.message.ZippedXml;
 import org.koiki.plan.Fetch;
 import org.koiki.plan.Fetch.Channel;
 import org.koiki.plan.Page;
+import org.koiki.plan.PairView;
+import org.koiki.plan.Pairs;
 import org.koiki.plan.PlanId;
 import org.koiki.plan.PlanQuery;
 import org.koiki.plan.PlanState;
@@ -37,10 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAuthority('PLAN_VIEW')")
 class PlanApi {
     private final Plans plans;
+    private final Pairs pairs;
     private final DayArchive archive;
 
-    PlanApi(Plans plans, DayArchive archive) {
+    PlanApi(Plans plans, Pairs pairs, DayArchive archive) {
         this.plans = plans;
+        this.pairs = pairs;
         this.archive = archive;
     }
 
@@ -121,6 +125,11 @@ class PlanApi {
             @RequestParam int against,
             @AuthenticationPrincipal Caller caller) {
         return plans.diff(id(id), against, version, caller).orElseThrow(PlanProblems::notFound);
+    }
+
+    @GetMapping("/{id}/pairs")
+    List<PairView> pairs(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return pairs.of(id(id), caller).orElseThrow(PlanProblems::notFound);
     }
 
     @GetMapping("/{id}/fetches")

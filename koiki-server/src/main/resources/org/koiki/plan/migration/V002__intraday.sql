@@ -6,6 +6,10 @@ comment on column filing.filed_as is 'Message code as filed: that of the day-ahe
 alter table plan add column filed_as text collate "C";
 update plan set filed_as = message_code;
 alter table plan alter column filed_as set not null;
+alter table plan add column final_at timestamptz;
+update plan set final_at = closes_at;
+alter table plan alter column final_at set not null;
+comment on column plan.final_at is 'When the last slot closes.';
 comment on column plan.filed_as is 'Message code of the standing version.';
 
 alter table plan add column compared_version int, add column mismatched boolean not null default false;

@@ -158,8 +158,8 @@ class PlanApiTests {
                 .containsExactly("0150-20161206-PZ216", "0250-20161206-LZ016", "0250-20161207-LZ016");
         assertThat(ids("10066", days + "&messageCode=0150")).containsExactly("0150-20161206-PZ216");
         assertThat(ids("10066", days + "&filer=LZ016")).containsExactly("0250-20161206-LZ016", "0250-20161207-LZ016");
-        assertThat(ids("10066", days + "&state=SUBMITTED")).containsExactly("0250-20161207-LZ016");
-        assertThat(ids("10066", days + "&state=CLOSED")).hasSize(2);
+        assertThat(ids("10066", days + "&state=SUBMITTED")).hasSize(3);
+        assertThat(ids("10066", days + "&state=CLOSED")).isEmpty();
         assertThat(ids("10066", days + "&fetched=true")).isEmpty();
         HttpResponse<String> page = api.get("10066", "plans?limit=2&" + days);
         assertThat(ApiCalls.<List<String>>read(page, "$.items[*].id")).hasSize(2);
