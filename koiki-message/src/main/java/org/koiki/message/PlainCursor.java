@@ -35,6 +35,9 @@ final class PlainCursor implements Cursor {
     public boolean next() {
         readText();
         tag = at;
+        if (depth == 0 && !blank()) {
+            throw NotPlain.INSTANCE;
+        }
         if (byteAt(at + 1) == '/') {
             readEnd();
             return false;

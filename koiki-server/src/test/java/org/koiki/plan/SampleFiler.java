@@ -105,8 +105,7 @@ public class SampleFiler {
     }
 
     public Receipt file(byte[] zip, Caller caller, ClosedSlots closedSlots) {
-        return filings.file(
-                new Submission(caller, zip, Form.ZIP, null, null, clock.now(), closedSlots, false));
+        return filings.file(new Submission(caller, zip, Form.ZIP, null, null, clock.now(), closedSlots, false));
     }
 
     public Receipt file(byte[] body, Form form, Caller caller) {

@@ -46,8 +46,7 @@ public record SamplePlan(Plan plan) {
     }
 
     public static SamplePlan ofXml(ZippedXml file) {
-        return new SamplePlan(
-                Objects.requireNonNull(PlanReader.read(file.xml()).plan()));
+        return new SamplePlan(Objects.requireNonNull(PlanReader.read(file.xml()).plan()));
     }
 
     /** One of the samples that the wire formats are tested with. */

@@ -18,7 +18,9 @@ import org.springframework.test.context.TestExecutionListeners;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"management.server.port=0", "koiki.comparison.automatic=false"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=0", "koiki.comparison.automatic=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestAuthority.class)
 @Import({TestDatabase.class, TestTime.class, TestMarket.class})

@@ -69,7 +69,9 @@ class MergeFindings {
 
     /** Closed slots that a file would change. */
     List<Finding> closed(List<Change> changes, String filer) {
-        return changes.stream().map(change -> finding(slotClosed, change, filer)).toList();
+        return changes.stream()
+                .map(change -> finding(slotClosed, change, filer))
+                .toList();
     }
 
     /** Closed slots that stay as they stood, whatever the file says. */
@@ -83,8 +85,7 @@ class MergeFindings {
                 .member(member(row, filer))
                 .counterparty(row.counterparty())
                 .slot(change.slot());
-        return rule.finding(
-                spot, row.kwh().at(change.slot()), change.before(), requireNonNull(NAMES.get(row.kind())));
+        return rule.finding(spot, row.kwh().at(change.slot()), change.before(), requireNonNull(NAMES.get(row.kind())));
     }
 
     private Finding inForce(PlanRow row, String filer) {

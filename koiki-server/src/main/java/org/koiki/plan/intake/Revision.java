@@ -52,8 +52,7 @@ class Revision {
     }
 
     private Outcome dayAhead(Plan plan, int version) {
-        List<PlanRow> missing =
-                version == 0 ? List.of() : rows.missing(PlanId.of(plan.head()), PlanRows.of(plan));
+        List<PlanRow> missing = version == 0 ? List.of() : rows.missing(PlanId.of(plan.head()), PlanRows.of(plan));
         Merge merge = Merge.of(plan, missing);
         return new Outcome(merge, findings.of(plan, merge));
     }

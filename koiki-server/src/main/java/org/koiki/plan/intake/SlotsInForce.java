@@ -97,9 +97,7 @@ final class SlotsInForce {
         return new GroupPlan(
                 group.group(),
                 total(group.group(), RowKind.GENERATION, group.total()),
-                group.plants().stream()
-                        .map(plant -> keep(group.group(), plant))
-                        .toList());
+                group.plants().stream().map(plant -> keep(group.group(), plant)).toList());
     }
 
     private PlantPlan keep(String group, PlantPlan plant) {

@@ -21,7 +21,10 @@ class ComparisonDue {
     List<LocalDate> days(Instant now) {
         return jdbc.sql("""
                 select target_date from plan.comparison_due where due_at <= ? group by target_date order by min(due_at)
-                """).param(now.atOffset(ZoneOffset.UTC)).query(LocalDate.class).list();
+                """)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query(LocalDate.class)
+                .list();
     }
 
     /** Waits until no other transaction compares that day. */

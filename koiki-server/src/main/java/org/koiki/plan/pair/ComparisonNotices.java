@@ -75,14 +75,16 @@ class ComparisonNotices {
                                 id,
                                 plan.version(),
                                 wrong.size(),
-                                String.join("、", texts.stream().map(PairText::ja).toList()),
+                                String.join(
+                                        "、", texts.stream().map(PairText::ja).toList()),
                                 until.isEmpty() ? "。" : "。" + until + " までに解消してください。"),
                 "Plan %s, version %d, disagrees with %d counterparties: %s.%s"
                         .formatted(
                                 id,
                                 plan.version(),
                                 wrong.size(),
-                                String.join("; ", texts.stream().map(PairText::en).toList()),
+                                String.join(
+                                        "; ", texts.stream().map(PairText::en).toList()),
                                 until.isEmpty() ? "" : " Settle it by " + until + "."),
                 "/plans/" + id + "/pairs"));
     }

@@ -79,8 +79,6 @@ class PlanStates {
     }
 
     private static String[] union(Set<String> revised, Collection<String> parties) {
-        return Stream.concat(revised.stream(), parties.stream())
-                .distinct()
-                .toArray(String[]::new);
+        return Stream.concat(revised.stream(), parties.stream()).distinct().toArray(String[]::new);
     }
 }

@@ -25,8 +25,9 @@ class TouchedPairs {
         Parties parties = new Parties(masters.current(), day);
         Matching matching = new Matching(parties);
         trades.addTo(matching, day, filers);
-        store.of(day, filers).forEach(known -> matching.expect(
-                known.pair().buyer(), known.pair().seller()));
+        store.of(day, filers)
+                .forEach(known ->
+                        matching.expect(known.pair().buyer(), known.pair().seller()));
         Set<String> others = new HashSet<>(matching.everyone());
         others.removeAll(filers);
         trades.addTo(matching, day, others);

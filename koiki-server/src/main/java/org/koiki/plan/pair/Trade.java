@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param kwh for each slot, shared, not to be changed
  */
 public record Trade(
-        String filer, int version, boolean bought, String counterparty, @Nullable String planNumber, int[] kwh) {}
+        String filer,
+        int version,
+        boolean bought,
+        String counterparty,
+        @Nullable String planNumber,
+        int[] kwh) {}

@@ -36,7 +36,12 @@ class VisiblePairs implements Pairs {
     private final MarketClock clock;
 
     VisiblePairs(
-            Plans plans, PairStore store, TouchedPairs touched, Masters masters, GateClosures gates, MarketClock clock) {
+            Plans plans,
+            PairStore store,
+            TouchedPairs touched,
+            Masters masters,
+            GateClosures gates,
+            MarketClock clock) {
         this.plans = plans;
         this.store = store;
         this.touched = touched;
@@ -58,7 +63,8 @@ class VisiblePairs implements Pairs {
     private Stream<PairView> all(PlanId plan, boolean waiting) {
         List<StoredPair> stored = store.of(plan.targetDate(), Set.of(plan.filer()));
         return waiting
-                ? touched.pairs(plan.targetDate(), Set.of(plan.filer())).stream().map(pair -> trial(plan, pair))
+                ? touched.pairs(plan.targetDate(), Set.of(plan.filer())).stream()
+                        .map(pair -> trial(plan, pair))
                 : stored.stream().map(pair -> compared(plan, pair));
     }
 

@@ -114,7 +114,8 @@ class VisiblePlans implements Plans {
         return whole(id, caller)
                 .flatMap(plan -> versions.file(plan.id(), from))
                 .flatMap(before -> versions.file(id.standing(), to)
-                        .map(after -> new Difference(Versions.plan(before), Versions.plan(after)).diff(id.standing(), from, to)));
+                        .map(after -> new Difference(Versions.plan(before), Versions.plan(after))
+                                .diff(id.standing(), from, to)));
     }
 
     @Override
@@ -129,7 +130,9 @@ class VisiblePlans implements Plans {
 
     @Override
     public Optional<ZippedXml> fetchFiledAs(PlanId id, Fetch.Channel channel, Caller caller) {
-        return filed.find(id).filter(plan -> Barrier.seesWhole(plan, caller)).flatMap(plan -> fetch(plan, channel, caller));
+        return filed.find(id)
+                .filter(plan -> Barrier.seesWhole(plan, caller))
+                .flatMap(plan -> fetch(plan, channel, caller));
     }
 
     private Optional<ZippedXml> fetch(StandingPlan plan, Fetch.Channel channel, Caller caller) {
@@ -145,7 +148,9 @@ class VisiblePlans implements Plans {
 
     @Override
     public Optional<ZippedXml> xml(PlanId id, int version, Caller caller) {
-        return whole(id, caller).flatMap(plan -> versions.file(plan.id(), version)).map(Versions::delivery);
+        return whole(id, caller)
+                .flatMap(plan -> versions.file(plan.id(), version))
+                .map(Versions::delivery);
     }
 
     @Override

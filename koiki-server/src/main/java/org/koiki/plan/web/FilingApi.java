@@ -105,12 +105,7 @@ class FilingApi {
     }
 
     private ResponseEntity<Receipt> file(
-            byte[] body,
-            Form form,
-            @Nullable String fileName,
-            ClosedSlots closedSlots,
-            boolean dryRun,
-            Caller caller) {
+            byte[] body, Form form, @Nullable String fileName, ClosedSlots closedSlots, boolean dryRun, Caller caller) {
         Receipt receipt =
                 filings.file(new Submission(caller, body, form, fileName, null, clock.now(), closedSlots, dryRun));
         if (!receipt.accepted()) {

@@ -57,14 +57,13 @@ class PlanWebApi {
             throws IOException, ServletException {
         Optional<byte[]> file = UploadedFile.of(request);
         Instant received = clock.now();
-        ClosedSlots closed =
-                "keep".equals(request.getParameter("closedslots")) ? ClosedSlots.KEEP : ClosedSlots.REFUSE;
+        ClosedSlots closed = "keep".equals(request.getParameter("closedslots")) ? ClosedSlots.KEEP : ClosedSlots.REFUSE;
         return as(
                 request,
                 Right.FILE,
                 caller -> file.filter(bytes -> bytes.length <= UploadedFile.MOST)
-                        .map(zip -> answer(
-                                filings.file(new Submission(caller, zip, Form.ZIP, null, code, received, closed, false))))
+                        .map(zip -> answer(filings.file(
+                                new Submission(caller, zip, Form.ZIP, null, code, received, closed, false))))
                         .orElseGet(() -> WebApiAnswer.of(ResultCode.BAD_FIELD)));
     }
 

@@ -221,7 +221,10 @@ class ComparisonTests {
     }
 
     private PlanState state(String code, String day, String filer) {
-        return plans.find(id(code, day, filer), SampleFiler.tso()).orElseThrow().summary().state();
+        return plans.find(id(code, day, filer), SampleFiler.tso())
+                .orElseThrow()
+                .summary()
+                .state();
     }
 
     private static PlanId id(String code, String day, String filer) {

@@ -91,8 +91,9 @@ class MatchingTests {
     void aPairThatNobodyNamesAnyMoreAgreesOnNothing() {
         matching.expect("LZ016", "LZ026");
 
-        assertThat(matching.pairs()).singleElement().satisfies(pair -> assertThat(pair.disagrees())
-                .isFalse());
+        assertThat(matching.pairs())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.disagrees()).isFalse());
     }
 
     private void buys(String filer, String counterparty, int kwh) {
