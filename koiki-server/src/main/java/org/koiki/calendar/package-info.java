@@ -1,8 +1,8 @@
-/** Market clock, business days, slots and filing windows. Rules take time from here only. */
+/** Market clock, business days, filing windows and gate closures. Rules take time from here only. */
 @NullMarked
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {})
+        allowedDependencies = {"message"})
 package org.koiki.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,12 +20,14 @@ class CalendarSeeds {
     }
 
     private void load() {
-        jdbc.execute("lock table calendar.holiday, calendar.filing_rule in share row exclusive mode");
+        jdbc.execute(
+                "lock table calendar.holiday, calendar.filing_rule, calendar.gate_rule in share row exclusive mode");
         load("holiday", "day, name", "holidays.csv");
         load(
                 "filing_rule",
                 "message_code, closes_days_before, closes_at, opens_days_before, opens_at, valid_from, valid_until, mark",
                 "filing-rules.csv");
+        load("gate_rule", "valid_from, lead_minutes, mark", "gate-rules.csv");
     }
 
     private void load(String table, String columns, String file) {

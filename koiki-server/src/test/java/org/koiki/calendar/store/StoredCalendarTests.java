@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.koiki.calendar.BusinessDays;
 import org.koiki.calendar.FilingWindow;
 import org.koiki.calendar.FilingWindows;
+import org.koiki.calendar.GateClosures;
+import org.koiki.calendar.MarketClock;
 import org.koiki.testing.KoikiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StoredCalendarTests {
     @Autowired
     FilingWindows windows;
+
+    @Autowired
+    GateClosures gates;
 
     @Autowired
     BusinessDays businessDays;
@@ -40,6 +45,15 @@ class StoredCalendarTests {
     void knowsNoWindowForAnUnknownMessageOrBeforeTheFirstRule() {
         assertThat(windows.of("9999", LocalDate.of(2016, 5, 31))).isEmpty();
         assertThat(windows.of("0250", LocalDate.of(2016, 3, 31))).isEmpty();
+    }
+
+    /** plans.md §2, intraday: "gate closure = 1 h before each slot starts". */
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-05-31", "2016-03-31", "2030-01-01"})
+    void closesEachSlotOneHourBeforeItStarts(LocalDate day) {
+        Instant received = day.atTime(21, 10).atZone(MarketClock.JST).toInstant();
+
+        assertThat(gates.firstOpenSlot(day, received)).isEqualTo(46);
     }
 
     @Test
