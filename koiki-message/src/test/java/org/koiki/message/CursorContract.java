@@ -98,6 +98,8 @@ abstract class CursorContract {
     @ValueSource(
             strings = {
                 "",
+                "x<a></a>",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>x<a></a>",
                 "<a>",
                 "<a></b>",
                 "<a></a",

@@ -48,25 +48,25 @@ class IntradayTests {
 
     @Test
     void revisesTheOpenSlotsOfThePlanOfTheDayAhead() {
-        SamplePlan sample = filed("2016-09-01");
+        SamplePlan sample = filed("2017-05-01");
 
-        clock.set("2016-09-01T21:10:00+09:00");
+        clock.set("2017-05-01T21:10:00+09:00");
         Receipt receipt = filer.file(intraday(more(sample, 46)));
 
         assertThat(receipt.accepted()).isTrue();
-        assertThat(receipt.planId()).isEqualTo("0250-20160901-LZ016");
+        assertThat(receipt.planId()).isEqualTo("0250-20170501-LZ016");
         assertThat(receipt.version()).isEqualTo(2);
-        assertThat(demand("2016-09-01", 46)).isEqualTo(demand(sample, 46) + 5);
-        assertThat(plans.versions(id("0250", "2016-09-01"), SampleFiler.callerOf(sample)))
+        assertThat(demand("2017-05-01", 46)).isEqualTo(demand(sample, 46) + 5);
+        assertThat(plans.versions(id("0250", "2017-05-01"), SampleFiler.callerOf(sample)))
                 .extracting(PlanVersion::messageCode)
                 .containsExactly("0260", "0250");
     }
 
     @Test
     void refusesAChangeOfClosedSlotsAndNamesThemWithBothValues() {
-        SamplePlan sample = filed("2016-09-02");
+        SamplePlan sample = filed("2017-05-02");
 
-        clock.set("2016-09-02T21:10:00+09:00");
+        clock.set("2017-05-02T21:10:00+09:00");
         Receipt receipt = filer.file(intraday(more(more(sample, 45), 46)));
 
         assertThat(receipt.accepted()).isFalse();
@@ -77,14 +77,14 @@ class IntradayTests {
                 .extracting(Finding::member, Finding::slot, Finding::value, Finding::expected)
                 .hasSize(2)
                 .contains(tuple(null, 45, after, before));
-        assertThat(demand("2016-09-02", 46)).isEqualTo(demand(sample, 46));
+        assertThat(demand("2017-05-02", 46)).isEqualTo(demand(sample, 46));
     }
 
     @Test
     void takesTheOpenSlotsOnlyWhenTheFilerChoseSo() {
-        SamplePlan sample = filed("2016-09-03");
+        SamplePlan sample = filed("2017-05-03");
 
-        clock.set("2016-09-03T21:10:00+09:00");
+        clock.set("2017-05-03T21:10:00+09:00");
         SamplePlan revised = intraday(more(more(sample, 45), 46));
         Receipt receipt = filer.file(SampleFiler.zip(revised), SampleFiler.callerOf(sample), ClosedSlots.KEEP);
 
@@ -93,15 +93,15 @@ class IntradayTests {
                 .filteredOn(finding -> finding.code().equals("PLAN-1006"))
                 .extracting(Finding::slot)
                 .containsOnly(45);
-        assertThat(demand("2016-09-03", 45)).isEqualTo(demand(sample, 45));
-        assertThat(demand("2016-09-03", 46)).isEqualTo(demand(sample, 46) + 5);
-        SamplePlan delivered = delivered(id("0260", "2016-09-03"));
+        assertThat(demand("2017-05-03", 45)).isEqualTo(demand(sample, 45));
+        assertThat(demand("2017-05-03", 46)).isEqualTo(demand(sample, 46) + 5);
+        SamplePlan delivered = delivered(id("0260", "2017-05-03"));
         assertThat(demand(delivered, 45)).isEqualTo(demand(sample, 45));
         assertThat(demand(delivered, 46)).isEqualTo(demand(sample, 46) + 5);
     }
 
     @ParameterizedTest(name = "received at {0}: accepted {1}")
-    @CsvSource({"2016-09-04T21:29:59.999+09:00, true, 2016-09-04", "2016-09-05T21:30:00.000+09:00, false, 2016-09-05"})
+    @CsvSource({"2017-05-04T21:29:59.999+09:00, true, 2017-05-04", "2017-05-05T21:30:00.000+09:00, false, 2017-05-05"})
     void countsTheInstantOfReceiptToTheMillisecond(String received, boolean accepted, String day) {
         SamplePlan sample = filed(day);
 
@@ -113,11 +113,11 @@ class IntradayTests {
 
     @Test
     void aLateFilerFilesItsFirstPlanAsIntradayFromFiveInTheEvening() {
-        SamplePlan late = SampleFiler.demandOn("2016-09-06");
+        SamplePlan late = SampleFiler.demandOn("2017-05-06");
 
-        clock.set("2016-09-05T16:59:59.999+09:00");
+        clock.set("2017-05-05T16:59:59.999+09:00");
         Receipt early = filer.file(intraday(late));
-        clock.set("2016-09-05T17:00:00+09:00");
+        clock.set("2017-05-05T17:00:00+09:00");
         Receipt receipt = filer.file(intraday(late));
 
         assertThat(early.findings()).extracting(Finding::code).contains("PLAN-0302");
@@ -127,9 +127,9 @@ class IntradayTests {
 
     @Test
     void aRowThatTheRevisionLeavesOutStaysInForceInEverySlot() {
-        SamplePlan sample = filed("2016-09-07");
+        SamplePlan sample = filed("2017-05-07");
 
-        clock.set("2016-09-07T21:10:00+09:00");
+        clock.set("2017-05-07T21:10:00+09:00");
         Receipt receipt = filer.file(
                 SampleFiler.zip(intraday(SampleFiler.withoutRow(sample))),
                 SampleFiler.callerOf(sample),
@@ -137,39 +137,39 @@ class IntradayTests {
 
         assertThat(receipt.accepted()).isTrue();
         assertThat(receipt.carriedOver()).extracting("counterparty").containsExactly("LZ026");
-        assertThat(demand("2016-09-07", 1)).isEqualTo(demand(sample, 1));
+        assertThat(demand("2017-05-07", 1)).isEqualTo(demand(sample, 1));
     }
 
     @Test
     void keepsTheFilesOfTheDayAheadAndOfTheDayApartForTheTso() {
-        SamplePlan sample = filed("2016-09-08");
+        SamplePlan sample = filed("2017-05-08");
         SamplePlan revised = intraday(more(sample, 48));
-        clock.set("2016-09-07T18:00:00+09:00");
+        clock.set("2017-05-07T18:00:00+09:00");
         filer.file(revised);
 
-        LocalDate day = LocalDate.parse("2016-09-08");
+        LocalDate day = LocalDate.parse("2017-05-08");
         var tso = SampleFiler.tso();
 
         assertThat(plans.filedAs("0250", day, tso))
                 .filteredOn(plan -> plan.targetDate().equals(day))
                 .extracting(PlanSummary::id, PlanSummary::version)
-                .containsExactly(tuple("0250-20160908-LZ016", 1));
+                .containsExactly(tuple("0250-20170508-LZ016", 1));
         assertThat(plans.filedAs("0260", day, tso))
                 .filteredOn(plan -> plan.targetDate().equals(day))
                 .extracting(PlanSummary::id, PlanSummary::version)
-                .containsExactly(tuple("0260-20160908-LZ016", 2));
-        assertThat(delivered(id("0250", "2016-09-08")).xml()).isEqualTo(sample.xml());
-        assertThat(delivered(id("0260", "2016-09-08")).xml()).isEqualTo(revised.xml());
+                .containsExactly(tuple("0260-20170508-LZ016", 2));
+        assertThat(delivered(id("0250", "2017-05-08")).xml()).isEqualTo(sample.xml());
+        assertThat(delivered(id("0260", "2017-05-08")).xml()).isEqualTo(revised.xml());
     }
 
     @Test
     void theSameRevisionFiledAgainChangesNothing() {
-        SamplePlan sample = filed("2016-09-09");
-        clock.set("2016-09-09T10:00:00+09:00");
+        SamplePlan sample = filed("2017-05-09");
+        clock.set("2017-05-09T10:00:00+09:00");
         SamplePlan revised = intraday(more(sample, 48));
         filer.file(revised);
 
-        clock.set("2016-09-09T22:45:00+09:00");
+        clock.set("2017-05-09T22:45:00+09:00");
         Receipt again = filer.file(revised);
 
         assertThat(again.repeated()).isTrue();
