@@ -7,8 +7,15 @@ import org.koiki.bench.intake.PlanIntake;
 
 /** Runs one benchmark by name. */
 public final class Main {
-    private static final Map<String, Bench> BENCHES = new TreeMap<>(
-            Map.of("plan-intake", new PlanIntake(), "plan-parse", new PlanParse(256, 60), "start", new Start()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "pairs",
+            new Pairs(),
+            "plan-intake",
+            new PlanIntake(),
+            "plan-parse",
+            new PlanParse(256, 60),
+            "start",
+            new Start()));
 
     private Main() {}
 

@@ -91,7 +91,7 @@ final class PlanParse implements Bench {
         return plans;
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         return Arrays.stream(values)
                 .sorted()
                 .skip(values.length / 2)

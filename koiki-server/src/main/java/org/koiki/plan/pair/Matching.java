@@ -1,6 +1,7 @@
 package org.koiki.plan.pair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.koiki.message.DemandPlan;
+import org.koiki.message.GenerationPlan;
+import org.koiki.message.Plan;
 import org.koiki.message.SlotSeries;
+import org.koiki.message.Trades;
 
 /**
  * Brings the trades of one day together to pairs: “own procurement row against the counterparty's sales row, per slot,
  * matched by codes” (plans.md §9). Names never matter. Not for use by several threads.
  */
 public final class Matching {
-    private static final int[] NOTHING = new int[SlotSeries.SLOTS];
-
     private final Parties parties;
     private final Map<String, Integer> versions = new HashMap<>();
     private final Map<Key, Sides> pairs = new HashMap<>();
@@ -34,29 +38,36 @@ public final class Matching {
 
     /** Adds up rows; a single row is taken as it is. */
     private static final class Side {
-        private int[] kwh = NOTHING;
-        private boolean summed;
+        private SlotSeries first = SlotSeries.zero();
+        private long @Nullable [] sums;
+        private boolean empty = true;
         private Set<String> numbers = Set.of();
 
-        void add(Trade trade) {
-            if (kwh == NOTHING) {
-                kwh = trade.kwh();
+        void add(SlotSeries kwh, @Nullable String planNumber) {
+            if (empty) {
+                first = kwh;
+                empty = false;
             } else {
-                plus(trade.kwh());
+                plus(kwh);
             }
-            if (trade.planNumber() != null) {
-                number(trade.planNumber());
+            if (planNumber != null) {
+                number(planNumber);
             }
         }
 
-        private void plus(int[] more) {
-            if (!summed) {
-                kwh = kwh.clone();
-                summed = true;
+        private void plus(SlotSeries kwh) {
+            if (sums == null) {
+                sums = new long[first.slots()];
+                first.addTo(sums);
             }
-            for (int i = 0; i < kwh.length; i++) {
-                kwh[i] = Math.addExact(kwh[i], more[i]);
-            }
+            kwh.addTo(sums);
+        }
+
+        SlotSeries kwh() {
+            return sums == null
+                    ? first
+                    : SlotSeries.of(
+                            Arrays.stream(sums).mapToInt(Math::toIntExact).toArray());
         }
 
         private void number(String number) {
@@ -74,11 +85,34 @@ public final class Matching {
         versions.put(filer, version);
     }
 
+    /** A row at the level of the whole plan. */
     public void add(Trade trade) {
         String other = parties.of(trade.counterparty());
         Key key = trade.bought() ? new Key(trade.filer(), other) : new Key(other, trade.filer());
         Sides sides = pairs.computeIfAbsent(key, none -> new Sides());
-        (trade.bought() ? sides.bought : sides.sold).add(trade);
+        (trade.bought() ? sides.bought : sides.sold).add(trade.kwh(), trade.planNumber());
+    }
+
+    /** A plan that stands, with all its trades. */
+    public void add(Plan plan, int version) {
+        String filer = plan.head().filer();
+        plan(filer, version);
+        switch (plan) {
+            case DemandPlan demand -> add(filer, demand.procurement(), demand.sales());
+            case GenerationPlan generation -> add(filer, generation.procurement(), generation.sales());
+        }
+    }
+
+    private void add(String filer, @Nullable Trades procurement, @Nullable Trades sales) {
+        add(filer, true, procurement);
+        add(filer, false, sales);
+    }
+
+    private void add(String filer, boolean bought, @Nullable Trades trades) {
+        if (trades != null) {
+            trades.rows()
+                    .forEach(row -> add(new Trade(filer, bought, row.counterparty(), row.planNumber(), row.energy())));
+        }
     }
 
     /** A pair that was there before: it is compared even when nobody names it any more. */
@@ -106,8 +140,8 @@ public final class Matching {
                 key.seller,
                 versions.getOrDefault(key.buyer, 0),
                 versions.getOrDefault(key.seller, 0),
-                sides.bought.kwh,
-                sides.sold.kwh,
+                sides.bought.kwh(),
+                sides.sold.kwh(),
                 differ(sides.bought.numbers, sides.sold.numbers));
     }
 

@@ -1,6 +1,7 @@
 package org.koiki.plan.pair;
 
 import java.util.Arrays;
+import org.koiki.message.SlotSeries;
 
 /**
  * What one party bought from another, as both filed it. A row missing on one side counts as 0 (plans.md §9).
@@ -18,29 +19,28 @@ public record Pair(
         String seller,
         int buyerVersion,
         int sellerVersion,
-        int[] bought,
-        int[] sold,
+        SlotSeries bought,
+        SlotSeries sold,
         boolean numbersDiffer) {
     private static final int[] NONE = {};
 
     /** The slots, counted from 1, in which the two sides disagree. */
     public int[] mismatches() {
-        int first = Arrays.mismatch(bought, sold);
-        if (first < 0) {
+        if (bought.equals(sold)) {
             return NONE;
         }
-        int[] slots = new int[bought.length - first];
+        int[] slots = new int[bought.slots()];
         int count = 0;
-        for (int i = first; i < bought.length; i++) {
-            if (bought[i] != sold[i]) {
-                slots[count++] = i + 1;
+        for (int slot = 1; slot <= slots.length; slot++) {
+            if (bought.at(slot) != sold.at(slot)) {
+                slots[count++] = slot;
             }
         }
-        return count == slots.length ? slots : Arrays.copyOf(slots, count);
+        return Arrays.copyOf(slots, count);
     }
 
     public boolean disagrees() {
-        return numbersDiffer || Arrays.mismatch(bought, sold) >= 0;
+        return numbersDiffer || !bought.equals(sold);
     }
 
     /** The other side of a party. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.koiki.message.SlotSeries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,8 +61,8 @@ class PairStore {
                 .param("seller", pair.seller())
                 .param("buyerVersion", pair.buyerVersion())
                 .param("sellerVersion", pair.sellerVersion())
-                .param("bought", pair.bought())
-                .param("sold", pair.sold())
+                .param("bought", pair.bought().toArray())
+                .param("sold", pair.sold().toArray())
                 .param("mismatches", shorts(pair.mismatches()))
                 .param("numbers", pair.numbersDiffer())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -83,18 +84,18 @@ class PairStore {
                         row.getString("seller"),
                         row.getInt("buyer_version"),
                         row.getInt("seller_version"),
-                        ints(row.getArray("bought")),
-                        ints(row.getArray("sold")),
+                        series(row.getArray("bought")),
+                        series(row.getArray("sold")),
                         row.getBoolean("numbers_differ")),
                 row.getTimestamp("compared_at").toInstant());
     }
 
-    static int[] ints(Array column) throws SQLException {
+    static SlotSeries series(Array column) throws SQLException {
         Integer[] boxed = (Integer[]) column.getArray();
         int[] values = new int[boxed.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = boxed[i];
         }
-        return values;
+        return SlotSeries.of(values);
     }
 }

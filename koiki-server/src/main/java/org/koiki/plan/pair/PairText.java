@@ -11,8 +11,8 @@ record PairText(String ja, String en) {
         }
         int slot = slots[0];
         boolean buys = pair.buyer().equals(party);
-        int own = (buys ? pair.bought() : pair.sold())[slot - 1];
-        int other = (buys ? pair.sold() : pair.bought())[slot - 1];
+        int own = (buys ? pair.bought() : pair.sold()).at(slot);
+        int other = (buys ? pair.sold() : pair.bought()).at(slot);
         return new PairText(
                 "%s：%d コマ（コマ%d は当方 %d kWh、相手方 %d kWh、差 %d kWh）"
                         .formatted(pair.other(party), slots.length, slot, own, other, own - other),

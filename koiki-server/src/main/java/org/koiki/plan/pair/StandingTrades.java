@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.koiki.message.SlotSeries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,13 +37,12 @@ class StandingTrades {
 
     private static void add(Matching matching, ResultSet row) throws SQLException {
         String filer = row.getString("filer");
-        int version = row.getInt("version");
-        matching.plan(filer, version);
+        matching.plan(filer, row.getInt("version"));
         String counterparty = row.getString("counterparty");
         if (counterparty != null) {
             boolean bought = row.getString("kind").equals("PROCUREMENT");
-            int[] kwh = PairStore.ints(row.getArray("kwh"));
-            matching.add(new Trade(filer, version, bought, counterparty, row.getString("plan_number"), kwh));
+            SlotSeries kwh = PairStore.series(row.getArray("kwh"));
+            matching.add(new Trade(filer, bought, counterparty, row.getString("plan_number"), kwh));
         }
     }
 }

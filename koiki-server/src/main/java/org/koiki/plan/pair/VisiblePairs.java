@@ -76,7 +76,7 @@ class VisiblePairs implements Pairs {
     private PairView compared(PlanId plan, StoredPair stored) {
         Pair pair = stored.pair();
         State state = pair.disagrees() ? State.MISMATCHED : State.MATCHES;
-        SlotSeries theirs = SlotSeries.of(buys(plan, pair) ? pair.sold() : pair.bought());
+        SlotSeries theirs = buys(plan, pair) ? pair.sold() : pair.bought();
         List<Integer> slots = Arrays.stream(pair.mismatches()).boxed().toList();
         return view(plan, pair, state, theirs, slots, stored.comparedAt());
     }
@@ -95,7 +95,7 @@ class VisiblePairs implements Pairs {
                 name(plan, other),
                 buys ? RowKind.PROCUREMENT : RowKind.SALES,
                 state,
-                SlotSeries.of(buys ? pair.bought() : pair.sold()),
+                buys ? pair.bought() : pair.sold(),
                 theirs,
                 slots,
                 state == State.MISMATCHED && pair.numbersDiffer(),

@@ -3,11 +3,11 @@ package org.koiki.plan.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.koiki.message.SlotSeries;
+import org.koiki.plan.SamplePlan;
 import org.koiki.plan.SmallMarket;
 
 @DisplayName("Own procurement row against the counterparty's sales row, per slot, matched by codes (plans.md §9)")
@@ -30,10 +30,10 @@ class MatchingTests {
     @Test
     void namesTheSlotsInWhichTheyDisagree() {
         buys("LZ016", "LZ026", 100);
-        int[] sold = each(100);
+        int[] sold = SamplePlan.each(100).toArray();
         sold[2] = 90;
         sold[47] = 101;
-        matching.add(new Trade("LZ026", 4, false, "LZ016", null, sold));
+        matching.add(new Trade("LZ026", false, "LZ016", null, SlotSeries.of(sold)));
 
         assertThat(matching.pairs())
                 .singleElement()
@@ -47,7 +47,7 @@ class MatchingTests {
         buys("LZ016", "LZ026", 100);
 
         assertThat(matching.pairs()).singleElement().satisfies(pair -> {
-            assertThat(pair.sold()).containsOnly(0);
+            assertThat(pair.sold()).isEqualTo(SlotSeries.zero());
             assertThat(pair.sellerVersion()).isEqualTo(7);
             assertThat(pair.mismatches()).hasSize(SlotSeries.SLOTS);
         });
@@ -61,7 +61,7 @@ class MatchingTests {
 
         assertThat(matching.pairs()).singleElement().satisfies(pair -> {
             assertThat(pair.seller()).isEqualTo("PZ216");
-            assertThat(pair.bought()).containsOnly(35);
+            assertThat(pair.bought()).isEqualTo(SamplePlan.each(35));
             assertThat(pair.disagrees()).isFalse();
         });
     }
@@ -76,10 +76,10 @@ class MatchingTests {
 
     @Test
     void planNumbersAreComparedOnlyWhereBothSidesCarryOne() {
-        matching.add(new Trade("LZ016", 1, true, "LZ026", "0699999999999", each(1)));
-        matching.add(new Trade("LZ026", 1, false, "LZ016", null, each(1)));
-        matching.add(new Trade("LZ026", 1, true, "LZ016", "0699999999999", each(1)));
-        matching.add(new Trade("LZ016", 1, false, "LZ026", "0699999999998", each(1)));
+        matching.add(new Trade("LZ016", true, "LZ026", "0699999999999", SamplePlan.each(1)));
+        matching.add(new Trade("LZ026", false, "LZ016", null, SamplePlan.each(1)));
+        matching.add(new Trade("LZ026", true, "LZ016", "0699999999999", SamplePlan.each(1)));
+        matching.add(new Trade("LZ016", false, "LZ026", "0699999999998", SamplePlan.each(1)));
 
         assertThat(matching.pairs())
                 .filteredOn(Pair::disagrees)
@@ -105,12 +105,6 @@ class MatchingTests {
     }
 
     private void add(String filer, boolean bought, String counterparty, @Nullable String number, int kwh) {
-        matching.add(new Trade(filer, 1, bought, counterparty, number, each(kwh)));
-    }
-
-    private static int[] each(int kwh) {
-        int[] values = new int[SlotSeries.SLOTS];
-        Arrays.fill(values, kwh);
-        return values;
+        matching.add(new Trade(filer, bought, counterparty, number, SamplePlan.each(kwh)));
     }
 }
