@@ -20,6 +20,11 @@ public final class Plans {
         return post("plans", file);
     }
 
+    /** Files an intraday plan for the open slots only: closed slots stay as they stand, whatever the file says. */
+    public Filing fileOpenSlots(PlanFile file) {
+        return post("plans?closedSlots=KEEP", file);
+    }
+
     /** Runs all checks on a plan and stores nothing. */
     public Filing check(PlanFile file) {
         return post("plans?dryRun=true", file);
@@ -65,6 +70,11 @@ public final class Plans {
     /** All accepted versions, latest first. */
     public List<PlanVersion> versions(String id) {
         return List.of(http.repeatable(http.api(path(id) + "/versions").build()).as(PlanVersion[].class));
+    }
+
+    /** The trades of a plan beside what its counterparties filed. */
+    public List<PlanPair> pairs(String id) {
+        return List.of(http.repeatable(http.api(path(id) + "/pairs").build()).as(PlanPair[].class));
     }
 
     /** What changed from one version to another. */

@@ -31,6 +31,8 @@ class AccessibilityTests {
             PLAN,
             PLAN + "?block=99136",
             PLAN + "/diff?from=1&to=2",
+            PLAN + "/pairs",
+            PLAN + "/pairs?pair=0",
             "/plans/new",
             "/filings",
             "/password");

@@ -13,6 +13,7 @@ final class PlanCommand {
                 .addSubcommand(new PlanList(console))
                 .addSubcommand(new PlanGet(console))
                 .addSubcommand(new PlanDiffCommand(console))
+                .addSubcommand(new PlanPairs(console))
                 .addSubcommand(new PlanConvert(console))
                 .addSubcommand(new PlanFilings(console))
                 .addSubcommand(new PlanReport(console));

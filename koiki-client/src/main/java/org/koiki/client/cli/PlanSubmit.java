@@ -27,6 +27,9 @@ final class PlanSubmit extends HubCommand {
     @Option(names = "--parallel", paramLabel = "N", defaultValue = "4")
     private int parallel;
 
+    @Option(names = "--open-slots")
+    private boolean openSlots;
+
     PlanSubmit(Console console) {
         super(console);
     }
@@ -37,6 +40,9 @@ final class PlanSubmit extends HubCommand {
     }
 
     private Filing submit(KoikiClient koiki, PlanFile file) {
+        if (openSlots) {
+            return koiki.plans().fileOpenSlots(file);
+        }
         return api == Api.V1 ? koiki.plans().file(file) : koiki.webApi().put(file);
     }
 }

@@ -48,6 +48,25 @@ class PlanFilesTests extends CommandTest {
     }
 
     @Test
+    void showsAPlanBesideThoseOfItsCounterparties() {
+        String own = "10,".repeat(47) + "10";
+        String theirs = "10,".repeat(47) + "8";
+        hub.on(
+                "/api/v1/plans/0250-20160531-LZ016/pairs",
+                request -> request.answer(200, "application/json", """
+                        [{"counterparty":"LZ026","direction":"PROCUREMENT","state":"MATCHES","own":[%1$s],"theirs":[%1$s],
+                          "slots":[],"planNumbersDiffer":false},
+                         {"counterparty":"PZ216","direction":"PROCUREMENT","state":"MISMATCHED","own":[%1$s],"theirs":[%2$s],
+                          "slots":[48],"planNumbersDiffer":false,"settleBy":"2016-05-31T13:30:00Z"}]
+                        """.formatted(own, theirs).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(run("plan", "pairs", "0250-20160531-LZ016")).isZero();
+
+        assertThat(out())
+                .isEqualTo("LZ026  buys  match\nPZ216  buys  mismatch\n  slot 48: own 10 kWh, theirs 8 kWh, difference 2 kWh\n");
+    }
+
+    @Test
     void comparesAFileWithTheStandingVersion() throws IOException {
         hub.on("/api/v1/plans/0250-20160531-LZ016", request -> request.answer(200, "application/xml", xml));
         String changed = new String(xml, StandardCharsets.UTF_8)
