@@ -53,7 +53,8 @@ class PlanFilesTests extends CommandTest {
         String theirs = "10,".repeat(47) + "8";
         hub.on(
                 "/api/v1/plans/0250-20160531-LZ016/pairs",
-                request -> request.answer(200, "application/json", """
+                request -> request.answer(
+                        200, "application/json", """
                         [{"counterparty":"LZ026","direction":"PROCUREMENT","state":"MATCHES","own":[%1$s],"theirs":[%1$s],
                           "slots":[],"planNumbersDiffer":false},
                          {"counterparty":"PZ216","direction":"PROCUREMENT","state":"MISMATCHED","own":[%1$s],"theirs":[%2$s],
@@ -63,7 +64,8 @@ class PlanFilesTests extends CommandTest {
         assertThat(run("plan", "pairs", "0250-20160531-LZ016")).isZero();
 
         assertThat(out())
-                .isEqualTo("LZ026  buys  match\nPZ216  buys  mismatch\n  slot 48: own 10 kWh, theirs 8 kWh, difference 2 kWh\n");
+                .isEqualTo(
+                        "LZ026  buys  match\nPZ216  buys  mismatch\n  slot 48: own 10 kWh, theirs 8 kWh, difference 2 kWh\n");
     }
 
     @Test
