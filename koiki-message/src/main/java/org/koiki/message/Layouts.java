@@ -29,6 +29,7 @@ final class Layouts {
                 layouts.put(kind.code(), layout);
             }
         }
+        layouts.put(GenerationPlan.FIT_WORKING_FILE, GenerationLayout.LAYOUT);
         return layouts;
     }
 
