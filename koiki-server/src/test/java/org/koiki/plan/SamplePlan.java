@@ -30,6 +30,8 @@ import org.koiki.message.Trades;
 public record SamplePlan(Plan plan) {
     public static final String FILE_NAME = "W6_0250_20160531_00_99016_6.xml";
 
+    private static final String NEGAWATT_FILE_NAME = "W6_0450_20160531_00_80066_6.xml";
+
     /** The demand plan like one filed in the field: LZ016, 2016-05-31, six members, four counterparties. */
     public static SamplePlan demand() {
         return new SamplePlan(
@@ -45,9 +47,19 @@ public record SamplePlan(Plan plan) {
         }
     }
 
+    /** A negawatt plan of PN066 for the same day: two groups, three points, two buyers. */
+    public static SamplePlan negawatt() {
+        return new SamplePlan(
+                Objects.requireNonNull(PlanReader.read(xml(NEGAWATT_FILE_NAME)).plan()));
+    }
+
     public static byte[] demandXml() {
+        return xml(FILE_NAME);
+    }
+
+    private static byte[] xml(String name) {
         try {
-            return Files.readAllBytes(Path.of("../koiki-message/src/test/resources", FILE_NAME));
+            return Files.readAllBytes(Path.of("../koiki-message/src/test/resources", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

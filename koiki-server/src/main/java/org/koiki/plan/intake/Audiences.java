@@ -10,6 +10,7 @@ import org.koiki.calendar.FilingWindows;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.MemberPlan;
+import org.koiki.message.NegawattPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanHead;
 import org.koiki.participant.MasterData;
@@ -51,6 +52,7 @@ class Audiences {
         return switch (plan) {
             case DemandPlan demand -> demand.members().stream().map(MemberPlan::operator);
             case GenerationPlan generation -> Stream.empty();
+            case NegawattPlan negawatt -> Stream.empty();
         };
     }
 

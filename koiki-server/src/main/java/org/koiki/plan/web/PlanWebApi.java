@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping({"/service/RP12/OCCTO/api", "/members/dfw/RP12/OCCTO/api"})
 class PlanWebApi {
-    private static final String CODE = "{code:0150|0250}";
+    private static final String CODE = "{code:0150|0250|0450}";
 
     private final Logins logins;
     private final Filings filings;
