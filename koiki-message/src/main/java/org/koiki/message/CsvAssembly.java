@@ -2,18 +2,23 @@ package org.koiki.message;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Field.Leaf;
 import org.koiki.message.GenerationPlan.GroupPlan;
 import org.koiki.message.GenerationPlan.PlantPlan;
+import org.koiki.message.NegawattPlan.ReductionGroup;
+import org.koiki.message.NegawattPlan.ReductionPoint;
+import org.koiki.message.NegawattPlan.ReductionSale;
 
 /** Puts the rows of a CSV file together to a plan. */
 final class CsvAssembly {
-    private static final Set<String> DEMAND = new TreeSet<>(Set.of("demand", "supply", "procurement", "sales"));
-    private static final Set<String> GENERATION =
-            new TreeSet<>(Set.of("generation", "group", "plant", "procurement", "sales"));
+    private static final Map<Class<?>, List<String>> BLOCKS = Map.of(
+            DemandPlan.class, List.of("demand", "procurement", "sales", "supply"),
+            GenerationPlan.class, List.of("generation", "group", "plant", "procurement", "sales"),
+            NegawattPlan.class, List.of("point", "reduction", "sale"));
 
     private final CsvTable table;
     private final CsvFindings findings;
@@ -35,9 +40,11 @@ final class CsvAssembly {
             findings.add(Fault.UNKNOWN_MESSAGE, 0, 0, "JPC14", code, known);
             return null;
         }
-        boolean demand = layout.type() == DemandPlan.class;
-        rows.allow(demand ? DEMAND : GENERATION);
-        return demand ? demand() : generation();
+        rows.allow(Objects.requireNonNull(BLOCKS.get(layout.type())));
+        if (layout.type() == DemandPlan.class) {
+            return demand();
+        }
+        return layout.type() == GenerationPlan.class ? generation() : negawatt();
     }
 
     private @Nullable Plan demand() {
@@ -86,17 +93,60 @@ final class CsvAssembly {
 
     private GroupPlan group(CsvRow first) {
         String code = first.member();
-        List<PlantPlan> plants =
-                rows.of("plant", code).stream().map(this::plant).toList();
+        List<PlantPlan> plants = placed("plant", code, row -> new PlantPlan(row.counterparty(), row.energy()));
         GroupPlan group = new GroupPlan(code, rows.series("group", code), plants);
         findings.place(group, first);
         return group;
     }
 
-    private PlantPlan plant(CsvRow row) {
-        PlantPlan plant = new PlantPlan(row.trade().counterparty(), row.trade().energy());
-        findings.place(plant, row);
-        return plant;
+    private @Nullable Plan negawatt() {
+        SlotSeries reduction = rows.series("reduction", "");
+        Collection<CsvRow> heads = rows.members();
+        if (heads.isEmpty()) {
+            findings.add(Fault.CSV_MISSING, 0, 0, "", null, "reduction/JP06502");
+        }
+        List<ReductionGroup> groups = heads.stream().map(this::reduction).toList();
+        if (!findings.isEmpty()) {
+            return null;
+        }
+        return new NegawattPlan(header(), head(), reduction, groups, table.unknown);
+    }
+
+    private ReductionGroup reduction(CsvRow first) {
+        String code = first.member();
+        TradeRow total = rows.row("reduction", code);
+        need(first, CsvColumn.PLAN_NUMBER, total.planNumber());
+        List<ReductionSale> sales = placed("sale", code, ReductionSale::of);
+        List<ReductionPoint> points = placed("point", code, ReductionPoint::of);
+        ReductionGroup group = new ReductionGroup(
+                code,
+                first.memberName(),
+                Objects.requireNonNullElse(total.planNumber(), ""),
+                Objects.requireNonNullElse(total.second(), SlotSeries.zero()),
+                total.energy(),
+                sales,
+                points);
+        findings.place(group, first);
+        return group;
+    }
+
+    private <T> List<T> placed(String block, String member, Function<TradeRow, T> build) {
+        return rows.of(block, member).stream().map(row -> placed(row, build)).toList();
+    }
+
+    private void need(CsvRow row, CsvColumn column, @Nullable String value) {
+        if (value == null) {
+            findings.add(Fault.EMPTY, row.line(), column.ordinal() + 1, row.title() + "/" + column.title(), null, null);
+        }
+    }
+
+    private <T> T placed(CsvRow row, Function<TradeRow, T> build) {
+        if (!row.block().equals("plant")) {
+            need(row, CsvColumn.AUTOMATIC, row.trade().automatic());
+        }
+        T part = build.apply(row.trade());
+        findings.place(part, row);
+        return part;
     }
 
     private MessageHeader header() {

@@ -34,9 +34,10 @@ final class CsvCells {
 
     private String cell(CsvColumn column) {
         String value = cells.get(column.ordinal());
-        Fault fault = value.isEmpty() ? null : column.format.check(value);
+        Format format = column.format(cells.get(CsvColumn.BLOCK.ordinal()));
+        Fault fault = value.isEmpty() ? null : format.check(value);
         if (fault != null) {
-            add(fault, column.ordinal(), column.title(), value, column.format.length());
+            add(fault, column.ordinal(), column.title(), value, format.length());
         }
         return value;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The columns of a row in a CSV file before those of the slots. */
@@ -20,10 +21,25 @@ enum CsvColumn {
 
     static final int COUNT = values().length;
 
-    final Format format;
+    /** What else stands under the same titles in the blocks of a negawatt plan. */
+    private static final Map<String, Map<CsvColumn, Format>> NEGAWATT = Map.of(
+            "reduction", Map.of(PLAN_NUMBER, NegawattLayout.CONTRACT),
+            "sale", Map.of(AUTOMATIC, Parts.CODE, AREA_SPECIFIED, Parts.NAME),
+            "point",
+                    Map.of(
+                            COUNTERPARTY, NegawattLayout.CONTRACT,
+                            PLAN_NUMBER, NegawattLayout.SUPPLY_POINT,
+                            AUTOMATIC, NegawattLayout.PRIORITY,
+                            AREA_SPECIFIED, NegawattLayout.PRIORITY));
+
+    private final Format format;
 
     CsvColumn(Format format) {
         this.format = format;
+    }
+
+    Format format(String block) {
+        return NEGAWATT.getOrDefault(block, Map.of()).getOrDefault(this, format);
     }
 
     String title() {

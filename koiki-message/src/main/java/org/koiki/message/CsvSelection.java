@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rows of a CSV file by block and member. Second values stand with the row that they follow. */
@@ -40,7 +39,7 @@ final class CsvSelection {
     }
 
     /** Refuses rows of other blocks. */
-    void allow(Set<String> blocks) {
+    void allow(List<String> blocks) {
         for (CsvRow row : rows) {
             if (!blocks.contains(row.block())) {
                 findings.add(Fault.CSV_BLOCK, row.line(), 1, row.title(), row.block(), String.join(", ", blocks));
@@ -63,7 +62,12 @@ final class CsvSelection {
 
     /** The single series of a block; zeros when it is missing, which is a fault. */
     SlotSeries series(String block, String member) {
-        return single(block, member, of(block, member)).energy();
+        return row(block, member).energy();
+    }
+
+    /** As above, with what stands beside the series. */
+    TradeRow row(String block, String member) {
+        return single(block, member, of(block, member));
     }
 
     Trades trades(String block, String member) {

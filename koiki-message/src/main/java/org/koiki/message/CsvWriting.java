@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Field.Leaf;
 import org.koiki.message.GenerationPlan.GroupPlan;
+import org.koiki.message.NegawattPlan.ReductionGroup;
 
 /** Lays a plan out in rows. */
 final class CsvWriting {
@@ -18,6 +19,7 @@ final class CsvWriting {
         switch (plan) {
             case DemandPlan demand -> demand(demand);
             case GenerationPlan generation -> generation(generation);
+            case NegawattPlan negawatt -> negawatt(negawatt);
         }
         return rows;
     }
@@ -59,6 +61,20 @@ final class CsvWriting {
         }
         trades("sales", "", null, plan.sales());
         trades("procurement", "", null, plan.procurement());
+    }
+
+    private void negawatt(NegawattPlan plan) {
+        row("reduction", "", null, plan.reduction());
+        for (ReductionGroup group : plan.groups()) {
+            TradeRow total = new TradeRow("", null, group.contract(), null, null, group.reduction(), group.baseline());
+            add("reduction", group, total);
+            group.sales().forEach(sale -> add("sale", group, sale.row()));
+            group.points().forEach(point -> add("point", group, point.row()));
+        }
+    }
+
+    private void add(String block, ReductionGroup group, TradeRow row) {
+        add(new CsvRow(0, block, group.group(), group.name(), row, CsvRow.ENERGY), row.second());
     }
 
     private void trades(String block, String member, @Nullable String name, @Nullable Trades trades) {

@@ -16,10 +16,8 @@ final class EnvelopeReader<M> {
 
     @Nullable
     M read() {
-        in.next();
-        if (!in.cursor.at(Layout.ROOT)) {
-            in.log.add(Fault.WRONG_ROOT, in.cursor.name(), in.cursor.offset(), in.cursor.name(), Layout.ROOT);
-            return passOver();
+        if (!in.root()) {
+            return finish();
         }
         readAttributes();
         String code = in.attributes.get("MSGID");
@@ -38,6 +36,10 @@ final class EnvelopeReader<M> {
     /** Reads on for nothing but well-formedness. */
     private @Nullable M passOver() {
         in.skip();
+        return finish();
+    }
+
+    private @Nullable M finish() {
         in.cursor.finish();
         return null;
     }

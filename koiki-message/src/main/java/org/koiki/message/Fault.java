@@ -64,6 +64,10 @@ enum Fault {
             "{element} の値「{value}」が {expected} 桁ではありません。",
             "{element} must have {expected} digits, but is {value}."),
     BAD_DATE("MSG-0305", "{element} の値「{value}」が日付（YYYYMMDD）ではありません。", "{element} is not a date YYYYMMDD: {value}"),
+    BAD_TIME(
+            "MSG-0306",
+            "{element} の値「{value}」が {expected} 桁の日時（YYYYMMDDhhmmss）ではありません。",
+            "{element} is not a time YYYYMMDDhhmmss of {expected} digits: {value}"),
 
     SLOT_MISSING("MSG-0401", "コマ {slot} がありません。", "Slot {slot} is missing."),
     SLOT_DOUBLE("MSG-0402", "コマ {slot} が重複しています。", "Slot {slot} stands here twice."),

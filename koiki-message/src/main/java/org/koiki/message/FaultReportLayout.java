@@ -7,7 +7,6 @@ import static org.koiki.message.Field.required;
 import static org.koiki.message.Format.text;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.koiki.message.Finding.Severity;
 import org.koiki.message.MessageReader.Outcome;
@@ -44,18 +43,12 @@ final class FaultReportLayout {
             required("TEXT-JA", ANY, finding -> finding.text().ja()),
             required("TEXT-EN", ANY, finding -> finding.text().en()));
 
-    private static final Shape<PlanHead> PLAN = new Shape<>(List.copyOf(Parts.HEAD_LEAVES), Parts::head);
-
     private static final Shape<FaultReport> BODY = Shape.of(
-            v -> {
-                v.text();
-                v.maybeText();
-                return new FaultReport(v.header(), v.maybeText(), v.maybePart(), v.list());
-            },
+            v -> new FaultReport(v.header(), v.skip(2).maybeText(), v.maybePart(), v.list()),
             required("JP00002", text(4), report -> FaultReport.MESSAGE_CODE),
             optional("JP06170", Parts.NAME, report -> "不整合結果通知"),
             optional("FILE-NAME", ANY, FaultReport::fileName),
-            element("PLAN", PLAN, FaultReport::head),
+            element("PLAN", Parts.HEAD, FaultReport::head),
             elements("FINDINGS", "FINDING", FINDING, FaultReport::findings));
 
     static final Layout<FaultReport> LAYOUT =

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * One thing found in a message or a plan: what, where, both values, and a sentence for people.
  *
  * @param code stable code of the rule, such as {@code MSG-0104}; listed in {@code docs/reference/violations.md}
- * @param member operator code of the member block (JP06316) it stands in
- * @param counterparty counterparty code (JP06366) or plant code of the row it stands in
+ * @param member operator code of the member block (JP06316), or code of the negawatt group, it stands in
+ * @param counterparty counterparty code (JP06366), plant code or contract identification number 2 of the row it stands
+ *     in
  * @param slot number of the slot, from 1
  * @param value the value found
  * @param expected the value that it was compared with

@@ -1,20 +1,35 @@
 package org.koiki.message;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
-/** What the value of an element may look like: X(n), 9(n) or a date 9(8). */
+/** What the value of an element may look like: X(n), 9(n), a date 9(8) or a time of Japan 9(14), 9(17). */
 record Format(Kind kind, int length) {
     enum Kind {
         TEXT,
         DIGITS,
         NUMBER,
-        DATE
+        DATE,
+        TIME
     }
 
     static final Format DATE = new Format(Kind.DATE, 8);
+
+    /** To the second. */
+    static final Format TIME = new Format(Kind.TIME, 14);
+
+    /** To the millisecond. */
+    static final Format MILLIS = new Format(Kind.TIME, 17);
+
+    private static final DateTimeFormatter TO_SECOND =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter TO_MILLI =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSS").withResolverStyle(ResolverStyle.STRICT);
 
     /** X(n): at most n characters. */
     static Format text(int length) {
@@ -38,7 +53,8 @@ record Format(Kind kind, int length) {
             case TEXT -> value.codePointCount(0, value.length()) > length ? Fault.TOO_LONG : null;
             case DIGITS -> checkDigits(value);
             case NUMBER -> checkNumber(value);
-            case DATE -> isDate(value) ? null : Fault.BAD_DATE;
+            case DATE -> isMoment(value, DateTimeFormatter.BASIC_ISO_DATE) ? null : Fault.BAD_DATE;
+            case TIME -> isMoment(value, times()) ? null : Fault.BAD_TIME;
         };
     }
 
@@ -56,16 +72,29 @@ record Format(Kind kind, int length) {
         return value.length() > length ? Fault.TOO_LONG : null;
     }
 
-    private boolean isDate(String value) {
+    private boolean isMoment(String value, DateTimeFormatter formatter) {
         if (checkDigits(value) != null) {
             return false;
         }
         try {
-            LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE);
-            return true;
+            return formatter.parse(value).isSupported(ChronoField.DAY_OF_MONTH);
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    /** The time that a value of this format says. */
+    LocalDateTime time(String value) {
+        return LocalDateTime.parse(value, times());
+    }
+
+    /** A time as a value of this format. */
+    String text(LocalDateTime time) {
+        return times().format(time);
+    }
+
+    private DateTimeFormatter times() {
+        return equals(MILLIS) ? TO_MILLI : TO_SECOND;
     }
 
     static boolean isDigit(int c) {

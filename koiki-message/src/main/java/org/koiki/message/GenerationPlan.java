@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Day-ahead generation and sales plan 発電販売計画, message 0150.
+ * Day-ahead generation and sales plan 発電販売計画, message 0150, or the FIT working file 0152 from which one is made.
  *
  * @param generation grand total, JP06363
  * @param groups one block for each generation balancing group
@@ -20,6 +20,9 @@ public record GenerationPlan(
         @Nullable Trades procurement,
         List<UnknownElement> unknown)
         implements Plan {
+    /** Message code of the FIT working file (FIT作成用), which retailer and TSO fill in turn. */
+    public static final String FIT_WORKING_FILE = "0152";
+
     public GenerationPlan {
         groups = List.copyOf(groups);
         unknown = List.copyOf(unknown);

@@ -8,8 +8,10 @@ import java.util.TreeMap;
 
 /** The plans that can be read and written, by message code. */
 final class Layouts {
-    private static final Map<PlanFamily, Layout<? extends Plan>> BY_FAMILY = new EnumMap<>(
-            Map.of(PlanFamily.GENERATION, GenerationLayout.LAYOUT, PlanFamily.DEMAND, DemandLayout.LAYOUT));
+    private static final Map<PlanFamily, Layout<? extends Plan>> BY_FAMILY = new EnumMap<>(Map.of(
+            PlanFamily.GENERATION, GenerationLayout.LAYOUT,
+            PlanFamily.DEMAND, DemandLayout.LAYOUT,
+            PlanFamily.NEGAWATT, NegawattLayout.LAYOUT));
 
     private static final Set<PlanHorizon> HORIZONS = EnumSet.of(PlanHorizon.DAY_AHEAD, PlanHorizon.INTRADAY);
 
@@ -29,6 +31,7 @@ final class Layouts {
                 layouts.put(kind.code(), layout);
             }
         }
+        layouts.put(GenerationPlan.FIT_WORKING_FILE, GenerationLayout.LAYOUT);
         return layouts;
     }
 

@@ -2,6 +2,7 @@ package org.koiki.message;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages of some kinds: quickly if a file has the plain form, else by way of a full XML parser. */
@@ -9,11 +10,15 @@ final class MessageReader<M> {
     /** @param message absent when a fault was found */
     record Outcome<M>(@Nullable M message, List<Finding> findings, PlacesRead places) {}
 
-    private final Map<String, ? extends Layout<? extends M>> layouts;
+    private final Function<Reading, @Nullable M> reader;
 
     /** @param layouts by message code */
     MessageReader(Map<String, ? extends Layout<? extends M>> layouts) {
-        this.layouts = layouts;
+        this(in -> new EnvelopeReader<M>(in, layouts).read());
+    }
+
+    MessageReader(Function<Reading, @Nullable M> reader) {
+        this.reader = reader;
     }
 
     Outcome<M> read(byte[] xml) {
@@ -62,7 +67,7 @@ final class MessageReader<M> {
     }
 
     private @Nullable M read(Cursor cursor, FaultLog log, PlacesRead places) {
-        M message = new EnvelopeReader<M>(new Reading(cursor, log, places), layouts).read();
+        M message = reader.apply(new Reading(cursor, log, places));
         return log.isFaulty() ? null : message;
     }
 

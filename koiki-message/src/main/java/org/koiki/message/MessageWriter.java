@@ -5,7 +5,7 @@ import org.koiki.message.Field.Leaf;
 
 /** Writes messages in their canonical form: UTF-8, the body on one line, no namespace, CRLF around it. */
 final class MessageWriter {
-    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n";
+    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n";
 
     private MessageWriter() {}
 

@@ -49,6 +49,8 @@ final class Parts {
             optional("JP06361", NAME, PlanHead::filerName),
             required("JP06171", Format.DATE, head -> DateTimeFormatter.BASIC_ISO_DATE.format(head.targetDate())));
 
+    static final Shape<PlanHead> HEAD = new Shape<>(List.copyOf(HEAD_LEAVES), Parts::head);
+
     private Parts() {}
 
     /** A message body: the head of every plan and the fields of its kind. */

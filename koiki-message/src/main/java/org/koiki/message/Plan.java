@@ -3,7 +3,7 @@ package org.koiki.message;
 import java.util.List;
 
 /** A plan message as read from, or to be written to, its XML form. */
-public sealed interface Plan permits DemandPlan, GenerationPlan {
+public sealed interface Plan permits DemandPlan, GenerationPlan, NegawattPlan {
     MessageHeader header();
 
     PlanHead head();

@@ -23,6 +23,17 @@ final class Reading {
         this.places = places;
     }
 
+    /** Begins the root; another element than {@code SBD-MSG} is passed over. */
+    boolean root() {
+        next();
+        if (cursor.at(Layout.ROOT)) {
+            return true;
+        }
+        log.add(Fault.WRONG_ROOT, cursor.name(), cursor.offset(), cursor.name(), Layout.ROOT);
+        skip();
+        return false;
+    }
+
     /** Goes to the next tag, within the limits. */
     boolean next() {
         boolean start = cursor.next();

@@ -1,6 +1,7 @@
 package org.koiki.message;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,20 @@ final class Values {
     Integer maybeNumber() {
         String text = maybeText();
         return text == null ? null : Integer.valueOf(text);
+    }
+
+    long longNumber() {
+        return Long.parseLong(text());
+    }
+
+    /** These values without the next ones. */
+    Values skip(int count) {
+        next += count;
+        return this;
+    }
+
+    LocalDateTime time(Format format) {
+        return format.time(text());
     }
 
     LocalDate date() {

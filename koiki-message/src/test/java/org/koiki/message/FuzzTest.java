@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.koiki.message.MessageReader.Outcome;
+import org.koiki.message.NegawattPlan.ReductionGroup;
 
 /** Damaged files end in findings, soon and in little memory, and both cursors agree on them. */
 class FuzzTest {
@@ -23,9 +24,10 @@ class FuzzTest {
     private static final MessageReader<Plan> READER = new MessageReader<>(Layouts.byCode());
 
     private static final List<byte[]> FILES = List.of(
-            shortened(Samples.DEMAND),
-            shortened(Samples.GENERATION),
-            shortened(Samples.SALES),
+            shortened(Samples.DEMAND, "14|16|20|22|29"),
+            shortened(Samples.GENERATION, "14|16|20"),
+            shortened(Samples.SALES, "14|16|20|22|29"),
+            shortened(Samples.NEGAWATT, "12|15|17"),
             Samples.bytes(Samples.GENERATION));
 
     private int plain;
@@ -45,7 +47,7 @@ class FuzzTest {
 
     private void damage(int first, int count) {
         for (int i = first; i < first + count; i++) {
-            byte[] file = FILES.get(i % 50 == 0 ? 3 : i % 3);
+            byte[] file = FILES.get(i % 50 == 0 ? 4 : i % 4);
             check(i, new Mutations(i).next(file));
         }
 
@@ -127,13 +129,20 @@ class FuzzTest {
                                         .getFirst()
                                         .generation(),
                                 7));
+            case NegawattPlan negawatt -> {
+                ReductionGroup group = negawatt.groups().getFirst();
+                yield List.of(
+                        places.of(group, "JP06504"),
+                        places.of(group.points().getFirst(), "JP06400"),
+                        places.of(group.points().getFirst().baseline(), 48));
+            }
         };
     }
 
     /** A sample with one row of each kind. */
-    private static byte[] shortened(String name) {
+    private static byte[] shortened(String name, String rows) {
         return Samples.text(name)
-                .replaceAll("(<(JPMR000(14|16|20|22|29))>.*?</\\2>)(<\\2>.*?</\\2>)+", "$1")
+                .replaceAll("(<(JPMR000(%s))>.*?</\\2>)(<\\2>.*?</\\2>)+".formatted(rows), "$1")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -17,7 +17,7 @@ class PlanCsvTest {
             PlanCsv.write(Samples.demand(PlanReader.read(Samples.bytes(Samples.DEMAND)))), StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @ValueSource(strings = {Samples.DEMAND, Samples.SALES, Samples.GENERATION})
+    @ValueSource(strings = {Samples.DEMAND, Samples.SALES, Samples.GENERATION, Samples.NEGAWATT})
     void readsThePlanThatItWrote(String name) {
         Plan plan = Objects.requireNonNull(PlanReader.read(Samples.bytes(name)).plan());
 
@@ -25,6 +25,25 @@ class PlanCsvTest {
 
         assertThat(reading.findings()).isEmpty();
         assertThat(plan.equals(reading.plan())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "',99026,見本常時電力株式会社,', ',,見本常時電力株式会社,', MSG-0301",
+        "',000000000000000DUMMY,', ',,', MSG-0301",
+        "',0611099999000000000011,', ',06110999990000000,', MSG-0304",
+        "'point,NA066,', 'plant,NA066,', MSG-0702"
+    })
+    void refusesNegawattRowsThatLackOrBreakAnything(String from, String to, String code) {
+        Plan plan = Objects.requireNonNull(
+                PlanReader.read(Samples.bytes(Samples.NEGAWATT)).plan());
+        String csv = new String(PlanCsv.write(plan), StandardCharsets.UTF_8);
+        assertThat(csv).contains(from);
+
+        PlanReading reading = PlanCsv.read(csv.replace(from, to).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.plan()).isNull();
+        assertThat(reading.findings()).extracting(Finding::code).contains(code);
     }
 
     @Test

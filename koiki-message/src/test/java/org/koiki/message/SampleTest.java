@@ -1,6 +1,7 @@
 package org.koiki.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koiki.message.GenerationPlan.GroupPlan;
 import org.koiki.message.GenerationPlan.PlantPlan;
+import org.koiki.message.NegawattPlan.ReductionGroup;
+import org.koiki.message.NegawattPlan.ReductionPoint;
+import org.koiki.message.NegawattPlan.ReductionSale;
 
 class SampleTest {
     private final PlanReading reading = PlanReader.read(Samples.bytes(Samples.DEMAND));
@@ -40,7 +44,7 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Samples.SALES, Samples.GENERATION})
+    @ValueSource(strings = {Samples.SALES, Samples.GENERATION, Samples.NEGAWATT})
     void readsAndWritesTheOtherSamplesWithTheSameBytes(String name) {
         PlanReading other = PlanReader.read(Samples.bytes(name));
 
@@ -49,7 +53,8 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({Samples.DEMAND + ", 0250, 0260", Samples.GENERATION + ", 0150, 0160"})
+    @CsvSource({Samples.DEMAND + ", 0250, 0260", Samples.GENERATION + ", 0150, 0160", Samples.NEGAWATT + ", 0450, 0460"
+    })
     void readsAndWritesIntradayPlansLikeDayAheadPlans(String name, String dayAhead, String intraday) {
         byte[] file = Samples.text(name).replace(dayAhead, intraday).getBytes(StandardCharsets.UTF_8);
 
@@ -73,6 +78,37 @@ class SampleTest {
                 .extracting(TradeRow::counterparty)
                 .containsExactly("LZ016", "JSPT3");
         assertThat(generation.procurement()).isNull();
+    }
+
+    @Test
+    void readsANegawattPlan() {
+        NegawattPlan negawatt = (NegawattPlan) Objects.requireNonNull(
+                PlanReader.read(Samples.bytes(Samples.NEGAWATT)).plan());
+
+        ReductionGroup group = negawatt.groups().getFirst();
+        assertThat(group.group()).isEqualTo("NA066");
+        assertThat(group.contract()).isEqualTo("000000000000000DUMMY");
+        assertThat(group.baseline().at(31)).isEqualTo(350);
+        assertThat(group.sales()).extracting(ReductionSale::counterparty).containsExactly("LZ016", "LZ026");
+        assertThat(group.sales()).extracting(ReductionSale::retailer).containsExactly("99016", "99026");
+        assertThat(group.points())
+                .extracting(ReductionPoint::priority, ReductionPoint::proRata, ReductionPoint::supplyPoint)
+                .containsExactly(tuple("1", "1", "0611099999000000000011"), tuple("99", "2", null));
+        assertThat(negawatt.reduction().at(31)).isEqualTo(60 + 30 + 12);
+    }
+
+    @Test
+    void aSaleAndAPointCanStandInARow() {
+        NegawattPlan negawatt = (NegawattPlan) Objects.requireNonNull(
+                PlanReader.read(Samples.bytes(Samples.NEGAWATT)).plan());
+
+        for (ReductionGroup group : negawatt.groups()) {
+            assertThat(group.sales())
+                    .allSatisfy(sale -> assertThat(ReductionSale.of(sale.row())).isEqualTo(sale));
+            assertThat(group.points())
+                    .allSatisfy(
+                            point -> assertThat(ReductionPoint.of(point.row())).isEqualTo(point));
+        }
     }
 
     @Test

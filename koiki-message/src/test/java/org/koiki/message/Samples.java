@@ -12,6 +12,7 @@ final class Samples {
 
     static final String SALES = "W6_0250_20160531_00_99026_6.xml";
     static final String GENERATION = "W6_0150_20160531_00_99216_6.xml";
+    static final String NEGAWATT = "W6_0450_20160531_00_80066_6.xml";
 
     private Samples() {}
 

@@ -55,7 +55,7 @@ final class XsdMaker {
                 leaf.required()
                         ? List.of("pattern value=\"(.|\\n|\\r)*\\S(.|\\n|\\r)*\"", "maxLength value=\"" + length + "\"")
                         : List.of("maxLength value=\"" + length + "\"");
-            case DIGITS -> List.of("pattern value=\"%s[0-9]{%d}%s\"".formatted(open(leaf), length, close(leaf)));
+            case DIGITS, TIME -> List.of("pattern value=\"%s[0-9]{%d}%s\"".formatted(open(leaf), length, close(leaf)));
             case NUMBER -> List.of("pattern value=\"%s[0-9]{1,%d}%s\"".formatted(open(leaf), length, close(leaf)));
             case DATE -> List.of("pattern value=\"[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])\"");
         };

@@ -1,9 +1,9 @@
 package org.koiki.participant;
 
 /**
- * A filer code of a generation contract holder (計画提出者コード of generation plans), one for each area.
+ * A filer code of a generation contract holder or negawatt operator (計画提出者コード of its plans), one for each area.
  *
- * @param operator operator code of the contract holder, who also leads the generation groups the plan covers
+ * @param operator operator code of the contract holder, who also leads the groups the plan covers
  */
 public record Filer(String code, String operator, String name, String area, Validity validity) implements Master {
     @Override

@@ -44,6 +44,6 @@ public interface MasterData {
 
     Optional<MarketCounterparty> market(String code, LocalDate day);
 
-    /** Every code that a trade row may name on a day: demand and generation groups, markets. For suggestions. */
+    /** Every code that a trade row may name on a day: groups and markets. For suggestions. */
     Set<String> counterparties(LocalDate day);
 }

@@ -143,8 +143,7 @@ public final class MasterSnapshot implements MasterData {
     @Override
     public Set<String> counterparties(LocalDate day) {
         Stream<String> named = all(BalancingGroup.class)
-                .filter(group -> group.kind() != BalancingGroup.Kind.NEGAWATT
-                        && group.validity().covers(day))
+                .filter(group -> group.validity().covers(day))
                 .map(BalancingGroup::code);
         Stream<String> dealing = all(MarketCounterparty.class)
                 .filter(market -> market.validity().covers(day))

@@ -7,10 +7,10 @@ import org.koiki.message.TradeRow;
 /**
  * One row of a plan, told apart by its key (plans.md §8).
  *
- * @param block code of the member or generation group in whose block it stands, or of the filer for the whole plan
- * @param counterparty counterparty or plant; absent for totals
- * @param planNumber at the level of the balancing group only
- * @param second JP06371
+ * @param block code of the member or the generation or negawatt group in whose block it stands, or of the filer for the whole plan
+ * @param counterparty counterparty or plant, or a point's contract identification number 2; absent for totals
+ * @param planNumber at the level of the balancing group only; of a point its supply point number
+ * @param second JP06371, or the baseline beside a reduction
  */
 public record PlanRow(
         String block,

@@ -8,6 +8,8 @@ import org.koiki.message.GenerationPlan;
 import org.koiki.message.GenerationPlan.GroupPlan;
 import org.koiki.message.GenerationPlan.PlantPlan;
 import org.koiki.message.MemberPlan;
+import org.koiki.message.NegawattPlan;
+import org.koiki.message.NegawattPlan.ReductionGroup;
 import org.koiki.message.Plan;
 import org.koiki.message.TradeRow;
 import org.koiki.message.Trades;
@@ -23,6 +25,7 @@ public final class PlanRows {
         switch (plan) {
             case DemandPlan demand -> rows.add(demand);
             case GenerationPlan generation -> rows.add(generation);
+            case NegawattPlan negawatt -> rows.add(negawatt);
         }
         return rows.rows;
     }
@@ -58,6 +61,29 @@ public final class PlanRows {
             TradeRow row = new TradeRow(plant.plant(), null, null, null, null, plant.generation(), null);
             rows.add(PlanRow.of(group.group(), RowKind.GENERATION, row));
         }
+    }
+
+    private void add(NegawattPlan plan) {
+        String filer = plan.head().filer();
+        rows.add(PlanRow.total(filer, RowKind.REDUCTION, plan.head().filerName(), plan.reduction(), null));
+        plan.groups().forEach(this::add);
+    }
+
+    /** The total of a group carries its contract where rows have their first flag. */
+    private void add(ReductionGroup group) {
+        String block = group.group();
+        rows.add(new PlanRow(
+                block,
+                RowKind.REDUCTION,
+                null,
+                null,
+                group.name(),
+                group.contract(),
+                null,
+                group.reduction(),
+                group.baseline()));
+        group.sales().forEach(sale -> rows.add(PlanRow.of(block, RowKind.SALES, sale.row())));
+        group.points().forEach(point -> rows.add(PlanRow.of(block, RowKind.REDUCTION, point.row())));
     }
 
     private void add(String block, RowKind kind, @Nullable Trades trades) {

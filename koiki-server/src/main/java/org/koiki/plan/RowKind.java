@@ -7,5 +7,7 @@ public enum RowKind {
     SUPPLY,
     PROCUREMENT,
     SALES,
-    GENERATION
+    GENERATION,
+    /** 抑制量 of a negawatt plan; the second values beside it are the baseline */
+    REDUCTION
 }

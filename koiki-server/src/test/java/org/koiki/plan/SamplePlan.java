@@ -31,6 +31,8 @@ import org.koiki.message.ZippedXml;
 public record SamplePlan(Plan plan) {
     public static final String FILE_NAME = "W6_0250_20160531_00_99016_6.xml";
 
+    private static final String NEGAWATT_FILE_NAME = "W6_0450_20160531_00_80066_6.xml";
+
     /** The demand plan like one filed in the field: LZ016, 2016-05-31, six members, four counterparties. */
     public static SamplePlan demand() {
         return of(FILE_NAME);
@@ -53,6 +55,11 @@ public record SamplePlan(Plan plan) {
     public static SamplePlan of(String fileName) {
         return new SamplePlan(
                 Objects.requireNonNull(PlanReader.read(xml(fileName)).plan()));
+    }
+
+    /** A negawatt plan of PN066 for the same day: two groups, three points, two buyers. */
+    public static SamplePlan negawatt() {
+        return of(NEGAWATT_FILE_NAME);
     }
 
     public static byte[] demandXml() {

@@ -21,7 +21,8 @@ import org.koiki.participant.PlantLink;
 import org.koiki.participant.Role;
 import org.koiki.participant.Validity;
 
-/** Master data around the sample plan: 99016 leads LZ016 with six members, 99216 generates, the TSO is 10066. */
+/** Master data around the sample plan: 99016 leads LZ016 with six members, 99216 generates, 80066 reduces demand, the TSO is
+ * 10066. */
 public final class SmallMarket {
     private static final Validity ALWAYS = new Validity(LocalDate.of(2016, 4, 1), null);
 
@@ -39,16 +40,22 @@ public final class SmallMarket {
         Stream.of("9901", "9902", "9911", "9912", "9913", "9914", "9915", "9916")
                 .forEach(code -> tradingCompany(code, "6", Role.RETAILER));
         tradingCompany("9921", "6", Role.GENERATION_CONTRACT_HOLDER);
+        tradingCompany("8006", "6", Role.NEGAWATT_OPERATOR);
         group("LZ016", Kind.DEMAND, "06", "99016");
         group("LZ026", Kind.DEMAND, "06", "99026");
         group("LZ033", Kind.DEMAND, "03", "99033");
         group("GZ116", Kind.GENERATION, "06", "99216");
         group("GZ126", Kind.GENERATION, "06", "99216");
         group("GZ033", Kind.GENERATION, "03", "99033");
+        group("NA066", Kind.NEGAWATT, "06", "80066");
+        group("NB066", Kind.NEGAWATT, "06", "80066");
+        group("NC026", Kind.NEGAWATT, "06", "99026");
+        group("NA033", Kind.NEGAWATT, "03", "80066");
         Stream.of("99116", "99126", "99136", "99146", "99156", "99166")
                 .forEach(code -> records.add(new Membership("LZ016", code, ALWAYS)));
         records.add(new Filer("PZ216", "99216", "PZ216", "06", ALWAYS));
         records.add(new Filer("PZ226", "99026", "PZ226", "06", ALWAYS));
+        records.add(new Filer("PN066", "80066", "PN066", "06", ALWAYS));
         plant("H0016", "GZ116");
         plant("T0016", "GZ116");
         plant("S0016", "GZ126");

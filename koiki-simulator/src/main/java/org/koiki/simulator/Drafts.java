@@ -6,6 +6,7 @@ import java.util.Map;
 import org.koiki.client.PlanFile;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
+import org.koiki.message.NegawattPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanFileName;
 import org.koiki.message.PlanWriter;
@@ -77,6 +78,8 @@ final class Drafts {
                         good.sales(),
                         good.procurement(),
                         good.unknown());
+            case NegawattPlan good ->
+                new NegawattPlan(good.header(), good.head(), slipped(good.reduction()), good.groups(), good.unknown());
         };
     }
 

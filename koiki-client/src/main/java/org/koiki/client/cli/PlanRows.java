@@ -13,6 +13,7 @@ import org.koiki.client.PlanDiff.Slot;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.MemberPlan;
+import org.koiki.message.NegawattPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.SlotSeries;
 import org.koiki.message.TradeRow;
@@ -28,6 +29,7 @@ final class PlanRows {
         switch (plan) {
             case DemandPlan demand -> addDemand(demand);
             case GenerationPlan generation -> addGeneration(generation);
+            case NegawattPlan negawatt -> addNegawatt(negawatt);
         }
     }
 
@@ -86,6 +88,19 @@ final class PlanRows {
         }
         add(filer, "SALES", plan.sales());
         add(filer, "PROCUREMENT", plan.procurement());
+    }
+
+    private void addNegawatt(NegawattPlan plan) {
+        rows.put(new Key(plan.head().filer(), "REDUCTION", null), plan.reduction());
+        for (NegawattPlan.ReductionGroup group : plan.groups()) {
+            rows.put(new Key(group.group(), "BASELINE", null), group.baseline());
+            rows.put(new Key(group.group(), "REDUCTION", null), group.reduction());
+            group.sales()
+                    .forEach(sale -> rows.put(new Key(group.group(), "SALES", sale.counterparty()), sale.reduction()));
+            group.points()
+                    .forEach(point ->
+                            rows.put(new Key(group.group(), "REDUCTION", point.contract()), point.reduction()));
+        }
     }
 
     private void add(String block, String kind, @Nullable Trades trades) {

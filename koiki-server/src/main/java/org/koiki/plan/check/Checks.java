@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.Finding;
 import org.koiki.message.GenerationPlan;
+import org.koiki.message.NegawattPlan;
 import org.koiki.message.Places;
 import org.koiki.message.Plan;
 import org.springframework.stereotype.Component;
@@ -55,13 +56,14 @@ public class Checks {
             new SupplyCapability(),
             new DemandCovered());
 
-    private static final List<Rule<GenerationPlan>> GENERATION_SENDER = List.of(new SenderFiles());
+    private static final List<Rule<Plan>> FILER = List.of(new FilerKnown());
+
+    private static final List<Rule<Plan>> FILER_SENDER = List.of(new SenderFiles());
 
     private static final List<Rule<GenerationPlan>> GENERATION_GROUPS =
             List.of(new GroupLed(), new PlantKnown(), new PlantLinked());
 
     private static final List<Rule<GenerationPlan>> GENERATION = List.of(
-            new FilerKnown(),
             new GroupKnown(),
             new GroupInArea(),
             new GroupOnce(),
@@ -69,6 +71,25 @@ public class Checks {
             new GroupGenerationTotal(),
             new GenerationTotal(),
             new GenerationSold());
+
+    private static final List<Rule<NegawattPlan>> NEGAWATT_SENDER = List.of(new NegawattOperator());
+
+    private static final List<Rule<NegawattPlan>> NEGAWATT_GROUPS = List.of(new ReductionGroupLed());
+
+    private static final List<Rule<NegawattPlan>> NEGAWATT = List.of(
+            new ReductionGroupKnown(),
+            new ReductionGroupInArea(),
+            new ReductionGroupOnce(),
+            new BuyerKnown(),
+            new BuyerInArea(),
+            new BuyerOnce(),
+            new RetailerKnown(),
+            new ReductionPointOnce(),
+            new ReductionTotal(),
+            new GroupReductionTotal(),
+            new GroupBaselineTotal(),
+            new ReductionSold(),
+            new ReductionWithinBaseline());
 
     private final RuleTable table = RuleTable.load();
 
@@ -79,9 +100,13 @@ public class Checks {
                         DEMAND_SENDER,
                         DEMAND_GROUP,
                         DEMAND,
-                        GENERATION_SENDER,
+                        FILER,
+                        FILER_SENDER,
                         GENERATION_GROUPS,
-                        GENERATION)
+                        GENERATION,
+                        NEGAWATT_SENDER,
+                        NEGAWATT_GROUPS,
+                        NEGAWATT)
                 .<Rule<? extends Plan>>flatMap(List::stream)
                 .toList();
     }
@@ -104,10 +129,20 @@ public class Checks {
                 run(DEMAND, demand, places, situation, findings);
             }
             case GenerationPlan generation -> {
-                if (run(GENERATION_SENDER, generation, places, situation, findings) && entitled) {
+                run(FILER, generation, places, situation, findings);
+                if (run(FILER_SENDER, generation, places, situation, findings) && entitled) {
                     run(GENERATION_GROUPS, generation, places, situation, findings);
                 }
                 run(GENERATION, generation, places, situation, findings);
+            }
+            case NegawattPlan negawatt -> {
+                run(FILER, negawatt, places, situation, findings);
+                if (run(FILER_SENDER, negawatt, places, situation, findings)
+                        && run(NEGAWATT_SENDER, negawatt, places, situation, findings)
+                        && entitled) {
+                    run(NEGAWATT_GROUPS, negawatt, places, situation, findings);
+                }
+                run(NEGAWATT, negawatt, places, situation, findings);
             }
         }
         return findings.inFileOrder(table.entry("PLAN-0001"));

@@ -16,12 +16,7 @@ final class DemandGroupKnown implements Rule<DemandPlan> {
     @Override
     public void check(DemandPlan plan, Situation situation, Report report) {
         PlanHead head = plan.head();
-        boolean known = situation
-                .masters()
-                .group(head.filer(), head.targetDate())
-                .filter(group -> group.kind() == Kind.DEMAND)
-                .isPresent();
-        if (!known) {
+        if (situation.group(head.filer(), head.targetDate(), Kind.DEMAND).isEmpty()) {
             Text hint = Hint.nearest(head.filer(), situation.groups(head.targetDate(), Set.of(Kind.DEMAND)));
             report.tell(report.at(head, "JP06360"), head.filer(), head.targetDate(), hint);
         }

@@ -1,17 +1,17 @@
 package org.koiki.plan.check;
 
-import org.koiki.message.GenerationPlan;
+import org.koiki.message.Plan;
 import org.koiki.message.PlanHead;
 
-/** “Plan filer code, generation plan: a filer code of the generation contract holder” (codes.md §3). */
-final class SenderFiles implements Rule<GenerationPlan> {
+/** “Plan filer code, generation plan: a filer code of the generation contract holder” (codes.md §3); so for negawatt plans. */
+final class SenderFiles implements Rule<Plan> {
     @Override
     public String code() {
         return "PLAN-0404";
     }
 
     @Override
-    public void check(GenerationPlan plan, Situation situation, Report report) {
+    public void check(Plan plan, Situation situation, Report report) {
         PlanHead head = plan.head();
         situation
                 .masters()

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.FilingWindows;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.FileName;
-import org.koiki.message.GenerationPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanHead;
 import org.koiki.participant.BalancingGroup;
@@ -39,17 +38,19 @@ public record Situation(
     /** The area of the balancing group or filer that a plan is for, if it is known on the target date. */
     Optional<String> filerArea(Plan plan) {
         PlanHead head = plan.head();
-        return switch (plan) {
-            case DemandPlan demand ->
-                masters.group(head.filer(), head.targetDate()).map(BalancingGroup::area);
-            case GenerationPlan generation ->
-                masters.filer(head.filer(), head.targetDate()).map(Filer::area);
-        };
+        return plan instanceof DemandPlan
+                ? masters.group(head.filer(), head.targetDate()).map(BalancingGroup::area)
+                : masters.filer(head.filer(), head.targetDate()).map(Filer::area);
     }
 
     /** A generation group (発電BG, 特例発電BG) that holds on a day. */
     Optional<BalancingGroup> generationGroup(String code, LocalDate day) {
         return masters.group(code, day).filter(group -> GENERATING.contains(group.kind()));
+    }
+
+    /** A group of a kind that holds on a day. */
+    Optional<BalancingGroup> group(String code, LocalDate day, Kind kind) {
+        return masters.group(code, day).filter(group -> group.kind() == kind);
     }
 
     /** Whether an operator leads a generation group on a day. */

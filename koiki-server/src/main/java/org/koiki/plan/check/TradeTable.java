@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.MemberPlan;
+import org.koiki.message.NegawattPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.TradeRow;
 import org.koiki.message.Trades;
@@ -21,7 +22,7 @@ record TradeTable(@Nullable String member, Direction direction, Trades trades) {
         SALES
     }
 
-    /** All tables of a plan in file order. */
+    /** All tables of a plan in file order; a negawatt plan has none, for its sales are of another kind. */
     static List<TradeTable> of(Plan plan) {
         List<TradeTable> tables = new ArrayList<>();
         switch (plan) {
@@ -32,6 +33,7 @@ record TradeTable(@Nullable String member, Direction direction, Trades trades) {
                 }
             }
             case GenerationPlan generation -> add(tables, null, generation.procurement(), generation.sales());
+            case NegawattPlan negawatt -> {}
         }
         return tables;
     }

@@ -11,6 +11,7 @@ import org.koiki.calendar.GateClosures;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.MemberPlan;
+import org.koiki.message.NegawattPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanHead;
 import org.koiki.message.SlotSeries;
@@ -56,6 +57,7 @@ class Audiences {
         return switch (plan) {
             case DemandPlan demand -> demand.members().stream().map(MemberPlan::operator);
             case GenerationPlan generation -> Stream.empty();
+            case NegawattPlan negawatt -> Stream.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
+import org.koiki.message.NegawattPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanWriter;
 import org.koiki.message.PlanZip;
@@ -29,6 +30,7 @@ record Merge(Plan filed, Plan standing, List<PlanRow> carried) {
         Plan standing = switch (filed) {
             case DemandPlan demand -> new DemandMerge(demand, former).merge();
             case GenerationPlan generation -> new GenerationMerge(generation, former).merge();
+            case NegawattPlan negawatt -> new NegawattMerge(negawatt, former).merge();
         };
         return new Merge(filed, standing, former.carried());
     }

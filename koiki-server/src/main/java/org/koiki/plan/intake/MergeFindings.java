@@ -28,7 +28,8 @@ class MergeFindings {
             RowKind.SUPPLY, new Text("供給力", "supply capability"),
             RowKind.PROCUREMENT, new Text("調達", "procurement"),
             RowKind.SALES, new Text("販売", "sales"),
-            RowKind.GENERATION, new Text("発電", "generation"));
+            RowKind.GENERATION, new Text("発電", "generation"),
+            RowKind.REDUCTION, new Text("抑制量", "reduction"));
 
     private final RuleEntry rowInForce;
     private final RuleEntry memberInForce;

@@ -2,6 +2,7 @@ package org.koiki.plan.intake;
 
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
+import org.koiki.message.NegawattPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.SlotSeries;
 import org.koiki.plan.PlanCodes;
@@ -54,6 +55,7 @@ public class PlanModule extends SimpleModule {
             return switch (PlanCodes.family(code).orElse(null)) {
                 case GENERATION -> context.readTreeAsValue(plan, GenerationPlan.class);
                 case DEMAND -> context.readTreeAsValue(plan, DemandPlan.class);
+                case NEGAWATT -> context.readTreeAsValue(plan, NegawattPlan.class);
                 case null, default ->
                     context.reportInputMismatch(Plan.class, "head.messageCode is no plan's: %s", code);
             };

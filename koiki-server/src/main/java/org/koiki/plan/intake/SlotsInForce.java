@@ -10,6 +10,10 @@ import org.koiki.message.GenerationPlan;
 import org.koiki.message.GenerationPlan.GroupPlan;
 import org.koiki.message.GenerationPlan.PlantPlan;
 import org.koiki.message.MemberPlan;
+import org.koiki.message.NegawattPlan;
+import org.koiki.message.NegawattPlan.ReductionGroup;
+import org.koiki.message.NegawattPlan.ReductionPoint;
+import org.koiki.message.NegawattPlan.ReductionSale;
 import org.koiki.message.Plan;
 import org.koiki.message.SlotSeries;
 import org.koiki.message.TradeRow;
@@ -54,6 +58,7 @@ final class SlotsInForce {
         return switch (revised) {
             case DemandPlan demand -> keep(demand);
             case GenerationPlan generation -> keep(generation);
+            case NegawattPlan negawatt -> keep(negawatt);
         };
     }
 
@@ -103,6 +108,31 @@ final class SlotsInForce {
     private PlantPlan keep(String group, PlantPlan plant) {
         Key key = new Key(group, RowKind.GENERATION, plant.plant(), null);
         return new PlantPlan(plant.plant(), keep(key, plant.generation()));
+    }
+
+    private NegawattPlan keep(NegawattPlan plan) {
+        return new NegawattPlan(
+                plan.header(),
+                plan.head(),
+                total(plan.head().filer(), RowKind.REDUCTION, plan.reduction()),
+                plan.groups().stream().map(this::keep).toList(),
+                plan.unknown());
+    }
+
+    private ReductionGroup keep(ReductionGroup group) {
+        String block = group.group();
+        return new ReductionGroup(
+                block,
+                group.name(),
+                group.contract(),
+                group.baseline(),
+                total(block, RowKind.REDUCTION, group.reduction()),
+                group.sales().stream()
+                        .map(sale -> ReductionSale.of(keep(block, RowKind.SALES, sale.row())))
+                        .toList(),
+                group.points().stream()
+                        .map(point -> ReductionPoint.of(keep(block, RowKind.REDUCTION, point.row())))
+                        .toList());
     }
 
     private @Nullable Trades maybe(String block, RowKind kind, @Nullable Trades trades) {

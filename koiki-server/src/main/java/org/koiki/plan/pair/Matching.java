@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
+import org.koiki.message.NegawattPlan;
+import org.koiki.message.NegawattPlan.ReductionSale;
 import org.koiki.message.Plan;
 import org.koiki.message.SlotSeries;
 import org.koiki.message.Trades;
@@ -100,12 +102,17 @@ public final class Matching {
         switch (plan) {
             case DemandPlan demand -> add(filer, demand.procurement(), demand.sales());
             case GenerationPlan generation -> add(filer, generation.procurement(), generation.sales());
+            case NegawattPlan negawatt -> negawatt.groups().forEach(group -> add(filer, group.sales()));
         }
     }
 
     private void add(String filer, @Nullable Trades procurement, @Nullable Trades sales) {
         add(filer, true, procurement);
         add(filer, false, sales);
+    }
+
+    private void add(String filer, List<ReductionSale> sales) {
+        sales.forEach(sale -> add(new Trade(filer, false, sale.counterparty(), null, sale.reduction())));
     }
 
     private void add(String filer, boolean bought, @Nullable Trades trades) {

@@ -9,8 +9,8 @@ import org.koiki.participant.Filer;
 import org.koiki.participant.MasterData;
 
 /**
- * Who answers for a counterparty code on a day. A generation plan sells as a filer, so the code of a generation group leads
- * to the filer that owns it; every other code stands for itself.
+ * Who answers for a counterparty code on a day. Generation and negawatt plans sell as a filer, so the code of such a group
+ * leads to the filer that owns it; every other code stands for itself.
  */
 public final class Parties {
     private final MasterData masters;
@@ -34,7 +34,7 @@ public final class Parties {
 
     private String find(String counterparty) {
         return masters.group(counterparty, day)
-                .filter(group -> group.kind() == Kind.GENERATION || group.kind() == Kind.FIT)
+                .filter(group -> group.kind() != Kind.DEMAND)
                 .map(group -> filers.get(owner(group)))
                 .orElse(counterparty);
     }

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.koiki.message.MessageKinds;
+import org.koiki.message.PlanFamily;
+import org.koiki.message.PlanHorizon;
 import org.koiki.message.SlotSeries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,23 +14,32 @@ import org.springframework.stereotype.Repository;
 /** Reads the trades of the plans that stand. One statement reads all, so that they belong together. */
 @Repository
 class StandingTrades {
+    private static final String NEGAWATT = MessageKinds.builtIn()
+            .plan(PlanFamily.NEGAWATT, PlanHorizon.DAY_AHEAD)
+            .orElseThrow()
+            .code();
+
     private final JdbcClient jdbc;
 
     StandingTrades(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Adds the plans of some filers on a day, with their rows at the level of the whole plan. */
+    /**
+     * Adds the plans of some filers on a day, with their rows at the level of the whole plan; negawatt plans sell in the blocks
+     * of their groups.
+     */
     void addTo(Matching matching, LocalDate day, Collection<String> filers) {
         jdbc.sql("""
                 select p.filer, p.version, r.kind, r.counterparty, r.plan_number, r.kwh
                 from plan.plan p
                 left join plan.standing_row r
                   on r.target_date = p.target_date and r.message_code = p.message_code and r.filer = p.filer
-                  and r.block = p.filer and r.counterparty is not null and r.kind in ('PROCUREMENT', 'SALES')
+                  and (r.block = p.filer or p.message_code = :negawatt) and r.counterparty is not null and r.kind in ('PROCUREMENT', 'SALES')
                 where p.target_date = :day and p.filer = any(:filers) and p.version > 0
                 order by p.filer, r.ordinal
                 """)
+                .param("negawatt", NEGAWATT)
                 .param("day", day)
                 .param("filers", filers.toArray(String[]::new))
                 .query(row -> {

@@ -1,7 +1,9 @@
 package org.koiki.plan.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.koiki.plan.RowKind;
@@ -12,6 +14,10 @@ import org.koiki.plan.VersionDiff.Slot;
 
 /** The rows of a compared plan whose values differ from what they were. Rows left out of a file stay and are no change. */
 final class Changes {
+    /** All columns but those that are no row of a plan: the gap, and the baseline beside a reduction. */
+    private static final Set<SlotColumn.Kind> ROWS =
+            EnumSet.complementOf(EnumSet.of(SlotColumn.Kind.GAP, SlotColumn.Kind.BASELINE));
+
     private Changes() {}
 
     static VersionDiff of(String planId, int version, PlanTables compared) {
@@ -23,7 +29,7 @@ final class Changes {
 
     private static Stream<Row> rows(String block, SlotTable table) {
         return table.columns().stream()
-                .filter(column -> column.kind() != SlotColumn.Kind.GAP && column.isChanged())
+                .filter(column -> ROWS.contains(column.kind()) && column.isChanged())
                 .map(column -> row(block, column));
     }
 
@@ -55,7 +61,8 @@ final class Changes {
             case PROCUREMENT_TOTAL, PROCUREMENT -> RowKind.PROCUREMENT;
             case SALES_TOTAL, SALES -> RowKind.SALES;
             case GENERATION_TOTAL, GENERATION -> RowKind.GENERATION;
-            case GAP -> throw new IllegalArgumentException("a gap is no row");
+            case REDUCTION_TOTAL, REDUCTION -> RowKind.REDUCTION;
+            case GAP, BASELINE -> throw new IllegalArgumentException("no row: " + kind);
         };
     }
 }

@@ -13,6 +13,8 @@ import org.koiki.calendar.FilingWindow;
 import org.koiki.calendar.FilingWindows;
 import org.koiki.calendar.MarketClock;
 import org.koiki.participant.BalancingGroup;
+import org.koiki.participant.BalancingGroup.Kind;
+import org.koiki.participant.Filer;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
@@ -106,12 +108,23 @@ class PlanBoard {
         List<String> own = now.operatorsOf(caller.company().code(), day).stream()
                 .map(Operator::code)
                 .toList();
-        Stream<Duty> demand = now.groups(day).stream()
-                .filter(group -> group.kind() == BalancingGroup.Kind.DEMAND && own.contains(group.lead()))
+        List<BalancingGroup> led = now.groups(day).stream()
+                .filter(group -> own.contains(group.lead()))
+                .toList();
+        Stream<Duty> demand = led.stream()
+                .filter(group -> group.kind() == Kind.DEMAND)
                 .map(group -> new Duty("0250", group.code(), group.name()));
-        Stream<Duty> generation = now.filers(day).stream()
+        Stream<Duty> others = now.filers(day).stream()
                 .filter(filer -> own.contains(filer.operator()))
-                .map(filer -> new Duty("0150", filer.code(), filer.name()));
-        return Stream.concat(demand, generation);
+                .flatMap(filer -> codes(filer, led).map(code -> new Duty(code, filer.code(), filer.name())));
+        return Stream.concat(demand, others);
+    }
+
+    /** What a filer code files follows from the groups that its operator leads. */
+    private static Stream<String> codes(Filer filer, List<BalancingGroup> led) {
+        return led.stream()
+                .filter(group -> group.lead().equals(filer.operator()) && group.kind() != Kind.DEMAND)
+                .map(group -> group.kind() == Kind.NEGAWATT ? "0450" : "0150")
+                .distinct();
     }
 }

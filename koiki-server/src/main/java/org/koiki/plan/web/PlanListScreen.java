@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Screen
 @PreAuthorize("hasAuthority('PLAN_VIEW')")
 class PlanListScreen {
-    private static final List<String> KINDS = List.of("0250", "0150");
+    private static final List<String> KINDS = List.of("0250", "0150", "0450");
     private static final int PAGE = 50;
 
     private final Plans plans;

@@ -1,8 +1,10 @@
 package org.koiki.plan.web;
 
+import static org.koiki.plan.web.SlotColumn.Kind.BASELINE;
 import static org.koiki.plan.web.SlotColumn.Kind.DEMAND;
 import static org.koiki.plan.web.SlotColumn.Kind.GENERATION_TOTAL;
 import static org.koiki.plan.web.SlotColumn.Kind.PROCUREMENT_TOTAL;
+import static org.koiki.plan.web.SlotColumn.Kind.REDUCTION_TOTAL;
 import static org.koiki.plan.web.SlotColumn.Kind.SALES_TOTAL;
 import static org.koiki.plan.web.SlotColumn.Kind.SUPPLY;
 
@@ -18,11 +20,15 @@ final class RemarkPlace {
             "JP06369", PROCUREMENT_TOTAL,
             "JP06319", SALES_TOTAL,
             "JP06363", GENERATION_TOTAL,
-            "JP06307", GENERATION_TOTAL);
+            "JP06307", GENERATION_TOTAL,
+            "JP06501", REDUCTION_TOTAL,
+            "JP06505", BASELINE,
+            "JP06506", REDUCTION_TOTAL);
     private static final Map<String, SlotColumn.Kind> ROWS = Map.of(
             "JP06369", SlotColumn.Kind.PROCUREMENT,
             "JP06319", SlotColumn.Kind.SALES,
-            "JP06231", SlotColumn.Kind.GENERATION);
+            "JP06231", SlotColumn.Kind.GENERATION,
+            "JP06511", SlotColumn.Kind.REDUCTION);
 
     private RemarkPlace() {}
 

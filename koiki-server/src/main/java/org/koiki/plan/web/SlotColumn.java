@@ -35,10 +35,13 @@ record SlotColumn(
         SUPPLY,
         PROCUREMENT_TOTAL,
         GENERATION_TOTAL,
+        BASELINE,
+        REDUCTION_TOTAL,
         SALES_TOTAL,
         GAP,
         PROCUREMENT,
         GENERATION,
+        REDUCTION,
         SALES
     }
 

@@ -1,10 +1,13 @@
 package org.koiki.plan.web;
 
+import static org.koiki.plan.web.SlotColumn.Kind.BASELINE;
 import static org.koiki.plan.web.SlotColumn.Kind.DEMAND;
 import static org.koiki.plan.web.SlotColumn.Kind.GENERATION;
 import static org.koiki.plan.web.SlotColumn.Kind.GENERATION_TOTAL;
 import static org.koiki.plan.web.SlotColumn.Kind.PROCUREMENT;
 import static org.koiki.plan.web.SlotColumn.Kind.PROCUREMENT_TOTAL;
+import static org.koiki.plan.web.SlotColumn.Kind.REDUCTION;
+import static org.koiki.plan.web.SlotColumn.Kind.REDUCTION_TOTAL;
 import static org.koiki.plan.web.SlotColumn.Kind.SALES;
 import static org.koiki.plan.web.SlotColumn.Kind.SALES_TOTAL;
 import static org.koiki.plan.web.SlotColumn.Kind.SUPPLY;
@@ -18,11 +21,13 @@ import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.GenerationPlan.GroupPlan;
 import org.koiki.message.MemberPlan;
+import org.koiki.message.NegawattPlan;
+import org.koiki.message.NegawattPlan.ReductionGroup;
 import org.koiki.message.Plan;
 import org.koiki.message.SlotSeries;
 import org.koiki.message.Trades;
 
-/** The tables of a plan: its own block first, then one for each member or generation group. */
+/** The tables of a plan: its own block first, then one for each member, generation or negawatt group. */
 final class SlotTables {
     private SlotTables() {}
 
@@ -30,6 +35,7 @@ final class SlotTables {
         return switch (plan) {
             case DemandPlan demand -> of(demand);
             case GenerationPlan generation -> of(generation);
+            case NegawattPlan negawatt -> of(negawatt);
         };
     }
 
@@ -93,6 +99,25 @@ final class SlotTables {
         List<SlotColumn> columns = new ArrayList<>();
         columns.add(SlotColumn.total(GENERATION_TOTAL, LINE, group.total()));
         group.plants().forEach(plant -> columns.add(SlotColumn.row(GENERATION, plant.plant(), plant.generation())));
+        return columns;
+    }
+
+    private static List<SlotTable> of(NegawattPlan plan) {
+        List<SlotColumn> own = new ArrayList<>();
+        own.add(SlotColumn.total(REDUCTION_TOTAL, LINE, plan.reduction()));
+        plan.groups().forEach(group -> own.add(SlotColumn.row(REDUCTION, group.group(), group.reduction())));
+        List<SlotTable> tables = new ArrayList<>();
+        tables.add(new SlotTable(SlotTable.OWN, plan.head().filerName(), own));
+        plan.groups().forEach(group -> tables.add(new SlotTable(group.group(), group.name(), groupColumns(group))));
+        return tables;
+    }
+
+    private static List<SlotColumn> groupColumns(ReductionGroup group) {
+        List<SlotColumn> columns = new ArrayList<>();
+        columns.add(SlotColumn.total(BASELINE, null, group.baseline()));
+        columns.add(SlotColumn.total(REDUCTION_TOTAL, LINE, group.reduction()));
+        group.sales().forEach(sale -> columns.add(SlotColumn.row(SALES, null, sale.row())));
+        group.points().forEach(point -> columns.add(SlotColumn.row(REDUCTION, LAYER, point.row())));
         return columns;
     }
 

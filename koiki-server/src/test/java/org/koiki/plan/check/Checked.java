@@ -90,8 +90,8 @@ record Checked(
 
     private static Optional<FilingWindow> window(String code, LocalDate day) {
         return switch (code) {
-            case "0150", "0250" -> Optional.of(new FilingWindow(jst("2016-04-01T00:00"), noonBefore(day)));
-            case "0160", "0260" -> Optional.of(new FilingWindow(fiveBefore(day), lastGate(day)));
+            case "0150", "0250", "0450" -> Optional.of(new FilingWindow(jst("2016-04-01T00:00"), noonBefore(day)));
+            case "0160", "0260", "0460" -> Optional.of(new FilingWindow(fiveBefore(day), lastGate(day)));
             default -> Optional.empty();
         };
     }

@@ -35,6 +35,22 @@ class CounterpartyKnownTests {
     }
 
     @Test
+    void aDemandPlanMayBuyReductionFromANegawattGroup() {
+        SamplePlan bought = SamplePlan.demand()
+                .set("procurement.rows[0].counterparty", "NA066")
+                .set("members[0].procurement.rows[0].counterparty", "NA066");
+
+        assertThat(Checked.of(bought).faultCodes()).doesNotContain("PLAN-0701");
+    }
+
+    @Test
+    void nobodySellsToANegawattGroup() {
+        Checked filed = Checked.of(SamplePlan.generation().set("sales.rows[0].counterparty", "NA066"));
+
+        assertThat(filed.faultCodes()).containsExactly("PLAN-0701");
+    }
+
+    @Test
     void comparesCodesNotNames() {
         SamplePlan sample = SamplePlan.demand().set("procurement.rows[0].name", "別の名称");
 

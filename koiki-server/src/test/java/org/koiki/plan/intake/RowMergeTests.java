@@ -9,6 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.Finding;
+import org.koiki.message.NegawattPlan;
+import org.koiki.message.NegawattPlan.ReductionGroup;
+import org.koiki.message.NegawattPlan.ReductionPoint;
+import org.koiki.message.Plan;
 import org.koiki.message.SlotSeries;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.CarriedRow;
@@ -125,6 +129,48 @@ class RowMergeTests {
         assertThat(receipt.carriedOver())
                 .containsExactly(new CarriedRow("GZ116", RowKind.GENERATION, "T0016", null, 20 * 48));
         assertThat(total("2016-08-06", "PZ216", null)).isEqualTo(35 * 48);
+    }
+
+    @Test
+    void aNegawattGroupThatTheNewFileLeavesOutGoesOnReducing() {
+        SamplePlan sample = SamplePlan.negawatt().set("head.targetDate", LocalDate.of(2016, 8, 8));
+        NegawattPlan plan = (NegawattPlan) sample.plan();
+        ReductionGroup left = plan.groups().get(1);
+        filer.file(sample);
+
+        Receipt receipt = filer.file(sample.drop("groups", 1).less("reduction", left.reduction()));
+
+        assertThat(receipt.carriedOver())
+                .extracting(CarriedRow::block, CarriedRow::kind, CarriedRow::counterparty, CarriedRow::planNumber)
+                .containsExactly(
+                        tuple("NB066", RowKind.SALES, "LZ016", null),
+                        tuple("NB066", RowKind.REDUCTION, "06000000000000000103", "0611099999000000000022"));
+        assertThat(standing("2016-08-08", "PN066")).isEqualTo(plan);
+    }
+
+    @Test
+    void aPointThatTheNewFileLeavesOutGoesOnReducing() {
+        SamplePlan sample = SamplePlan.negawatt().set("head.targetDate", LocalDate.of(2016, 8, 9));
+        NegawattPlan plan = (NegawattPlan) sample.plan();
+        ReductionPoint left = plan.groups().getFirst().points().get(1);
+        filer.file(sample);
+
+        Receipt receipt = filer.file(sample.drop("groups[0].points", 1)
+                .less("groups[0].baseline", left.baseline())
+                .less("groups[0].reduction", left.reduction())
+                .less("reduction", left.reduction()));
+
+        assertThat(receipt.findings()).extracting(Finding::code).contains("PLAN-1001", "PLAN-1003");
+        assertThat(standing("2016-08-09", "PN066")).isEqualTo(plan);
+    }
+
+    private Plan standing(String day, String code) {
+        byte[] zip = jdbc.sql("select standing from plan.filing where day = ? and filer = ? and version = 2")
+                .param(LocalDate.parse(day))
+                .param(code)
+                .query(byte[].class)
+                .single();
+        return SamplePlan.ofZip(zip).plan();
     }
 
     @Test

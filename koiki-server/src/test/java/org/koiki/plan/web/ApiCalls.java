@@ -1,8 +1,10 @@
 package org.koiki.plan.web;
 
+import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.koiki.plan.SampleFiler;
 import org.koiki.plan.SamplePlan;
 import org.koiki.testing.MutualTlsClient;
@@ -17,7 +19,7 @@ record ApiCalls(TestMarket market) {
 
     /** Files a plan as a zip, as the sender of the sample plan. */
     HttpResponse<String> file(SamplePlan plan) throws Exception {
-        return post("99016", "plans", ZIP, SampleFiler.zip(plan));
+        return post(plan.plan().head().sender(), "plans", ZIP, SampleFiler.zip(plan));
     }
 
     HttpResponse<String> post(String operator, String path, String type, byte[] body) throws Exception {
@@ -36,6 +38,12 @@ record ApiCalls(TestMarket market) {
     HttpResponse<byte[]> bytes(String operator, String path, String type) throws Exception {
         MutualTlsClient client = market.client(operator);
         return client.sendForBytes(client.request(API + path).header("Accept", type));
+    }
+
+    /** The plan of a JSON answer, for another day. */
+    static byte[] onDay(String view, String day) {
+        Object plan = JsonPath.parse(view).set("$.plan.head.targetDate", day).read("$.plan");
+        return Configuration.defaultConfiguration().jsonProvider().toJson(plan).getBytes(StandardCharsets.UTF_8);
     }
 
     static <T> T read(HttpResponse<String> response, String path) {

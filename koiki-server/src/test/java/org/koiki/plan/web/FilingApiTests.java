@@ -3,8 +3,6 @@ package org.koiki.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import com.jayway.jsonpath.Configuration;
-import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,7 +38,7 @@ class FilingApiTests {
         HttpResponse<String> xml = api.post("99016", "plans" + name, ApiCalls.XML, sample.xml());
         String json = api.get("99016", "plans/0250-20161101-LZ016").body();
         HttpResponse<String> zip = api.file(SampleFiler.demandOn("2016-11-02"));
-        HttpResponse<String> asJson = api.post("99016", "plans", ApiCalls.JSON, onDay(json, "2016-11-03"));
+        HttpResponse<String> asJson = api.post("99016", "plans", ApiCalls.JSON, ApiCalls.onDay(json, "2016-11-03"));
 
         assertThat(List.of(xml.statusCode(), zip.statusCode(), asJson.statusCode()))
                 .containsOnly(201);
@@ -51,12 +49,6 @@ class FilingApiTests {
                 .isEqualTo(sample.xml());
         assertThat(api.bytes("10066", "plans/0250-20161103-LZ016", ApiCalls.XML).body())
                 .isEqualTo(SampleFiler.demandOn("2016-11-03").xml());
-    }
-
-    /** The plan of a JSON answer, for another day. */
-    private static byte[] onDay(String view, String day) {
-        Object plan = JsonPath.parse(view).set("$.plan.head.targetDate", day).read("$.plan");
-        return Configuration.defaultConfiguration().jsonProvider().toJson(plan).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -75,7 +67,7 @@ class FilingApiTests {
         api.file(SampleFiler.demandOn("2016-11-24"));
         String json = api.get("99016", "plans/0250-20161124-LZ016").body();
 
-        HttpResponse<String> refused = api.post("99016", "plans", ApiCalls.JSON, onDay(json, "+10000-01-01"));
+        HttpResponse<String> refused = api.post("99016", "plans", ApiCalls.JSON, ApiCalls.onDay(json, "+10000-01-01"));
 
         assertThat(refused.statusCode()).isIn(400, 422);
         assertThat(refused.body()).contains("\"code\"");

@@ -51,6 +51,19 @@ class PlanTablesTests {
     }
 
     @Test
+    void setsBaselineReductionAndSalesOfANegawattGroupSideBySide() {
+        PlanTables plan = tables(SamplePlan.negawatt());
+
+        assertThat(plan.tables()).extracting(SlotTable::key).containsExactly(SlotTable.OWN, "NA066", "NB066");
+        assertThat(plan.table("NA066").columns())
+                .extracting(SlotColumn::kind)
+                .containsExactly(
+                        Kind.BASELINE, Kind.REDUCTION_TOTAL, Kind.SALES, Kind.SALES, Kind.REDUCTION, Kind.REDUCTION);
+        assertThat(column(plan, null, Kind.REDUCTION_TOTAL).at(31).value()).isEqualTo(102);
+        assertThat(column(plan, "NB066", Kind.SALES).code()).isEqualTo("LZ016");
+    }
+
+    @Test
     void placesAFindingAtItsRowAndSlot() {
         List<Remark> remarks = Remark.number(List.of(
                 finding(Severity.FAULT, null, "GZ116", NOON, "JPTRM/JPM00014/JPMR00017[24]/JP06369"),

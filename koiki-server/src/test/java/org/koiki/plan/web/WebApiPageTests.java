@@ -43,7 +43,7 @@ class WebApiPageTests {
         assertThat(paths).hasSize(6).allSatisfy(path -> {
             String prefix = path.substring(0, path.indexOf("/RP12/"));
             assertThat(page).contains("| `" + prefix + "` |");
-            for (String code : new String[] {"0150", "0250"}) {
+            for (String code : new String[] {"0150", "0250", "0450"}) {
                 assertThat(page).contains(path.substring(prefix.length()).replaceAll("\\{.*}", code));
             }
         });
