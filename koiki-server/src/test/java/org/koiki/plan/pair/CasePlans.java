@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
@@ -13,12 +14,17 @@ import org.koiki.message.GenerationPlan.GroupPlan;
 import org.koiki.message.GenerationPlan.PlantPlan;
 import org.koiki.message.MemberPlan;
 import org.koiki.message.MessageHeader;
+import org.koiki.message.NegawattPlan;
+import org.koiki.message.NegawattPlan.ReductionGroup;
+import org.koiki.message.NegawattPlan.ReductionPoint;
+import org.koiki.message.NegawattPlan.ReductionSale;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanHead;
 import org.koiki.message.SlotSeries;
 import org.koiki.message.TradeRow;
 import org.koiki.message.Trades;
 import org.koiki.participant.BalancingGroup;
+import org.koiki.participant.BalancingGroup.Kind;
 import org.koiki.participant.Filer;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.MasterSnapshot;
@@ -49,9 +55,9 @@ final class CasePlans {
             (parts.group(1).equals("buys") ? bought : sold).add(row(parts.group(2), parts.group(3), parts.group(4)));
         }
         return new SamplePlan(
-                masters.filer(filer, day).isPresent()
-                        ? generation(masters.filer(filer, day).get(), intraday, bought, sold)
-                        : demand(masters.group(filer, day).orElseThrow(), intraday, bought, sold));
+                masters.filer(filer, day)
+                        .map(of -> reduces(of) ? negawatt(of, intraday, sold) : generation(of, intraday, bought, sold))
+                        .orElseGet(() -> demand(masters.group(filer, day).orElseThrow(), intraday, bought, sold)));
     }
 
     private static TradeRow row(String counterparty, @Nullable String number, String quantities) {
@@ -100,6 +106,39 @@ final class CasePlans {
                 sold.isEmpty() ? null : trades(sold),
                 bought.isEmpty() ? null : trades(bought),
                 List.of());
+    }
+
+    private boolean reduces(Filer filer) {
+        return groups(filer).anyMatch(group -> group.kind() == Kind.NEGAWATT);
+    }
+
+    private Stream<BalancingGroup> groups(Filer filer) {
+        return masters.groups(day).stream().filter(group -> group.lead().equals(filer.operator()));
+    }
+
+    /** All reduction comes from one point of one group. */
+    private Plan negawatt(Filer filer, boolean intraday, List<TradeRow> sold) {
+        String code = intraday ? "0460" : "0450";
+        SlotSeries reduction = trades(sold).total();
+        String group = groups(filer).findFirst().orElseThrow().code();
+        return new NegawattPlan(
+                header(code, filer.operator()),
+                head(code, filer.operator(), filer.code(), filer.area()),
+                reduction,
+                List.of(new ReductionGroup(
+                        group,
+                        null,
+                        "C1",
+                        reduction,
+                        reduction,
+                        sold.stream().map(this::sale).toList(),
+                        List.of(new ReductionPoint("1", null, null, "C2", reduction, reduction)))),
+                List.of());
+    }
+
+    private ReductionSale sale(TradeRow row) {
+        String retailer = masters.group(row.counterparty(), day).orElseThrow().lead();
+        return new ReductionSale(row.counterparty(), null, retailer, null, row.energy());
     }
 
     /** A group of the filer with one of its plants, generating nothing. */

@@ -175,7 +175,8 @@ class MarketCasesTests {
     }
 
     private PlanId id(String filer) {
-        String code = masters.current().filer(filer, day).isPresent() ? "0150" : "0250";
+        boolean demand = masters.current().filer(filer, day).isEmpty();
+        String code = demand ? "0250" : filer.startsWith("PN") ? "0450" : "0150";
         return new PlanId(code, day, filer);
     }
 
