@@ -1,4 +1,4 @@
-/** Market clock, business days, filing windows and gate closures. Rules take time from here only. */
+/** Market clock, business days, filing windows, gate closures and the due list. Rules take time from here only. */
 @NullMarked
 @ApplicationModule(
         displayName = "Calendar",

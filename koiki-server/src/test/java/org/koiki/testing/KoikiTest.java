@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.koiki.calendar.store.DueRun;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -13,16 +14,17 @@ import org.springframework.test.context.TestExecutionListeners;
 /**
  * A test in the whole application, called by mock requests or over mutual TLS on a port of its own ({@link TestMarket}): one
  * context and one database that all such tests share, so each uses codes of its own and expects the others' rows. The market
- * clock is a {@link TestClock}, set back to its start before each test. Put nothing on the test class that would need a
+ * clock is a {@link TestClock}, set back to its start before each test; what falls due runs when a test says so ({@link
+ * DueRun}). Put nothing on the test class that would need a
  * context of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "koiki.comparison.automatic=false"})
+        properties = {"management.server.port=0", "koiki.comparison.automatic=false", "koiki.due.drain=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestAuthority.class)
-@Import({TestDatabase.class, TestTime.class, TestMarket.class})
+@Import({TestDatabase.class, TestTime.class, TestMarket.class, DueRun.class})
 @TestExecutionListeners(listeners = TestTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface KoikiTest {}

@@ -22,7 +22,7 @@ public final class SecondNode implements AutoCloseable {
                         new TestAuthority(),
                         context -> ((GenericApplicationContext) context)
                                 .registerBean(JdbcConnectionDetails.class, () -> database))
-                .run("--server.port=0", "--management.server.port=0"));
+                .run("--server.port=0", "--management.server.port=0", "--koiki.due.drain=false"));
     }
 
     /** The same client, talking to this node. */

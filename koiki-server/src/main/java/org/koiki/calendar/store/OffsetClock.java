@@ -4,85 +4,91 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Rounds;
 import org.koiki.calendar.ClockRunsBack;
 import org.koiki.calendar.MovableClock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The system clock plus the offset in the database, which is looked up twice a second. */
+/**
+ * The system clock plus the offset in the database, which is looked up twice a second. On a jump it stands, and is moved on by
+ * the node that empties the due list.
+ */
 @Component
 @ConditionalOnProperty(name = "koiki.clock.movable", havingValue = "true")
-class OffsetClock implements MovableClock {
-    private static final Logger LOG = LoggerFactory.getLogger(OffsetClock.class);
-
-    private final JdbcClient jdbc;
+class OffsetClock implements MovableClock, Jumps {
+    private final ClockRow row;
     private final Clock system;
-    private final ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("market-clock").factory());
-    private volatile Duration offset;
+    private final Rounds poll;
+    private volatile ClockRow.Reading reading;
 
     /** @param start where the clock begins on a database that was never used; it is refused on any other */
     OffsetClock(JdbcClient jdbc, Clock system, @Value("${koiki.clock.start:#{null}}") @Nullable Instant start) {
-        this.jdbc = jdbc;
+        this.row = new ClockRow(jdbc, system);
         this.system = system;
-        begin(start);
-        offset = stored();
-        poll.scheduleWithFixedDelay(this::refresh, 500, 500, TimeUnit.MILLISECONDS);
+        if (!row.begin(start) && start != null) {
+            throw new IllegalStateException("The market clock of this database started before and goes on by itself;"
+                    + " leave out the start time, or use a new data folder to begin at " + start);
+        }
+        reading = row.read();
+        poll = Rounds.every(Duration.ofMillis(500), "market-clock", this::read);
     }
 
     @Override
     public Instant now() {
-        return system.instant().plus(offset);
+        return reading.at(system.instant());
     }
 
     @Override
     public void set(Instant instant) {
-        Duration wanted = Duration.between(system.instant(), instant);
-        int moved = jdbc.sql("update calendar.clock set offset_millis = :offset where offset_millis <= :offset")
-                .param("offset", wanted.toMillis())
-                .update();
-        offset = stored();
-        if (moved == 0) {
+        boolean accepted = row.jumpTo(instant);
+        read();
+        if (!accepted) {
             throw new ClockRunsBack(instant, now());
         }
     }
 
-    private void begin(@Nullable Instant start) {
-        Duration first = start == null ? Duration.ZERO : Duration.between(system.instant(), start);
-        int begun = jdbc.sql("insert into calendar.clock (offset_millis) values (:offset) on conflict do nothing")
-                .param("offset", first.toMillis())
-                .update();
-        if (begun == 0 && start != null) {
-            throw new IllegalStateException("The market clock of this database started before and goes on by itself;"
-                    + " leave out the start time, or use a new data folder to begin at " + start);
-        }
+    @Override
+    public Optional<Jump> jump() {
+        return read().jump();
     }
 
-    private void refresh() {
-        try {
-            offset = stored();
-        } catch (DataAccessException e) {
-            LOG.warn("The market clock's offset cannot be read: {}", e.getMessage());
-        }
+    @Override
+    public void cancel() {
+        row.runFromHere();
+        read();
     }
 
-    private Duration stored() {
-        return Duration.ofMillis(jdbc.sql("select offset_millis from calendar.clock")
-                .query(Long.class)
-                .single());
+    @Override
+    public Optional<Instant> target() {
+        return jump().map(Jump::to);
+    }
+
+    @Override
+    public boolean standAt(Instant instant) {
+        boolean stands = row.standAt(instant);
+        read();
+        return stands;
+    }
+
+    @Override
+    public void arrive(Instant target) {
+        row.standAt(target);
+        row.runFromTarget();
+        read();
+    }
+
+    private synchronized ClockRow.Reading read() {
+        reading = row.read();
+        return reading;
     }
 
     @PreDestroy
     void close() {
-        poll.shutdownNow();
+        poll.close();
     }
 }
