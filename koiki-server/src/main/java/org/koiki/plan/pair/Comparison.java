@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.koiki.calendar.GateClosures;
 import org.koiki.calendar.MarketClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,8 +21,10 @@ public class Comparison {
     private final ComparisonDue due;
     private final TouchedPairs touched;
     private final PairStore store;
+    private final FrozenSlots frozen;
     private final PlanStates states;
     private final ComparisonNotices notices;
+    private final GateClosures gates;
     private final MarketClock clock;
     private final TransactionTemplate transaction;
 
@@ -29,15 +32,19 @@ public class Comparison {
             ComparisonDue due,
             TouchedPairs touched,
             PairStore store,
+            FrozenSlots frozen,
             PlanStates states,
             ComparisonNotices notices,
+            GateClosures gates,
             MarketClock clock,
             TransactionTemplate transaction) {
         this.due = due;
         this.touched = touched;
         this.store = store;
+        this.frozen = frozen;
         this.states = states;
         this.notices = notices;
+        this.gates = gates;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -56,7 +63,23 @@ public class Comparison {
         if (!revised.isEmpty()) {
             List<Pair> pairs = touched.pairs(day, revised);
             pairs.forEach(pair -> store.keep(day, pair, now));
+            mend(day, pairs, now);
             notices.tell(states.enter(day, revised, everyone(pairs), now), pairs, now);
+        }
+    }
+
+    /** Puts on record what is in dispute in a slot that closes. */
+    public void freeze(LocalDate day, int slot) {
+        transaction.executeWithoutResult(status -> {
+            due.lock(day);
+            frozen.freeze(day, slot, clock.now());
+        });
+    }
+
+    private void mend(LocalDate day, List<Pair> pairs, Instant now) {
+        int firstOpen = gates.firstOpenSlot(day, now);
+        if (firstOpen > 1) {
+            frozen.mend(day, pairs, firstOpen, now);
         }
     }
 

@@ -54,10 +54,9 @@ final class CasePlans {
             }
             (parts.group(1).equals("buys") ? bought : sold).add(row(parts.group(2), parts.group(3), parts.group(4)));
         }
-        return new SamplePlan(
-                masters.filer(filer, day)
-                        .map(of -> reduces(of) ? negawatt(of, intraday, sold) : generation(of, intraday, bought, sold))
-                        .orElseGet(() -> demand(masters.group(filer, day).orElseThrow(), intraday, bought, sold)));
+        return new SamplePlan(masters.filer(filer, day)
+                .map(of -> reduces(of) ? negawatt(of, intraday, sold) : generation(of, intraday, bought, sold))
+                .orElseGet(() -> demand(masters.group(filer, day).orElseThrow(), intraday, bought, sold)));
     }
 
     private static TradeRow row(String counterparty, @Nullable String number, String quantities) {

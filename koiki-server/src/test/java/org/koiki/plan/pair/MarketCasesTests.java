@@ -41,6 +41,7 @@ class MarketCasesTests {
     private final SampleFiler filer;
     private final Comparison comparison;
     private final PairStore pairs;
+    private final FrozenSlots frozen;
     private final Plans plans;
     private final Notices notices;
     private final Masters masters;
@@ -54,6 +55,7 @@ class MarketCasesTests {
             SeedFiles seeds,
             Comparison comparison,
             PairStore pairs,
+            FrozenSlots frozen,
             Plans plans,
             Notices notices,
             Masters masters,
@@ -61,6 +63,7 @@ class MarketCasesTests {
         this.filer = new SampleFiler(filings, clock, seeds);
         this.comparison = comparison;
         this.pairs = pairs;
+        this.frozen = frozen;
         this.plans = plans;
         this.notices = notices;
         this.masters = masters;
@@ -102,6 +105,8 @@ class MarketCasesTests {
             case "refused" -> refused(step.rest().split(" → "));
             case "pair" -> pair(step.rest().split("\\s+", 4));
             case "none" -> none(step.rest().split("\\s+"));
+            case "gate" -> comparison.freeze(day, Integer.parseInt(step.rest()));
+            case "frozen" -> frozen(step.rest().split("\\s+"));
             case "state" -> state(step.rest().split("\\s+"));
             case "told" -> told(step.rest().split("\\s+", 3));
             default -> throw new IllegalArgumentException("line " + step.line() + ": " + step.word());
@@ -153,6 +158,20 @@ class MarketCasesTests {
 
     private void none(String[] parts) {
         assertThat(pairs.find(day, parts[0], parts[1])).isEmpty();
+    }
+
+    /** {@code BUYER SELLER 46-48} or {@code BUYER SELLER nothing}. */
+    private void frozen(String[] parts) {
+        int[] slots = parts[2].equals("nothing")
+                ? new int[0]
+                : Arrays.stream(parts[2].split(","))
+                        .flatMapToInt(MarketCasesTests::range)
+                        .toArray();
+
+        assertThat(frozen.of(day, parts[0], parts[1]).stream()
+                        .mapToInt(FrozenSlots.Frozen::slot)
+                        .toArray())
+                .containsExactly(slots);
     }
 
     private void state(String[] parts) {

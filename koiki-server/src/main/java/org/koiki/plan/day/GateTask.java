@@ -1,0 +1,31 @@
+package org.koiki.plan.day;
+
+import java.time.LocalDate;
+import org.koiki.calendar.Due;
+import org.koiki.calendar.DueTask;
+import org.koiki.plan.pair.Comparison;
+import org.springframework.stereotype.Component;
+
+/** A slot has closed: what was received before is compared, and what is still in dispute is put on record. */
+@Component
+class GateTask implements DueTask {
+    static final String KIND = "plan.gate";
+
+    private final Comparison comparison;
+
+    GateTask(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Due due) {
+        String[] key = due.key().split("/");
+        comparison.run();
+        comparison.freeze(LocalDate.parse(key[0]), Integer.parseInt(key[1]));
+    }
+}

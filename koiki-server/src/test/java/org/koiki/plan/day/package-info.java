@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.plan.day;
+
+import org.jspecify.annotations.NullMarked;
