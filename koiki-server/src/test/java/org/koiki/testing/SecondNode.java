@@ -20,6 +20,7 @@ public final class SecondNode implements AutoCloseable {
         return new SecondNode(new SpringApplicationBuilder(KoikiServer.class, TestTime.class)
                 .initializers(
                         new TestAuthority(),
+                        new TestMail(),
                         context -> ((GenericApplicationContext) context)
                                 .registerBean(JdbcConnectionDetails.class, () -> database))
                 .run("--server.port=0", "--management.server.port=0"));

@@ -1,0 +1,69 @@
+package org.koiki.notice.preference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the preferences. */
+@Repository
+class PreferenceRows {
+    private final JdbcClient jdbc;
+
+    PreferenceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a company has chosen, by kind. */
+    Map<String, Preference> of(String company) {
+        return jdbc
+                .sql("select kind, mail, feed, webhook from notice.preference where company = ?")
+                .param(company)
+                .query(Preference.class)
+                .stream()
+                .collect(Collectors.toMap(Preference::kind, Function.identity()));
+    }
+
+    void put(String company, Preference chosen) {
+        jdbc.sql("""
+                insert into notice.preference (company, kind, mail, feed, webhook)
+                values (:company, :kind, :mail, :feed, :webhook)
+                on conflict (company, kind) do update set mail = :mail, feed = :feed, webhook = :webhook
+                """)
+                .param("company", company)
+                .param("kind", chosen.kind())
+                .param("mail", chosen.mail())
+                .param("feed", chosen.feed())
+                .param("webhook", chosen.webhook())
+                .update();
+    }
+
+    List<MailAddress> addresses(String company) {
+        return jdbc.sql("select id, address, language, kind from notice.address where company = ? order by id")
+                .param(company)
+                .query(MailAddress.class)
+                .list();
+    }
+
+    /** Empty when the company has the address for that kind already. */
+    Optional<Long> add(String company, String address, String language, @Nullable String kind) {
+        return jdbc.sql("""
+                insert into notice.address (company, address, language, kind) values (?, ?, ?, ?)
+                on conflict do nothing returning id
+                """)
+                .params(company, address, language, kind)
+                .query(Long.class)
+                .optional();
+    }
+
+    boolean remove(String company, long id) {
+        return jdbc.sql("delete from notice.address where company = ? and id = ?")
+                        .params(company, id)
+                        .update()
+                == 1;
+    }
+}
