@@ -20,7 +20,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = {TestAuthority.class, TestMail.class})
+@ContextConfiguration(initializers = {TestAuthority.class, TestMail.class, TestWebhooks.class})
 @Import({TestDatabase.class, TestTime.class, TestMarket.class})
 @TestExecutionListeners(listeners = TestTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface KoikiTest {}

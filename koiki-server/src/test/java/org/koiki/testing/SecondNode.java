@@ -21,6 +21,7 @@ public final class SecondNode implements AutoCloseable {
                 .initializers(
                         new TestAuthority(),
                         new TestMail(),
+                        new TestWebhooks(),
                         context -> ((GenericApplicationContext) context)
                                 .registerBean(JdbcConnectionDetails.class, () -> database))
                 .run("--server.port=0", "--management.server.port=0"));

@@ -24,6 +24,8 @@ class Deliveries {
                     where id = (
                         select id from notice.delivery
                         where channel = :channel and state in ('WAITING', 'SENDING') and due_at <= :now
+                            and not (channel = 'WEBHOOK' and target in (
+                                select webhook.id::text from notice.webhook where not enabled))
                         order by due_at, id limit 1
                         for update skip locked)
                     returning id as delivery, notice as notice_id, target, language, tries)
