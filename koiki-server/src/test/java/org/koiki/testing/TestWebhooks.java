@@ -43,7 +43,8 @@ public final class TestWebhooks implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("koiki.webhooks.allow-local=true", "koiki.webhooks.failures=2", "koiki.webhooks.key=" + KEY)
+        TestPropertyValues.of(
+                        "koiki.webhooks.allow-local=true", "koiki.webhooks.failures=2", "koiki.webhooks.key=" + KEY)
                 .applyTo(context);
     }
 

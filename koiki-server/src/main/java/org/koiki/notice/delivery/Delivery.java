@@ -12,8 +12,7 @@ import org.koiki.notice.feed.Event;
  * @param target where it goes, as its channel understands it
  * @param tries how often it was tried, this time included
  */
-public record Delivery(
-        long id, String target, @Nullable String language, int tries, Event event) {
+public record Delivery(long id, String target, @Nullable String language, int tries, Event event) {
 
     static Delivery read(ResultSet row, int number) throws SQLException {
         return new Delivery(

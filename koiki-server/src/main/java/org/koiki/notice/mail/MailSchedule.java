@@ -20,8 +20,7 @@ class MailSchedule {
     private static final int AT_A_TIME = 4;
 
     @Bean
-    Outbox mailOutbox(
-            Outboxes outboxes, JavaMailSender server, MailText text, @Value("${koiki.mail.from}") String from)
+    Outbox mailOutbox(Outboxes outboxes, JavaMailSender server, MailText text, @Value("${koiki.mail.from}") String from)
             throws AddressException {
         return outboxes.open(Way.MAIL, new MailSender(server, text, new InternetAddress(from, true)), AT_A_TIME);
     }

@@ -9,14 +9,12 @@ import org.springframework.stereotype.Component;
 /** The kinds of notices of all modules. */
 @Component
 public class NoticeKinds {
-    private final List<NoticeKind> kinds =
-            ModuleTables.read(
-                            "notices.csv",
-                            (module, line) -> new NoticeKind(
-                                    line.getField("kind"), line.getField("ja"), line.getField("en")))
-                    .stream()
-                    .sorted(Comparator.comparing(NoticeKind::kind))
-                    .toList();
+    private final List<NoticeKind> kinds = ModuleTables.read(
+                    "notices.csv",
+                    (module, line) -> new NoticeKind(line.getField("kind"), line.getField("ja"), line.getField("en")))
+            .stream()
+            .sorted(Comparator.comparing(NoticeKind::kind))
+            .toList();
 
     public List<NoticeKind> all() {
         return kinds;

@@ -39,8 +39,7 @@ final class PreferenceProblems {
     }
 
     static Problem tooMany(int most) {
-        return address(
-                "MAIL_ADDRESSES_FULL", "宛先は %d 件までです。".formatted(most), "At most %d addresses.".formatted(most));
+        return address("MAIL_ADDRESSES_FULL", "宛先は %d 件までです。".formatted(most), "At most %d addresses.".formatted(most));
     }
 
     static Problem mailOff() {

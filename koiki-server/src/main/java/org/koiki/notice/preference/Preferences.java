@@ -40,8 +40,8 @@ public class Preferences {
                 .orElseThrow(PreferenceProblems::unknownKind);
         if (!former.equals(chosen)) {
             rows.put(company, chosen);
-            audit.record(new AuditEntry(
-                    actor, "notice.preference", chosen.kind(), company, Outcome.DONE, detail(chosen)));
+            audit.record(
+                    new AuditEntry(actor, "notice.preference", chosen.kind(), company, Outcome.DONE, detail(chosen)));
         }
     }
 

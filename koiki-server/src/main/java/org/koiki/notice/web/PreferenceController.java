@@ -56,7 +56,8 @@ class PreferenceController {
     }
 
     /** An address that is wanted; for all kinds when none is named. */
-    record WantedAddress(String address, String language, @Nullable String kind) {
+    record WantedAddress(
+            String address, String language, @Nullable String kind) {
         WantedAddress {
             Given.required(address, "address");
             Given.required(language, "language");

@@ -52,8 +52,7 @@ class PreferenceScreen {
             @RequestParam(defaultValue = "") List<String> webhook) {
         for (Preference former : preferences.of(caller.company().code())) {
             String kind = former.kind();
-            Preference chosen =
-                    new Preference(kind, mail.contains(kind), feed.contains(kind), webhook.contains(kind));
+            Preference chosen = new Preference(kind, mail.contains(kind), feed.contains(kind), webhook.contains(kind));
             preferences.choose(caller.actor(), caller.company().code(), chosen);
         }
         return "redirect:/notices/preferences?done=notices.chosen";

@@ -46,7 +46,8 @@ class WebhookController {
      *
      * @param next cursor of the following, older page; absent on the last one
      */
-    record DeliveryPage(List<LoggedDelivery> items, @Nullable String next) {
+    record DeliveryPage(
+            List<LoggedDelivery> items, @Nullable String next) {
         static DeliveryPage of(List<LoggedDelivery> items, int size) {
             return new DeliveryPage(
                     items,

@@ -27,9 +27,7 @@ final class PublicNetwork {
 
     static boolean holds(InetAddress address) {
         byte[] bytes = address.getAddress();
-        return bytes.length == 4
-                ? none(SPECIAL, bytes)
-                : GLOBAL_UNICAST.holds(bytes) && none(SPECIAL_IN_IT, bytes);
+        return bytes.length == 4 ? none(SPECIAL, bytes) : GLOBAL_UNICAST.holds(bytes) && none(SPECIAL_IN_IT, bytes);
     }
 
     private static boolean none(List<Block> blocks, byte[] address) {

@@ -42,8 +42,7 @@ final class WebhookProblems {
     }
 
     static Problem tooMany(int most) {
-        return webhook(
-                "WEBHOOKS_FULL", "Webhookは %d 件までです。".formatted(most), "At most %d webhooks.".formatted(most));
+        return webhook("WEBHOOKS_FULL", "Webhookは %d 件までです。".formatted(most), "At most %d webhooks.".formatted(most));
     }
 
     private static Problem webhook(String code, String ja, String en) {

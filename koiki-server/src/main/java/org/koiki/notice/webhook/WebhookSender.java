@@ -21,8 +21,7 @@ class WebhookSender implements Sender {
     private final JsonMapper json;
     private final Clock clock;
 
-    WebhookSender(
-            WebhookRows rows, Secrets secrets, Poster poster, FailureLimit limit, JsonMapper json, Clock clock) {
+    WebhookSender(WebhookRows rows, Secrets secrets, Poster poster, FailureLimit limit, JsonMapper json, Clock clock) {
         this.rows = rows;
         this.secrets = secrets;
         this.poster = poster;

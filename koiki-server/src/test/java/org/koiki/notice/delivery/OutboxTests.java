@@ -63,9 +63,8 @@ class OutboxTests {
     @Test
     void whatADeadNodeHadTakenIsSentOnceItsLeaseIsOver() {
         waiting(1);
-        Delivery taken = deliveries
-                .lease(Way.MAIL, START, START.plus(Outbox.LEASE))
-                .orElseThrow();
+        Delivery taken =
+                deliveries.lease(Way.MAIL, START, START.plus(Outbox.LEASE)).orElseThrow();
 
         send(START.plusSeconds(119), this::taken);
         assertThat(sent).isEmpty();

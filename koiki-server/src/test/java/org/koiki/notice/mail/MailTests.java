@@ -64,8 +64,10 @@ class MailTests {
         Await.until("both are there", () -> TestMail.at("all-" + company + "@").size() == 2);
 
         assertThat(received("some-" + company)).hasSize(1);
-        assertThat(TestMail.at("all-" + company + "@")).satisfiesExactly(
-                mail -> assertThat(mail.getSubject()).startsWith("【"), mail -> assertThat(mail.getSubject()).startsWith("["));
+        assertThat(TestMail.at("all-" + company + "@"))
+                .satisfiesExactly(
+                        mail -> assertThat(mail.getSubject()).startsWith("【"),
+                        mail -> assertThat(mail.getSubject()).startsWith("["));
     }
 
     @Test
@@ -95,7 +97,8 @@ class MailTests {
         MimeMessage mail = received("safe-" + company).getFirst();
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getAllRecipients()).hasSize(1);
-        for (String address : List.of("a@b.example\\r\\nBcc: c@d.example", "a@b.example, c@d.example", "a b@c.example", "x")) {
+        for (String address :
+                List.of("a@b.example\\r\\nBcc: c@d.example", "a@b.example, c@d.example", "a b@c.example", "x")) {
             assertThat(post(address, "ja", "null")).hasStatus(422);
         }
     }

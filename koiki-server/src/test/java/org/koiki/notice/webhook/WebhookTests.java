@@ -95,28 +95,44 @@ class WebhookTests {
         TestWebhooks.answer(path, 302);
         tell("a");
         tell("b");
-        Await.until("the company is told", () -> notices.unread(company, 10).stream()
-                .anyMatch(notice -> notice.kind().equals("webhook.disabled")));
+        Await.until(
+                "the company is told",
+                () -> notices.unread(company, 10).stream()
+                        .anyMatch(notice -> notice.kind().equals("webhook.disabled")));
         assertThat(TestWebhooks.at("/elsewhere")).isEmpty();
 
         TestWebhooks.answer(path, 204);
         jdbc.sql("update notice.delivery set due_at = now() where target = ? and state = 'WAITING'")
                 .param(String.valueOf(id))
                 .update();
-        assertThat(post("/enable")).hasStatusOk().bodyJson().extractingPath("$.failures").isEqualTo(0);
+        assertThat(post("/enable"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.failures")
+                .isEqualTo(0);
 
-        Await.until("both are sent", () -> JsonPath.<List<String>>read(log(), "$.items[?(@.state == 'SENT')].state")
-                        .size()
-                == 2);
+        Await.until(
+                "both are sent",
+                () -> JsonPath.<List<String>>read(log(), "$.items[?(@.state == 'SENT')].state")
+                                .size()
+                        == 2);
     }
 
     @Test
     void theSecretIsKeptSealedAndShownOnce() throws Exception {
         assertThat(secret).matches("whsec_[\\w-]{43}");
-        assertThat(http.get().uri("/api/v1/webhooks").with(caller).exchange().getResponse().getContentAsString())
+        assertThat(http.get()
+                        .uri("/api/v1/webhooks")
+                        .with(caller)
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString())
                 .contains(TestWebhooks.url(path))
                 .doesNotContain("whsec", "secret");
-        assertThat(jdbc.sql("select secret from notice.webhook where id = ?").param(id).query(byte[].class).single())
+        assertThat(jdbc.sql("select secret from notice.webhook where id = ?")
+                        .param(id)
+                        .query(byte[].class)
+                        .single())
                 .hasSizeGreaterThan(secret.length())
                 .asString()
                 .doesNotContain("whsec");
@@ -176,10 +192,7 @@ class WebhookTests {
     }
 
     private MvcTestResult post(String below) {
-        return http.post()
-                .uri("/api/v1/webhooks/" + id + below)
-                .with(caller)
-                .exchange();
+        return http.post().uri("/api/v1/webhooks/" + id + below).with(caller).exchange();
     }
 
     private MvcTestResult add(String url) {
