@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 
 /** Reads the dates in requests, such as {@code 2026-05-31}, within bounds that every calculation and the database can hold. */
-final class MarketDays implements Converter<String, LocalDate> {
+final class MarketDays implements Converter<String, @Nullable LocalDate> {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9998, 12, 31);
 

@@ -39,7 +39,7 @@ class Feed {
     Set<String> companies(long after, long until) {
         return jdbc.sql("select distinct company from notice.notice where position > ? and position <= ?")
                 .params(after, until)
-                .query(String.class)
+                .query((row, number) -> row.getString("company"))
                 .set();
     }
 }

@@ -1,5 +1,7 @@
 package org.koiki.notice.preference;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,17 +47,20 @@ class PreferenceRows {
     List<MailAddress> addresses(String company) {
         return jdbc.sql("select id, address, language, kind from notice.address where company = ? order by id")
                 .param(company)
-                .query(MailAddress.class)
+                .query(PreferenceRows::address)
                 .list();
     }
 
     /** Empty when the company has the address for that kind already. */
     Optional<Long> add(String company, String address, String language, @Nullable String kind) {
         return jdbc.sql("""
-                insert into notice.address (company, address, language, kind) values (?, ?, ?, ?)
+                insert into notice.address (company, address, language, kind) values (:company, :address, :language, :kind)
                 on conflict do nothing returning id
                 """)
-                .params(company, address, language, kind)
+                .param("company", company)
+                .param("address", address)
+                .param("language", language)
+                .param("kind", kind)
                 .query(Long.class)
                 .optional();
     }
@@ -65,5 +70,10 @@ class PreferenceRows {
                         .params(company, id)
                         .update()
                 == 1;
+    }
+
+    private static MailAddress address(ResultSet row, int number) throws SQLException {
+        return new MailAddress(
+                row.getLong("id"), row.getString("address"), row.getString("language"), row.getString("kind"));
     }
 }

@@ -142,13 +142,13 @@ class OutboxTests {
 
     private List<String> states() {
         return jdbc.sql("select state || ' ' || tries from notice.delivery order by id")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     private List<String> results() {
         return jdbc.sql("select result from notice.attempt order by id")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }
