@@ -6,5 +6,6 @@ public enum Function {
     MASTER,
     CERTIFICATE,
     USER,
-    AUDIT
+    AUDIT,
+    NOTICE
 }

@@ -3,6 +3,7 @@ package org.koiki.access;
 import static org.koiki.access.Function.AUDIT;
 import static org.koiki.access.Function.CERTIFICATE;
 import static org.koiki.access.Function.MASTER;
+import static org.koiki.access.Function.NOTICE;
 import static org.koiki.access.Function.PLAN;
 import static org.koiki.access.Function.USER;
 import static org.koiki.access.Right.ADMIN;
@@ -25,7 +26,8 @@ final class Presets {
             new Permission(CERTIFICATE, ADMIN),
             new Permission(USER, VIEW),
             new Permission(USER, ADMIN),
-            new Permission(AUDIT, VIEW));
+            new Permission(AUDIT, VIEW),
+            new Permission(NOTICE, ADMIN));
     private static final Set<Permission> COORDINATORS = Set.of(new Permission(USER, VIEW), new Permission(AUDIT, VIEW));
     private static final Set<Permission> COORDINATING_ADMINISTRATORS =
             Set.of(new Permission(MASTER, ADMIN), new Permission(AUDIT, ADMIN));

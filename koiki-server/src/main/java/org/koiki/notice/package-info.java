@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"access", "participant", "calendar", "audit", "message"})
+        allowedDependencies = {"access", "edge", "participant", "calendar", "audit", "message"})
 package org.koiki.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,9 @@ final class Settings {
         }
         TlsFiles.check(settings);
         ExternalDatabase.check(settings);
+        if (settings.containsProperty("spring.mail.host")) {
+            required(settings, "koiki.mail.from");
+        }
     }
 
     static String required(Environment settings, String name) {

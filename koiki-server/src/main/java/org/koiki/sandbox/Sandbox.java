@@ -93,7 +93,7 @@ public final class Sandbox {
         return application;
     }
 
-    private static String[] properties(SandboxFolder folder, int port, @Nullable Instant clock) {
+    private static String[] properties(SandboxFolder folder, int port, @Nullable Instant clock) throws IOException {
         DevelopmentCa authority = DevelopmentCa.open(folder.certificates());
         authority.server();
         List<String> properties = new ArrayList<>(List.of(
@@ -101,6 +101,7 @@ public final class Sandbox {
                 "--koiki.tls.key=" + authority.file("server.key"),
                 "--koiki.tls.ca=" + authority.file("ca.pem"),
                 "--koiki.tls.crl=" + authority.file("ca.crl"),
+                "--koiki.webhooks.key=" + folder.webhookKey(),
                 "--koiki.sandbox.certificates=" + folder.certificates(),
                 "--koiki.sandbox.door-port=" + (port + 1),
                 "--server.port=" + port,

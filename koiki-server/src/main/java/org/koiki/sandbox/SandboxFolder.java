@@ -6,11 +6,19 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** The folder of one sandbox. One running sandbox holds it at a time. */
 final class SandboxFolder implements AutoCloseable {
+    private static final int KEY = 32;
+    private static final FileAttribute<?> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -39,6 +47,7 @@ final class SandboxFolder implements AutoCloseable {
         for (Path kept : List.of(database(), certificates())) {
             FileSystemUtils.deleteRecursively(kept);
         }
+        Files.deleteIfExists(webhookKeyFile());
         Files.deleteIfExists(log());
         Files.deleteIfExists(simulatorLog());
     }
@@ -58,6 +67,22 @@ final class SandboxFolder implements AutoCloseable {
 
     Path certificates() {
         return folder.resolve("certs");
+    }
+
+    /** The key under which secrets of webhooks are kept, made when first asked for. */
+    String webhookKey() throws IOException {
+        Path file = webhookKeyFile();
+        if (!Files.exists(file)) {
+            byte[] key = new byte[KEY];
+            new SecureRandom().nextBytes(key);
+            Files.createFile(file, OWNER_ALONE);
+            Files.writeString(file, Base64.getEncoder().encodeToString(key));
+        }
+        return Files.readString(file);
+    }
+
+    private Path webhookKeyFile() {
+        return folder.resolve("webhooks.key");
     }
 
     Path simulatorLog() {

@@ -27,6 +27,8 @@ class AccessibilityTests {
     private static final List<String> OF_A_RETAILER = List.of(
             "/",
             "/notices",
+            "/notices/preferences",
+            "/notices/webhooks",
             "/plans?from=" + DAY,
             PLAN,
             PLAN + "?block=99136",

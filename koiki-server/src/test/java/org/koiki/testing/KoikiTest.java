@@ -24,7 +24,7 @@ import org.springframework.test.context.TestExecutionListeners;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"management.server.port=0", "koiki.comparison.automatic=false", "koiki.due.drain=false"})
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestAuthority.class)
+@ContextConfiguration(initializers = {TestAuthority.class, TestMail.class, TestWebhooks.class})
 @Import({TestDatabase.class, TestTime.class, TestMarket.class, DueRun.class})
 @TestExecutionListeners(listeners = TestTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface KoikiTest {}

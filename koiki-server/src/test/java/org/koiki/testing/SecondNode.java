@@ -20,6 +20,8 @@ public final class SecondNode implements AutoCloseable {
         return new SecondNode(new SpringApplicationBuilder(KoikiServer.class, TestTime.class)
                 .initializers(
                         new TestAuthority(),
+                        new TestMail(),
+                        new TestWebhooks(),
                         context -> ((GenericApplicationContext) context)
                                 .registerBean(JdbcConnectionDetails.class, () -> database))
                 .run("--server.port=0", "--management.server.port=0", "--koiki.due.drain=false"));

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.koiki.ModuleTables;
 
 /**
  * What a module's {@code operations.csv} says of one operation.

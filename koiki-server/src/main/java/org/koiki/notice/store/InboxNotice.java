@@ -16,14 +16,16 @@ import org.koiki.notice.Notice;
 public record InboxNotice(
         long id, Notice notice, Instant createdAt, @Nullable String readBy) {
 
-    static InboxNotice read(ResultSet row, int number) throws SQLException {
+    /** Reads a row of {@code notice.notice}. */
+    public static InboxNotice read(ResultSet row, int number) throws SQLException {
         Notice notice = new Notice(
                 row.getString("company"),
                 row.getString("kind"),
                 row.getString("key"),
                 row.getString("ja"),
                 row.getString("en"),
-                row.getString("link"));
+                row.getString("link"),
+                Facts.read(row.getString("facts")));
         return new InboxNotice(
                 row.getLong("id"),
                 notice,

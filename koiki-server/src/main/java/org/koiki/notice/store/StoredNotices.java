@@ -23,8 +23,8 @@ class StoredNotices implements Notices {
     @Override
     public void tell(Notice notice) {
         jdbc.sql("""
-                insert into notice.notice (company, kind, key, ja, en, link, created_at)
-                values (:company, :kind, :key, :ja, :en, :link, :now)
+                insert into notice.notice (company, kind, key, ja, en, link, facts, created_at)
+                values (:company, :kind, :key, :ja, :en, :link, :facts::json, :now)
                 on conflict (company, kind, key) do nothing
                 """)
                 .param("company", notice.company())
@@ -33,6 +33,7 @@ class StoredNotices implements Notices {
                 .param("ja", notice.ja())
                 .param("en", notice.en())
                 .param("link", notice.link())
+                .param("facts", Facts.write(notice.facts()))
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -1,4 +1,4 @@
-package org.koiki.desk.api;
+package org.koiki;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -12,12 +12,12 @@ import java.util.function.BiFunction;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Reads a table that each module may bring along in its own folder. */
-final class ModuleTables {
+/** Tables that each module may bring along in its own folder. */
+public final class ModuleTables {
     private ModuleTables() {}
 
     /** @param line makes an entry of a module's name and a line of its table */
-    static <T> List<T> read(String file, BiFunction<String, NamedCsvRecord, T> line) {
+    public static <T> List<T> read(String file, BiFunction<String, NamedCsvRecord, T> line) {
         List<T> entries = new ArrayList<>();
         try {
             for (Resource table :

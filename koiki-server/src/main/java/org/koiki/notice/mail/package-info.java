@@ -1,0 +1,5 @@
+/** Notices by mail. */
+@NullMarked
+package org.koiki.notice.mail;
+
+import org.jspecify.annotations.NullMarked;
