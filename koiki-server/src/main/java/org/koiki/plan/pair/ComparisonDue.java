@@ -23,7 +23,7 @@ class ComparisonDue {
                 select target_date from plan.comparison_due where due_at <= ? group by target_date order by min(due_at)
                 """)
                 .param(now.atOffset(ZoneOffset.UTC))
-                .query(LocalDate.class)
+                .query((row, number) -> row.getObject("target_date", LocalDate.class))
                 .list();
     }
 
@@ -38,7 +38,7 @@ class ComparisonDue {
     Set<String> take(LocalDate day, Instant now) {
         return jdbc.sql("delete from plan.comparison_due where target_date = ? and due_at <= ? returning filer")
                 .params(day, now.atOffset(ZoneOffset.UTC))
-                .query(String.class)
+                .query((row, number) -> row.getString("filer"))
                 .set();
     }
 }

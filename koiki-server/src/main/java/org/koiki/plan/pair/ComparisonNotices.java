@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.koiki.calendar.GateClosures;
 import org.koiki.calendar.MarketClock;
+import org.koiki.message.SlotSeries;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
 import org.koiki.plan.PlanId;
@@ -56,7 +57,8 @@ class ComparisonNotices {
                 key(plan, own),
                 "計画 %s（版%d）は登録されました。取引先の計画と一致しています。".formatted(id, plan.version()),
                 "Plan %s, version %d, is registered: it agrees with its counterparties.".formatted(id, plan.version()),
-                "/plans/" + id + "/pairs"));
+                "/plans/" + id + "/pairs",
+                facts(plan, List.of())));
     }
 
     private void tellMismatch(Compared plan, List<Pair> own, List<Pair> wrong, Instant now) {
@@ -86,7 +88,39 @@ class ComparisonNotices {
                                 String.join(
                                         "; ", texts.stream().map(PairText::en).toList()),
                                 until.isEmpty() ? "" : " Settle it by " + until + "."),
-                "/plans/" + id + "/pairs"));
+                "/plans/" + id + "/pairs",
+                facts(plan, wrong)));
+    }
+
+    private static Map<String, Object> facts(Compared plan, List<Pair> wrong) {
+        return Map.of(
+                "plan",
+                plan.plan().toString(),
+                "version",
+                plan.version(),
+                "mismatches",
+                wrong.stream().map(pair -> facts(plan, pair)).toList());
+    }
+
+    private static Map<String, Object> facts(Compared plan, Pair pair) {
+        boolean buys = pair.buyer().equals(plan.plan().filer());
+        return Map.of(
+                "counterparty",
+                pair.other(plan.plan().filer()),
+                "direction",
+                buys ? "PROCUREMENT" : "SALES",
+                "slots",
+                Arrays.stream(pair.mismatches()).boxed().toList(),
+                "own",
+                kwh(buys ? pair.bought() : pair.sold()),
+                "theirs",
+                kwh(buys ? pair.sold() : pair.bought()),
+                "planNumbersDiffer",
+                pair.numbersDiffer());
+    }
+
+    private static List<Integer> kwh(SlotSeries series) {
+        return Arrays.stream(series.toArray()).boxed().toList();
     }
 
     /** The closing of the first slot in dispute that is still open; empty when all are closed. */

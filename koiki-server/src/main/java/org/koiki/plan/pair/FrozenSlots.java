@@ -73,6 +73,15 @@ class FrozenSlots {
         return jdbc.sql("""
                 select slot, buyer, seller, bought, sold, rule from plan.frozen
                 where target_date = ? and buyer = ? and seller = ? order by slot
-                """).params(day, buyer, seller).query(Frozen.class).list();
+                """)
+                .params(day, buyer, seller)
+                .query((row, number) -> new Frozen(
+                        row.getInt("slot"),
+                        row.getString("buyer"),
+                        row.getString("seller"),
+                        row.getInt("bought"),
+                        row.getInt("sold"),
+                        row.getString("rule")))
+                .list();
     }
 }

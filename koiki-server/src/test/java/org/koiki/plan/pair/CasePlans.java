@@ -91,7 +91,13 @@ final class CasePlans {
                 demand,
                 procurement,
                 sales,
-                List.of(new MemberPlan(member, null, demand, demand, unnumbered(procurement), unnumbered(sales))),
+                List.of(new MemberPlan(
+                        member,
+                        null,
+                        demand,
+                        demand,
+                        unnumbered(procurement),
+                        sales == null ? null : unnumbered(sales))),
                 List.of());
     }
 
@@ -170,15 +176,12 @@ final class CasePlans {
         return new Trades(SlotSeries.of(total), null, rows);
     }
 
-    private static @Nullable Trades unnumbered(@Nullable Trades trades) {
-        return trades == null
-                ? null
-                : new Trades(
-                        trades.total(),
-                        null,
-                        trades.rows().stream()
-                                .map(row -> new TradeRow(row.counterparty(), null, null, "0", "0", row.energy(), null))
-                                .toList());
+    /** As members have them: without plan numbers. */
+    private static Trades unnumbered(Trades trades) {
+        List<TradeRow> rows = trades.rows().stream()
+                .map(row -> new TradeRow(row.counterparty(), null, null, "0", "0", row.energy(), null))
+                .toList();
+        return new Trades(trades.total(), null, rows);
     }
 
     private static SlotSeries less(SlotSeries procurement, @Nullable Trades sales) {

@@ -108,7 +108,12 @@ class ComparisonTests {
                 .satisfies(notice -> assertThat(notice.ja()).contains("PZ216", "コマ7", "差 -10 kWh", "2017-03-03 02:00"));
         assertThat(told("9921", "plan.mismatched", "2017-03-03"))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.en()).contains("LZ016", "slot 7", "difference 10 kWh"));
+                .satisfies(notice -> {
+                    assertThat(notice.en()).contains("LZ016", "slot 7", "difference 10 kWh");
+                    assertThat(notice.facts()).containsEntry("plan", "0150-20170303-PZ216");
+                    assertThat(String.valueOf(notice.facts().get("mismatches")))
+                            .contains("counterparty=LZ016", "direction=SALES", "slots=[7]");
+                });
     }
 
     @Test
