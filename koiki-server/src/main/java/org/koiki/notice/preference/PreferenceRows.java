@@ -25,7 +25,8 @@ class PreferenceRows {
         return jdbc
                 .sql("select kind, mail, feed, webhook from notice.preference where company = ?")
                 .param(company)
-                .query(Preference.class)
+                .query(PreferenceRows::preference)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Preference::kind, Function.identity()));
     }
@@ -70,6 +71,11 @@ class PreferenceRows {
                         .params(company, id)
                         .update()
                 == 1;
+    }
+
+    private static Preference preference(ResultSet row, int number) throws SQLException {
+        return new Preference(
+                row.getString("kind"), row.getBoolean("mail"), row.getBoolean("feed"), row.getBoolean("webhook"));
     }
 
     private static MailAddress address(ResultSet row, int number) throws SQLException {
