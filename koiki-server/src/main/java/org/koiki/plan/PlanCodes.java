@@ -17,6 +17,11 @@ public final class PlanCodes {
         return kind(code).map(MessageKind::family);
     }
 
+    /** The code of a family's day-ahead plan. */
+    public static String dayAhead(PlanFamily family) {
+        return KINDS.plan(family, PlanHorizon.DAY_AHEAD).map(MessageKind::code).orElseThrow();
+    }
+
     public static boolean isIntraday(String code) {
         return kind(code).filter(kind -> kind.horizon() == PlanHorizon.INTRADAY).isPresent();
     }

@@ -2,7 +2,6 @@ package org.koiki.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.SampleFiler;
@@ -54,11 +53,6 @@ class PairTests {
             assertThat(visitor.page.locator("table.slots td.fault")).hasText(new String[] {"387", "397", "-10"});
             visitor.link("LZ026").click();
             assertThat(visitor.page.locator("table.slots td.fault")).hasCount(0);
-            for (int width : new int[] {1024, 1440}) {
-                visitor.open(PLAN + "/pairs").page.setViewportSize(width, 900);
-                visitor.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                        .setPath(Path.of("/tmp/koiki/pairs" + width + ".png")));
-            }
         }
     }
 }

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.koiki.calendar.FilingWindows;
 import org.koiki.calendar.MarketClock;
+import org.koiki.message.PlanFamily;
+import org.koiki.plan.PlanCodes;
 import org.springframework.stereotype.Component;
 
 /** The closing times ahead of day-ahead plans. */
 @Component
 class Deadlines {
-    private static final String DAY_AHEAD_DEMAND = "0250";
+    private static final String DAY_AHEAD_DEMAND = PlanCodes.dayAhead(PlanFamily.DEMAND);
     private static final int DAYS_AHEAD = 8;
 
     private final MarketClock clock;

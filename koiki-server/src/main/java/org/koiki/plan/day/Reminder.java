@@ -15,6 +15,7 @@ import org.koiki.notice.Notices;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
+import org.koiki.plan.Duty;
 import org.koiki.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ class Reminder implements DueTask {
     public void run(Due due) {
         String[] key = due.key().split("/");
         LocalDate day = LocalDate.parse(key[0]);
-        Instant closes = windows.of(Duty.DEMAND, day).map(FilingWindow::closes).orElseThrow();
+        Instant closes =
+                windows.of(PlanCalendar.DEMAND, day).map(FilingWindow::closes).orElseThrow();
         if (clock.now().isBefore(closes)) {
             Set<String> filed = filed(day);
             MasterData now = masters.current();

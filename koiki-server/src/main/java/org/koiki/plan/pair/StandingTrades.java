@@ -4,20 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import org.koiki.message.MessageKinds;
 import org.koiki.message.PlanFamily;
-import org.koiki.message.PlanHorizon;
 import org.koiki.message.SlotSeries;
+import org.koiki.plan.PlanCodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads the trades of the plans that stand. One statement reads all, so that they belong together. */
 @Repository
 class StandingTrades {
-    private static final String NEGAWATT = MessageKinds.builtIn()
-            .plan(PlanFamily.NEGAWATT, PlanHorizon.DAY_AHEAD)
-            .orElseThrow()
-            .code();
+    private static final String NEGAWATT = PlanCodes.dayAhead(PlanFamily.NEGAWATT);
 
     private final JdbcClient jdbc;
 

@@ -40,11 +40,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanApi {
     private final Plans plans;
     private final Pairs pairs;
+    private final PlanNoticeFiles notices;
     private final DayArchive archive;
 
-    PlanApi(Plans plans, Pairs pairs, DayArchive archive) {
+    PlanApi(Plans plans, Pairs pairs, PlanNoticeFiles notices, DayArchive archive) {
         this.plans = plans;
         this.pairs = pairs;
+        this.notices = notices;
         this.archive = archive;
     }
 
@@ -130,6 +132,13 @@ class PlanApi {
     @GetMapping("/{id}/pairs")
     List<PairView> pairs(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
         return pairs.of(id(id), caller).orElseThrow(PlanProblems::notFound);
+    }
+
+    @GetMapping(path = "/{id}/notice", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<byte[]> notice(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return notices.of(id(id), caller)
+                .map(file -> file(file, MediaType.APPLICATION_XML))
+                .orElseThrow(PlanProblems::notFound);
     }
 
     @GetMapping("/{id}/fetches")

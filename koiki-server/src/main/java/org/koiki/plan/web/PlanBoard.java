@@ -12,12 +12,10 @@ import org.koiki.access.Caller;
 import org.koiki.calendar.FilingWindow;
 import org.koiki.calendar.FilingWindows;
 import org.koiki.calendar.MarketClock;
-import org.koiki.participant.BalancingGroup;
-import org.koiki.participant.BalancingGroup.Kind;
-import org.koiki.participant.Filer;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
+import org.koiki.plan.Duty;
 import org.koiki.plan.FilingQuery;
 import org.koiki.plan.FilingSummary;
 import org.koiki.plan.Outcome;
@@ -85,8 +83,6 @@ class PlanBoard {
                 .toList();
     }
 
-    private record Duty(String messageCode, String filer, String name) {}
-
     private Cell cell(Duty duty, LocalDate day, Map<String, PlanSummary> standing, Map<String, FilingSummary> refused) {
         String id = new PlanId(duty.messageCode(), day, duty.filer()).toString();
         FilingWindow window = windows.of(duty.messageCode(), day).orElse(null);
@@ -108,23 +104,6 @@ class PlanBoard {
         List<String> own = now.operatorsOf(caller.company().code(), day).stream()
                 .map(Operator::code)
                 .toList();
-        List<BalancingGroup> led = now.groups(day).stream()
-                .filter(group -> own.contains(group.lead()))
-                .toList();
-        Stream<Duty> demand = led.stream()
-                .filter(group -> group.kind() == Kind.DEMAND)
-                .map(group -> new Duty("0250", group.code(), group.name()));
-        Stream<Duty> others = now.filers(day).stream()
-                .filter(filer -> own.contains(filer.operator()))
-                .flatMap(filer -> codes(filer, led).map(code -> new Duty(code, filer.code(), filer.name())));
-        return Stream.concat(demand, others);
-    }
-
-    /** What a filer code files follows from the groups that its operator leads. */
-    private static Stream<String> codes(Filer filer, List<BalancingGroup> led) {
-        return led.stream()
-                .filter(group -> group.lead().equals(filer.operator()) && group.kind() != Kind.DEMAND)
-                .map(group -> group.kind() == Kind.NEGAWATT ? "0450" : "0150")
-                .distinct();
+        return Duty.all(now, day).filter(duty -> own.contains(duty.operator()));
     }
 }

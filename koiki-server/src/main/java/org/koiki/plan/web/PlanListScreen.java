@@ -3,10 +3,13 @@ package org.koiki.plan.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.message.PlanFamily;
+import org.koiki.plan.PlanCodes;
 import org.koiki.plan.PlanId;
 import org.koiki.plan.PlanQuery;
 import org.koiki.plan.PlanState;
@@ -21,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Screen
 @PreAuthorize("hasAuthority('PLAN_VIEW')")
 class PlanListScreen {
-    private static final List<String> KINDS = List.of("0250", "0150", "0450");
+    private static final List<String> KINDS = Stream.of(PlanFamily.DEMAND, PlanFamily.GENERATION, PlanFamily.NEGAWATT)
+            .map(PlanCodes::dayAhead)
+            .toList();
     private static final int PAGE = 50;
 
     private final Plans plans;

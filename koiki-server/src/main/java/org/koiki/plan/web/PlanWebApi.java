@@ -3,19 +3,13 @@ package org.koiki.plan.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
-import org.koiki.access.Login;
-import org.koiki.access.Logins;
 import org.koiki.access.Right;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.ZippedXml;
@@ -40,13 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanWebApi {
     private static final String CODE = "{code:0[124][56]0}";
 
-    private final Logins logins;
+    private final WebApiDoor door;
     private final Filings filings;
     private final Plans plans;
     private final MarketClock clock;
 
-    PlanWebApi(Logins logins, Filings filings, Plans plans, MarketClock clock) {
-        this.logins = logins;
+    PlanWebApi(WebApiDoor door, Filings filings, Plans plans, MarketClock clock) {
+        this.door = door;
         this.filings = filings;
         this.plans = plans;
         this.clock = clock;
@@ -58,7 +52,7 @@ class PlanWebApi {
         Optional<byte[]> file = UploadedFile.of(request);
         Instant received = clock.now();
         ClosedSlots closed = "keep".equals(request.getParameter("closedslots")) ? ClosedSlots.KEEP : ClosedSlots.REFUSE;
-        return as(
+        return door.as(
                 request,
                 Right.FILE,
                 caller -> file.filter(bytes -> bytes.length <= UploadedFile.MOST)
@@ -69,8 +63,8 @@ class PlanWebApi {
 
     @PostMapping("/listDownload/getW6BP" + CODE + "FileList")
     ResponseEntity<byte[]> list(@PathVariable String code, HttpServletRequest request) {
-        return as(request, Right.VIEW, caller -> {
-            Optional<LocalDate> from = date(request.getParameter("from"));
+        return door.as(request, Right.VIEW, caller -> {
+            Optional<LocalDate> from = door.date(request.getParameter("from"));
             return from.map(day -> list(plans.filedAs(code, day, caller)))
                     .orElseGet(() -> WebApiAnswer.of(ResultCode.BAD_FIELD));
         });
@@ -82,7 +76,7 @@ class PlanWebApi {
                 .map(request::getParameter)
                 .filter(Objects::nonNull)
                 .findFirst();
-        return as(
+        return door.as(
                 request,
                 Right.VIEW,
                 caller -> named.map(name -> get(code, name, caller))
@@ -109,33 +103,5 @@ class PlanWebApi {
         }
         ZippedXml report = FaultReports.of(receipt);
         return WebApiAnswer.of(result, report);
-    }
-
-    private ResponseEntity<byte[]> as(
-            HttpServletRequest request, Right right, Function<Caller, ResponseEntity<byte[]>> work) {
-        String user = request.getParameter("userid");
-        String password = request.getParameter("password");
-        if (user == null || password == null) {
-            return WebApiAnswer.of(ResultCode.WRONG_USER_OR_PASSWORD);
-        }
-        return switch (logins.attempt(request, user, password)) {
-            case Login.Refused refused -> WebApiAnswer.of(ResultCode.of(refused.reason()));
-            case Login.Granted granted ->
-                granted.caller().may(org.koiki.access.Function.PLAN, right)
-                        ? work.apply(granted.caller())
-                        : WebApiAnswer.of(ResultCode.NOT_ALLOWED);
-        };
-    }
-
-    /** The market's own day when the client names none. */
-    private Optional<LocalDate> date(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return Optional.of(clock.today());
-        }
-        try {
-            return Optional.of(LocalDate.parse(text.strip(), DateTimeFormatter.BASIC_ISO_DATE));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -110,7 +110,7 @@ class WebhookTests {
 
         Await.until("both are sent", () -> {
             makeDue();
-            return JsonPath.<List<String>>read(log(), "$.items[?(@.state == 'SENT')].state")
+            return JsonPath.<List<String>>read(log(), "$.items[?(@.state == 'SENT' && @.kind == 'test.notice')].state")
                             .size()
                     == 2;
         });

@@ -62,55 +62,55 @@ class ComparisonTests {
 
     @Test
     void comparesNothingBeforeNoonOfTheDayBefore() {
-        file(demand("2017-03-01"), generation("2017-03-01"));
+        file(demand("2017-07-01"), generation("2017-07-01"));
 
-        clock.set("2017-02-28T11:59:59.999+09:00");
+        clock.set("2017-06-30T11:59:59.999+09:00");
         comparison.run();
 
-        assertThat(state("0250", "2017-03-01", "LZ016")).isEqualTo(PlanState.SUBMITTED);
-        assertThat(pair("2017-03-01", "PZ216").state()).isEqualTo(State.MATCHES);
-        assertThat(pair("2017-03-01", "PZ216").theirs()).isNull();
-        assertThat(pair("2017-03-01", "LZ026").state()).isEqualTo(State.NOT_YET);
+        assertThat(state("0250", "2017-07-01", "LZ016")).isEqualTo(PlanState.SUBMITTED);
+        assertThat(pair("2017-07-01", "PZ216").state()).isEqualTo(State.MATCHES);
+        assertThat(pair("2017-07-01", "PZ216").theirs()).isNull();
+        assertThat(pair("2017-07-01", "LZ026").state()).isEqualTo(State.NOT_YET);
     }
 
     @Test
     void registersAPlanWhoseCounterpartiesAgreeAndTellsIt() {
-        SamplePlan seller = generation("2017-03-02");
-        file(demand("2017-03-02"), backup("2017-03-02"), seller);
+        SamplePlan seller = generation("2017-07-02");
+        file(demand("2017-07-02"), backup("2017-07-02"), seller);
 
-        noon("2017-03-02");
+        noon("2017-07-02");
 
-        assertThat(state("0250", "2017-03-02", "LZ016")).isEqualTo(PlanState.REGISTERED);
-        assertThat(state("0150", "2017-03-02", "PZ216")).isEqualTo(PlanState.REGISTERED);
-        assertThat(told("9901", "plan.registered", "2017-03-02")).hasSize(1);
-        assertThat(told("9921", "plan.registered", "2017-03-02")).hasSize(1);
+        assertThat(state("0250", "2017-07-02", "LZ016")).isEqualTo(PlanState.REGISTERED);
+        assertThat(state("0150", "2017-07-02", "PZ216")).isEqualTo(PlanState.REGISTERED);
+        assertThat(told("9901", "plan.registered", "2017-07-02")).hasSize(1);
+        assertThat(told("9921", "plan.registered", "2017-07-02")).hasSize(1);
     }
 
     @Test
     void tellsBothSidesTheSameFactsOfAMismatch() {
-        file(demand("2017-03-03"), backup("2017-03-03"), more(generation("2017-03-03"), 7, 10));
+        file(demand("2017-07-03"), backup("2017-07-03"), more(generation("2017-07-03"), 7, 10));
 
-        noon("2017-03-03");
+        noon("2017-07-03");
 
-        PairView bought = pair("2017-03-03", "PZ216");
+        PairView bought = pair("2017-07-03", "PZ216");
         assertThat(bought.state()).isEqualTo(State.MISMATCHED);
         assertThat(bought.slots()).containsExactly(7);
-        PairView sold = pairs.of(id("0150", "2017-03-03", "PZ216"), SampleFiler.callerOf(generation("2017-03-03")))
+        PairView sold = pairs.of(id("0150", "2017-07-03", "PZ216"), SampleFiler.callerOf(generation("2017-07-03")))
                 .orElseThrow()
                 .getFirst();
         assertThat(sold.direction()).isEqualTo(RowKind.SALES);
         assertThat(sold.slots()).isEqualTo(bought.slots());
         assertThat(sold.own()).isEqualTo(bought.theirs());
-        assertThat(sold.settleBy()).isEqualTo("2017-03-02T17:00:00Z");
-        assertThat(state("0150", "2017-03-03", "PZ216")).isEqualTo(PlanState.MISMATCHED);
-        assertThat(told("9901", "plan.mismatched", "2017-03-03"))
+        assertThat(sold.settleBy()).isEqualTo("2017-07-02T17:00:00Z");
+        assertThat(state("0150", "2017-07-03", "PZ216")).isEqualTo(PlanState.MISMATCHED);
+        assertThat(told("9901", "plan.mismatched", "2017-07-03"))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.ja()).contains("PZ216", "コマ7", "差 -10 kWh", "2017-03-03 02:00"));
-        assertThat(told("9921", "plan.mismatched", "2017-03-03"))
+                .satisfies(notice -> assertThat(notice.ja()).contains("PZ216", "コマ7", "差 -10 kWh", "2017-07-03 02:00"));
+        assertThat(told("9921", "plan.mismatched", "2017-07-03"))
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.en()).contains("LZ016", "slot 7", "difference 10 kWh");
-                    assertThat(notice.facts()).containsEntry("plan", "0150-20170303-PZ216");
+                    assertThat(notice.facts()).containsEntry("plan", "0150-20170703-PZ216");
                     assertThat(String.valueOf(notice.facts().get("mismatches")))
                             .contains("counterparty=LZ016", "direction=SALES", "slots=[7]");
                 });
@@ -118,27 +118,27 @@ class ComparisonTests {
 
     @Test
     void comparesAnIntradayRevisionAtOnceAndMovesBothSides() {
-        SamplePlan seller = more(generation("2017-03-04"), 40, 10);
-        file(demand("2017-03-04"), backup("2017-03-04"), seller);
-        noon("2017-03-04");
+        SamplePlan seller = more(generation("2017-07-04"), 40, 10);
+        file(demand("2017-07-04"), backup("2017-07-04"), seller);
+        noon("2017-07-04");
 
-        clock.set("2017-03-04T09:00:00+09:00");
-        filer.file(intraday(generation("2017-03-04")));
+        clock.set("2017-07-04T09:00:00+09:00");
+        filer.file(intraday(generation("2017-07-04")));
         comparison.run();
 
-        assertThat(state("0150", "2017-03-04", "PZ216")).isEqualTo(PlanState.REGISTERED);
-        assertThat(state("0250", "2017-03-04", "LZ016")).isEqualTo(PlanState.REGISTERED);
-        assertThat(told("9901", "plan.registered", "2017-03-04")).hasSize(1);
-        assertThat(pair("2017-03-04", "PZ216").theirVersion()).isEqualTo(2);
+        assertThat(state("0150", "2017-07-04", "PZ216")).isEqualTo(PlanState.REGISTERED);
+        assertThat(state("0250", "2017-07-04", "LZ016")).isEqualTo(PlanState.REGISTERED);
+        assertThat(told("9901", "plan.registered", "2017-07-04")).hasSize(1);
+        assertThat(pair("2017-07-04", "PZ216").theirVersion()).isEqualTo(2);
     }
 
     @Test
     void aMissingCounterpartyCountsAsZero() {
-        file(demand("2017-03-05"), backup("2017-03-05"));
+        file(demand("2017-07-05"), backup("2017-07-05"));
 
-        noon("2017-03-05");
+        noon("2017-07-05");
 
-        PairView alone = pair("2017-03-05", "PZ216");
+        PairView alone = pair("2017-07-05", "PZ216");
         assertThat(alone.state()).isEqualTo(State.MISMATCHED);
         assertThat(alone.theirs()).isEqualTo(SlotSeries.zero());
         assertThat(alone.theirVersion()).isZero();
@@ -147,37 +147,37 @@ class ComparisonTests {
 
     @Test
     void nothingIsComparedOrToldTwice() {
-        file(demand("2017-03-06"), backup("2017-03-06"), generation("2017-03-06"));
-        noon("2017-03-06");
+        file(demand("2017-07-06"), backup("2017-07-06"), generation("2017-07-06"));
+        noon("2017-07-06");
 
         comparison.run();
         comparison.run();
 
-        assertThat(told("9901", "plan.registered", "2017-03-06")).hasSize(1);
+        assertThat(told("9901", "plan.registered", "2017-07-06")).hasSize(1);
     }
 
     @Test
     void aPlanIsFinalOnceItsLastSlotHasClosed() {
-        file(demand("2017-03-07"), backup("2017-03-07"), generation("2017-03-07"));
-        noon("2017-03-07");
+        file(demand("2017-07-07"), backup("2017-07-07"), generation("2017-07-07"));
+        noon("2017-07-07");
 
-        clock.set("2017-03-07T22:29:59.999+09:00");
-        PlanState before = state("0250", "2017-03-07", "LZ016");
-        clock.set("2017-03-07T22:30:00+09:00");
+        clock.set("2017-07-07T22:29:59.999+09:00");
+        PlanState before = state("0250", "2017-07-07", "LZ016");
+        clock.set("2017-07-07T22:30:00+09:00");
 
         assertThat(before).isEqualTo(PlanState.REGISTERED);
-        assertThat(state("0250", "2017-03-07", "LZ016")).isEqualTo(PlanState.CLOSED);
+        assertThat(state("0250", "2017-07-07", "LZ016")).isEqualTo(PlanState.CLOSED);
     }
 
     @Test
     void aCounterpartySeesNothingButItsOwnPairs() {
-        file(demand("2017-03-08"), backup("2017-03-08"), generation("2017-03-08"));
-        noon("2017-03-08");
+        file(demand("2017-07-08"), backup("2017-07-08"), generation("2017-07-08"));
+        noon("2017-07-08");
 
-        Caller seller = SampleFiler.callerOf(generation("2017-03-08"));
+        Caller seller = SampleFiler.callerOf(generation("2017-07-08"));
 
-        assertThat(pairs.of(id("0250", "2017-03-08", "LZ016"), seller)).isEmpty();
-        assertThat(pairs.of(id("0150", "2017-03-08", "PZ216"), seller).orElseThrow())
+        assertThat(pairs.of(id("0250", "2017-07-08", "LZ016"), seller)).isEmpty();
+        assertThat(pairs.of(id("0150", "2017-07-08", "PZ216"), seller).orElseThrow())
                 .extracting(PairView::counterparty, PairView::state)
                 .containsExactly(tuple("LZ016", State.MATCHES));
     }

@@ -1,31 +1,29 @@
-package org.koiki.plan.day;
+package org.koiki.plan;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.koiki.message.MessageKind;
-import org.koiki.message.MessageKinds;
 import org.koiki.message.PlanFamily;
-import org.koiki.message.PlanHorizon;
 import org.koiki.participant.BalancingGroup;
 import org.koiki.participant.BalancingGroup.Kind;
 import org.koiki.participant.Filer;
 import org.koiki.participant.MasterData;
 
 /**
- * A plan that somebody has to file for each day.
+ * A plan of the day ahead that somebody has to file for each day.
  *
+ * @param name of the filer
  * @param operator who files
  */
-record Duty(String messageCode, String filer, String operator) {
-    static final String DEMAND = code(PlanFamily.DEMAND);
-    private static final String GENERATION = code(PlanFamily.GENERATION);
-    private static final String NEGAWATT = code(PlanFamily.NEGAWATT);
+public record Duty(String messageCode, String filer, String name, String operator) {
+    private static final String DEMAND = PlanCodes.dayAhead(PlanFamily.DEMAND);
+    private static final String GENERATION = PlanCodes.dayAhead(PlanFamily.GENERATION);
+    private static final String NEGAWATT = PlanCodes.dayAhead(PlanFamily.NEGAWATT);
 
     /** The duties of all filers on a day: a demand group by its lead, other groups by the filer code of theirs. */
-    static Stream<Duty> all(MasterData masters, LocalDate day) {
+    public static Stream<Duty> all(MasterData masters, LocalDate day) {
         Stream<Duty> demand = masters.groups(day).stream()
                 .filter(group -> group.kind() == Kind.DEMAND)
-                .map(group -> new Duty(DEMAND, group.code(), group.lead()));
+                .map(group -> new Duty(DEMAND, group.code(), group.name(), group.lead()));
         return Stream.concat(
                 demand,
                 masters.groups(day).stream()
@@ -38,17 +36,10 @@ record Duty(String messageCode, String filer, String operator) {
         String code = group.kind() == Kind.NEGAWATT ? NEGAWATT : GENERATION;
         return masters.filers(day).stream()
                 .filter(filer -> files(filer, group))
-                .map(filer -> new Duty(code, filer.code(), filer.operator()));
+                .map(filer -> new Duty(code, filer.code(), filer.name(), filer.operator()));
     }
 
     private static boolean files(Filer filer, BalancingGroup group) {
         return filer.operator().equals(group.lead()) && filer.area().equals(group.area());
-    }
-
-    private static String code(PlanFamily family) {
-        return MessageKinds.builtIn()
-                .plan(family, PlanHorizon.DAY_AHEAD)
-                .map(MessageKind::code)
-                .orElseThrow();
     }
 }
