@@ -2,6 +2,7 @@ package org.koiki.sandbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.koiki.calendar.MarketClock;
 import org.koiki.participant.Company;
 import org.koiki.participant.MasterData;
@@ -42,10 +43,11 @@ class SampleMarket implements ApplicationRunner {
         seeds.load(FOLDER);
         MasterData market = masters.current();
         LocalDate today = clock.today();
-        addUsers(market.operators(today));
+        var logins = CompletableFuture.runAsync(() -> addUsers(market.operators(today)));
         List<Company> companies = market.companies(today);
         certificates.issue(
                 companies.stream().filter(SampleMarket::isNeededAtOnce).toList(), market, today);
+        logins.join();
         certificates.issueInBackground(
                 companies.stream().filter(company -> !isNeededAtOnce(company)).toList(), market, today);
     }

@@ -3,6 +3,7 @@ package org.koiki.plan.pair;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.koiki.participant.Masters;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,15 @@ class TouchedPairs {
         this.masters = masters;
     }
 
+    /**
+     * Pairs, and what they were formed from.
+     *
+     * @param versions of all plans that were read, by filer
+     */
+    record Touched(List<Pair> pairs, Map<String, Integer> versions) {}
+
     /** The pairs in which any of the filers stands, but for those with a market. */
-    List<Pair> pairs(LocalDate day, Set<String> filers) {
+    Touched by(LocalDate day, Set<String> filers) {
         Parties parties = new Parties(masters.current(), day);
         Matching matching = new Matching(parties);
         trades.addTo(matching, day, filers);
@@ -31,9 +39,10 @@ class TouchedPairs {
         Set<String> others = new HashSet<>(matching.everyone());
         others.removeAll(filers);
         trades.addTo(matching, day, others);
-        return matching.pairs().stream()
+        List<Pair> pairs = matching.pairs().stream()
                 .filter(pair -> filers.contains(pair.buyer()) || filers.contains(pair.seller()))
                 .filter(pair -> !parties.isMarket(pair.seller()) && !parties.isMarket(pair.buyer()))
                 .toList();
+        return new Touched(pairs, matching.versions());
     }
 }

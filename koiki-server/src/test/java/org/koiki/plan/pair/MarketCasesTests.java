@@ -40,6 +40,7 @@ class MarketCasesTests {
 
     private final SampleFiler filer;
     private final Comparison comparison;
+    private final GateClosing gates;
     private final PairStore pairs;
     private final FrozenSlots frozen;
     private final Plans plans;
@@ -54,6 +55,7 @@ class MarketCasesTests {
             Filings filings,
             SeedFiles seeds,
             Comparison comparison,
+            GateClosing gates,
             PairStore pairs,
             FrozenSlots frozen,
             Plans plans,
@@ -62,6 +64,7 @@ class MarketCasesTests {
             TestClock clock) {
         this.filer = new SampleFiler(filings, clock, seeds);
         this.comparison = comparison;
+        this.gates = gates;
         this.pairs = pairs;
         this.frozen = frozen;
         this.plans = plans;
@@ -105,7 +108,7 @@ class MarketCasesTests {
             case "refused" -> refused(step.rest().split(" → "));
             case "pair" -> pair(step.rest().split("\\s+", 4));
             case "none" -> none(step.rest().split("\\s+"));
-            case "gate" -> comparison.freeze(day, Integer.parseInt(step.rest()));
+            case "gate" -> gates.close(day, Integer.parseInt(step.rest()));
             case "frozen" -> frozen(step.rest().split("\\s+"));
             case "state" -> state(step.rest().split("\\s+"));
             case "told" -> told(step.rest().split("\\s+", 3));
