@@ -55,6 +55,7 @@ public class StandingPlans {
                   and (:to::date is null or target_date <= :to)
                   and (:filer::text is null or filer = :filer)
                   and (:state::text is null or case when final_at <= :now then 'CLOSED' else %1$s end = :state)
+                  and (:mismatched::boolean is null or (compared_version = version and mismatched = :mismatched))
                   and (:fetched::boolean is null or (fetched_version is not distinct from version) = :fetched)
                   and (:afterDate::date is null
                        or (target_date, message_code, filer) > (:afterDate, :afterCode, :afterFiler))
@@ -68,6 +69,7 @@ public class StandingPlans {
                 .param("to", query.to())
                 .param("filer", query.filer())
                 .param("state", query.state() == null ? null : query.state().name())
+                .param("mismatched", query.mismatched())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("fetched", query.fetched())
                 .param("afterDate", after == null ? null : after.targetDate())
