@@ -12,6 +12,7 @@ import org.koiki.participant.Role;
 import org.koiki.participant.SeedFiles;
 import org.koiki.participant.User;
 import org.koiki.participant.Users;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -21,16 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("sandbox")
 class SampleMarket implements ApplicationRunner {
-    private static final String FOLDER = "classpath:org/koiki/sandbox/market/";
     private static final String SAMPLE_FILE_COMPANIES = "99";
 
+    private final String folder;
     private final SeedFiles seeds;
     private final Masters masters;
     private final MarketClock clock;
     private final Users users;
     private final SampleCertificates certificates;
 
-    SampleMarket(SeedFiles seeds, Masters masters, MarketClock clock, Users users, SampleCertificates certificates) {
+    SampleMarket(
+            @Value("${koiki.sandbox.market}") String folder,
+            SeedFiles seeds,
+            Masters masters,
+            MarketClock clock,
+            Users users,
+            SampleCertificates certificates) {
+        this.folder = folder;
         this.seeds = seeds;
         this.masters = masters;
         this.clock = clock;
@@ -40,7 +48,7 @@ class SampleMarket implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        seeds.load(FOLDER);
+        seeds.load(folder);
         MasterData market = masters.current();
         LocalDate today = clock.today();
         var logins = CompletableFuture.runAsync(() -> addUsers(market.operators(today)));

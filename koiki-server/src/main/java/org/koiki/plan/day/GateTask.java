@@ -25,6 +25,6 @@ class GateTask implements DueTask {
     @Override
     public void run(Due due) {
         String[] key = due.key().split("/");
-        gates.close(LocalDate.parse(key[0]), Integer.parseInt(key[1]));
+        gates.close(LocalDate.parse(key[0]), Integer.parseInt(key[1]), due.at());
     }
 }

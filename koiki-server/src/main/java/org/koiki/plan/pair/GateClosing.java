@@ -1,7 +1,7 @@
 package org.koiki.plan.pair;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import org.koiki.calendar.MarketClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -11,27 +11,21 @@ public class GateClosing {
     private final Comparison comparison;
     private final ComparisonDue due;
     private final FrozenSlots frozen;
-    private final MarketClock clock;
     private final TransactionTemplate transaction;
 
-    GateClosing(
-            Comparison comparison,
-            ComparisonDue due,
-            FrozenSlots frozen,
-            MarketClock clock,
-            TransactionTemplate transaction) {
+    GateClosing(Comparison comparison, ComparisonDue due, FrozenSlots frozen, TransactionTemplate transaction) {
         this.comparison = comparison;
         this.due = due;
         this.frozen = frozen;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
-    public void close(LocalDate day, int slot) {
+    /** @param at when the slot closed, on the market clock */
+    public void close(LocalDate day, int slot, Instant at) {
         comparison.run();
         transaction.executeWithoutResult(status -> {
             due.lock(day);
-            frozen.freeze(day, slot, clock.now());
+            frozen.freeze(day, slot, at);
         });
     }
 }

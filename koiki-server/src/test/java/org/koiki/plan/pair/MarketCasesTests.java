@@ -108,7 +108,7 @@ class MarketCasesTests {
             case "refused" -> refused(step.rest().split(" → "));
             case "pair" -> pair(step.rest().split("\\s+", 4));
             case "none" -> none(step.rest().split("\\s+"));
-            case "gate" -> gates.close(day, Integer.parseInt(step.rest()));
+            case "gate" -> gates.close(day, Integer.parseInt(step.rest()), clock.now());
             case "frozen" -> frozen(step.rest().split("\\s+"));
             case "state" -> state(step.rest().split("\\s+"));
             case "told" -> told(step.rest().split("\\s+", 3));

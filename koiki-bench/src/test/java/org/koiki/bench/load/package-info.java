@@ -1,4 +1,4 @@
 @NullMarked
-package org.koiki.bench.intake;
+package org.koiki.bench.load;
 
 import org.jspecify.annotations.NullMarked;
