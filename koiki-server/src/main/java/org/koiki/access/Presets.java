@@ -28,7 +28,8 @@ final class Presets {
             new Permission(USER, ADMIN),
             new Permission(AUDIT, VIEW),
             new Permission(NOTICE, ADMIN));
-    private static final Set<Permission> COORDINATORS = Set.of(new Permission(USER, VIEW), new Permission(AUDIT, VIEW));
+    private static final Set<Permission> COORDINATORS =
+            Set.of(new Permission(USER, VIEW), new Permission(AUDIT, VIEW), new Permission(PLAN, ADMIN));
     private static final Set<Permission> COORDINATING_ADMINISTRATORS =
             Set.of(new Permission(MASTER, ADMIN), new Permission(AUDIT, ADMIN));
 

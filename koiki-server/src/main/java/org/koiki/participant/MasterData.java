@@ -44,6 +44,8 @@ public interface MasterData {
 
     Optional<MarketCounterparty> market(String code, LocalDate day);
 
+    List<MarketCounterparty> markets(LocalDate day);
+
     /** Every code that a trade row may name on a day: groups and markets. For suggestions. */
     Set<String> counterparties(LocalDate day);
 }

@@ -141,6 +141,11 @@ public final class MasterSnapshot implements MasterData {
     }
 
     @Override
+    public List<MarketCounterparty> markets(LocalDate day) {
+        return on(MarketCounterparty.class, day);
+    }
+
+    @Override
     public Set<String> counterparties(LocalDate day) {
         Stream<String> named = all(BalancingGroup.class)
                 .filter(group -> group.validity().covers(day))

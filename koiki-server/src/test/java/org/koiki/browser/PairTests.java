@@ -2,7 +2,10 @@ package org.koiki.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.koiki.message.SlotSeries;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.SampleFiler;
 import org.koiki.plan.SamplePlan;
@@ -54,5 +57,42 @@ class PairTests {
             visitor.link("LZ026").click();
             assertThat(visitor.page.locator("table.slots td.fault")).hasCount(0);
         }
+    }
+
+    @Test
+    void theCoordinatorLoadsResultsOfTheExchangeAfterSeeingEveryFault() {
+        try (Visitor visitor = chromium.visitor("70013").login()) {
+            visitor.link("約定結果").click();
+            visitor.page.locator("#date").fill("2017-04-05");
+            choose(visitor, "market,area,participant,slot,bought,sold\nJSPT3,06,LZ016X,49,10,0\n");
+
+            assertThat(visitor.main()).containsText("エラーが2件あり、登録できません");
+            assertThat(visitor.page.locator("#preview tbody tr").first()).containsText("LZ016 ?");
+            assertThat(visitor.button("この内容で登録する")).hasCount(0);
+
+            choose(visitor, results());
+            assertThat(visitor.main()).containsText("まだ登録していません");
+            visitor.button("この内容で登録する").click();
+
+            assertThat(visitor.main()).containsText("約定結果を登録しました");
+            assertThat(visitor.page.locator("tbody tr").first()).containsText("スポット");
+        }
+    }
+
+    private static void choose(Visitor visitor, String csv) {
+        visitor.page
+                .locator("#file")
+                .setInputFiles(new FilePayload("results.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        visitor.page.locator("#preview h2").first().waitFor();
+    }
+
+    private static String results() {
+        StringBuilder csv = new StringBuilder("market,area,participant,slot,bought,sold\n");
+        for (int slot = 1; slot <= SlotSeries.SLOTS; slot++) {
+            int kwh = 40_000 - 900 * Math.abs(slot - 28);
+            csv.append("JSPT3,06,LZ016,%d,%d,0\n".formatted(slot, kwh));
+            csv.append("JSPT3,06,PZ216,%d,0,%d\n".formatted(slot, kwh - 500 * (slot % 5)));
+        }
+        return csv.toString();
     }
 }

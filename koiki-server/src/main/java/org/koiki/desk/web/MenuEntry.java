@@ -5,6 +5,7 @@ import static org.koiki.access.Function.CERTIFICATE;
 import static org.koiki.access.Function.MASTER;
 import static org.koiki.access.Function.PLAN;
 import static org.koiki.access.Function.USER;
+import static org.koiki.access.Right.ADMIN;
 import static org.koiki.access.Right.FILE;
 import static org.koiki.access.Right.VIEW;
 
@@ -27,6 +28,12 @@ enum MenuEntry {
             "f",
             mayView(PLAN).and(is(Role.TSO).negate())),
     DELIVERIES("plans", "plan.deliveries", "/deliveries", "d", mayView(PLAN).and(is(Role.TSO))),
+    EXCHANGE(
+            "plans",
+            "plan.exchange",
+            "/exchange-results",
+            "x",
+            caller -> caller.may(PLAN, ADMIN) && caller.coordinator()),
     OPERATORS(
             "masters", "operators", "/masters/operators", "o", mayView(MASTER), "/masters/companies", "/masters/areas"),
     GROUPS("masters", "groups", "/masters/groups", "b", mayView(MASTER), "/masters/memberships", "/masters/filers"),

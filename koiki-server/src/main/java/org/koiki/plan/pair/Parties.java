@@ -32,6 +32,12 @@ public final class Parties {
         return masters.market(party, day).isPresent();
     }
 
+    /** Whether a pair is with a market that has no results yet. */
+    boolean isAwaited(Pair pair) {
+        return (pair.buyerVersion() == 0 && isMarket(pair.buyer()))
+                || (pair.sellerVersion() == 0 && isMarket(pair.seller()));
+    }
+
     private String find(String counterparty) {
         return masters.group(counterparty, day)
                 .filter(group -> group.kind() != Kind.DEMAND)

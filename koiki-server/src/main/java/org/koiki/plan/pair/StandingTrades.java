@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import org.koiki.message.PlanFamily;
 import org.koiki.message.SlotSeries;
 import org.koiki.plan.PlanCodes;
@@ -41,6 +42,17 @@ class StandingTrades {
                 .query(row -> {
                     add(matching, row);
                 });
+    }
+
+    /** The filers whose plans name any of some codes. */
+    Set<String> naming(LocalDate day, Collection<String> counterparties) {
+        return counterparties.isEmpty()
+                ? Set.of()
+                : jdbc.sql(
+                                "select distinct filer from plan.standing_row where target_date = ? and counterparty = any(?)")
+                        .params(day, counterparties.toArray(String[]::new))
+                        .query((row, number) -> row.getString("filer"))
+                        .set();
     }
 
     private static void add(Matching matching, ResultSet row) throws SQLException {

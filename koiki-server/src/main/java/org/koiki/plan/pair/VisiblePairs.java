@@ -14,6 +14,7 @@ import org.koiki.calendar.MarketClock;
 import org.koiki.message.SlotSeries;
 import org.koiki.participant.BalancingGroup;
 import org.koiki.participant.Filer;
+import org.koiki.participant.MarketCounterparty;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
 import org.koiki.plan.PairView;
@@ -62,10 +63,17 @@ class VisiblePairs implements Pairs {
 
     private Stream<PairView> all(PlanId plan, boolean waiting) {
         List<StoredPair> stored = store.of(plan.targetDate(), Set.of(plan.filer()));
-        return waiting
+        Stream<PairView> own = waiting
                 ? touched.by(plan.targetDate(), Set.of(plan.filer())).pairs().stream()
                         .map(pair -> trial(plan, pair))
                 : stored.stream().map(pair -> compared(plan, pair));
+        return Stream.concat(own, awaited(plan));
+    }
+
+    /** Trades with a market that has no results yet. */
+    private Stream<PairView> awaited(PlanId plan) {
+        return touched.awaited(plan.targetDate(), plan.filer()).stream()
+                .map(pair -> view(plan, pair, State.NOT_YET, null, List.of(), null));
     }
 
     private PairView trial(PlanId plan, Pair pair) {
@@ -123,6 +131,7 @@ class VisiblePairs implements Pairs {
         return now.group(party, plan.targetDate())
                 .map(BalancingGroup::name)
                 .or(() -> now.filer(party, plan.targetDate()).map(Filer::name))
+                .or(() -> now.market(party, plan.targetDate()).map(MarketCounterparty::name))
                 .orElse(null);
     }
 }

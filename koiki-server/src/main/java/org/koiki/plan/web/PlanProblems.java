@@ -6,6 +6,8 @@ import org.koiki.message.Finding;
 import org.koiki.message.Finding.Severity;
 import org.koiki.message.Text;
 import org.koiki.plan.Receipt;
+import org.koiki.plan.exchange.ExchangeRefused;
+import org.koiki.plan.exchange.ResultFault;
 import org.springframework.http.HttpStatus;
 
 /** Refusals of the plan module as problem details. */
@@ -35,6 +37,26 @@ final class PlanProblems {
                 "PLAN-BAD-PARAMETER",
                 new Text("パラメータの誤り", "Bad parameter"),
                 new Text("パラメータ " + name + " の値が正しくありません。", "The parameter " + name + " has no valid value."));
+    }
+
+    static Problem noResults(LocalDate day) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "EXCHANGE-NONE-THAT-DAY",
+                new Text("約定結果がありません", "No results"),
+                new Text(
+                        "対象年月日 %s の約定結果はまだ登録されていません。".formatted(day),
+                        "No results of the exchange are loaded for %s yet.".formatted(day)));
+    }
+
+    static Problem refused(ExchangeRefused e) {
+        ResultFault first = e.faults().getFirst();
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        first.code(),
+                        new Text("約定結果を登録できません", "The results are refused"),
+                        first.text())
+                .with("faults", e.faults());
     }
 
     static Problem refused(Receipt receipt) {

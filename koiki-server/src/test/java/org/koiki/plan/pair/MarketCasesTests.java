@@ -25,6 +25,7 @@ import org.koiki.plan.Plans;
 import org.koiki.plan.Receipt;
 import org.koiki.plan.SampleFiler;
 import org.koiki.plan.SamplePlan;
+import org.koiki.plan.exchange.ExchangeResults;
 import org.koiki.plan.intake.Filings;
 import org.koiki.plan.intake.Submission.ClosedSlots;
 import org.koiki.plan.pair.MarketCase.Step;
@@ -36,11 +37,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Market days that a market expert can check by hand, in {@code src/test/resources/market-cases}. */
 @KoikiTest
 class MarketCasesTests {
-    private static final LocalDate FIRST_DAY = LocalDate.of(2017, 6, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2017, 5, 20);
 
     private final SampleFiler filer;
     private final Comparison comparison;
     private final GateClosing gates;
+    private final ExchangeResults results;
     private final PairStore pairs;
     private final FrozenSlots frozen;
     private final Plans plans;
@@ -56,6 +58,7 @@ class MarketCasesTests {
             SeedFiles seeds,
             Comparison comparison,
             GateClosing gates,
+            ExchangeResults results,
             PairStore pairs,
             FrozenSlots frozen,
             Plans plans,
@@ -65,6 +68,7 @@ class MarketCasesTests {
         this.filer = new SampleFiler(filings, clock, seeds);
         this.comparison = comparison;
         this.gates = gates;
+        this.results = results;
         this.pairs = pairs;
         this.frozen = frozen;
         this.plans = plans;
@@ -105,6 +109,7 @@ class MarketCasesTests {
                         .isEmpty();
             case "open" ->
                 assertThat(file(step.rest(), ClosedSlots.KEEP).accepted()).isTrue();
+            case "results" -> load(step.rest().split(": ", 2));
             case "refused" -> refused(step.rest().split(" → "));
             case "pair" -> pair(step.rest().split("\\s+", 4));
             case "none" -> none(step.rest().split("\\s+"));
@@ -132,6 +137,13 @@ class MarketCasesTests {
         Receipt receipt = filer.file(SampleFiler.zip(plan), SampleFiler.callerOf(plan), closedSlots);
         comparison.run();
         return receipt;
+    }
+
+    /** {@code JSPT3: LZ016 bought 100 except 7:90; LZ026 sold 5}. */
+    private void load(String[] parts) {
+        byte[] csv = new CaseResults(masters.current(), day).csv(parts[0], parts[1]);
+        results.load(day, csv, TestCallers.caller("70013", Role.COORDINATOR).actor());
+        comparison.run();
     }
 
     private void refused(String[] parts) {

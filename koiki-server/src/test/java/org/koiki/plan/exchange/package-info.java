@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.plan.exchange;
+
+import org.jspecify.annotations.NullMarked;
