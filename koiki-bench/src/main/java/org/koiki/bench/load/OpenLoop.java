@@ -1,6 +1,7 @@
 package org.koiki.bench.load;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class OpenLoop {
     private static final String ACCEPTED = "0000";
+    private static final String BUSY = "9001";
+    private static final int TRIES = 60;
 
     private final List<Caller> callers;
     private final List<Integer> ports;
@@ -25,7 +28,8 @@ public final class OpenLoop {
         this(callers, List.of(port), connectionsEach);
     }
 
-    /** @param ports of the nodes of one hub, among which the callers are shared out; who meets a dead one turns to the next */
+    /** @param ports of the nodes of one hub, among which the callers are shared out; who meets a dead one turns to the
+     *     next, and who is told that it is busy tries again */
     public OpenLoop(List<Caller> callers, List<Integer> ports, int connectionsEach) {
         this.callers = callers;
         this.ports = ports;
@@ -39,7 +43,7 @@ public final class OpenLoop {
 
     /** @param start earliest {@link System#nanoTime} to count the pace from */
     public Trial run(List<Shot> shots, Pace pace, long start) {
-        Round round = new Round(shots, pace);
+        Round round = new Round(shots, pace, ports.size() > 1);
         List<RawConnection> connections = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Runnable> workers = new ArrayList<>();
@@ -75,14 +79,16 @@ public final class OpenLoop {
     private static final class Round {
         private final List<Shot> shots;
         private final Pace pace;
+        private final boolean patient;
         private final long[] nanos;
         private final boolean[] accepted;
         private final ConcurrentHashMap<String, Integer> refusals = new ConcurrentHashMap<>();
         private long start;
 
-        Round(List<Shot> shots, Pace pace) {
+        Round(List<Shot> shots, Pace pace, boolean patient) {
             this.shots = shots;
             this.pace = pace;
+            this.patient = patient;
             this.nanos = new long[shots.size()];
             this.accepted = new boolean[shots.size()];
         }
@@ -102,8 +108,17 @@ public final class OpenLoop {
             }
         }
 
-        /** Sends a file, and again on a fresh connection when the hub has closed this one: a repeat changes nothing. */
-        private static String send(RawConnection connection, Shot shot) {
+        /** Sends a file; again when the hub says so, and on a fresh connection when it has closed this one. A repeat changes nothing. */
+        private String send(RawConnection connection, Shot shot) {
+            String code = sendOnce(connection, shot);
+            for (int i = 1; patient && code.equals(BUSY) && i < TRIES; i++) {
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+                code = sendOnce(connection, shot);
+            }
+            return code;
+        }
+
+        private static String sendOnce(RawConnection connection, Shot shot) {
             try {
                 return connection.send(shot.request());
             } catch (IOException e) {

@@ -16,10 +16,12 @@ import org.koiki.simulator.DemandFiler;
 import org.koiki.simulator.GenerationFiler;
 import org.koiki.simulator.Market;
 import org.koiki.simulator.PlanMaker;
+import org.koiki.simulator.Revised;
 
 /** The plans of all companies for one day as requests: company after company, then the next area. */
 final class DayPlans {
     private static final int AREAS = 3;
+    private static final int MOST = 50;
 
     private final LocalDate day;
     private final List<Caller> callers;
@@ -56,7 +58,7 @@ final class DayPlans {
         List<Plan> revised = new ArrayList<>();
         for (int i = first; i < first + count; i++) {
             int number = i % count();
-            Plan plan = new Revised(slot, 1 + i % 50).of(Objects.requireNonNull(standing.get(number)));
+            Plan plan = Revised.more(Objects.requireNonNull(standing.get(number)), slot, 1 + i % MOST);
             standing.put(number, plan);
             revised.add(plan);
         }

@@ -1,4 +1,4 @@
-package org.koiki.bench.market;
+package org.koiki.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,29 @@ import org.koiki.message.SlotSeries;
 import org.koiki.message.TradeRow;
 import org.koiki.message.Trades;
 
-/** An intraday plan: the same plan with some more energy in one slot, in every sum that it counts in. */
-record Revised(int slot, int kWh) {
-    Plan of(Plan plan) {
+/** Turns a plan of the day ahead into an intraday plan. */
+public final class Revised {
+    private static final int NONE = 0;
+
+    private final int slot;
+    private final int kWh;
+
+    private Revised(int slot, int kWh) {
+        this.slot = slot;
+        this.kWh = kWh;
+    }
+
+    /** The same plan with some more energy in one slot, in every sum that it counts in, from its first counterparty. */
+    public static Plan more(Plan plan, int slot, int kWh) {
+        return new Revised(slot, kWh).of(plan);
+    }
+
+    /** The same plan as it is, filed during the day. */
+    static Plan unchanged(Plan plan) {
+        return new Revised(1, NONE).of(plan);
+    }
+
+    private Plan of(Plan plan) {
         return switch (plan) {
             case DemandPlan demand -> of(demand);
             case GenerationPlan generation -> of(generation);
