@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.plan.draft;
+
+import org.jspecify.annotations.NullMarked;
