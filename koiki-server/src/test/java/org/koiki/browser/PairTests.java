@@ -66,8 +66,7 @@ class PairTests {
     @Test
     void theCoordinatorLoadsResultsOfTheExchangeAfterSeeingEveryFault() {
         try (Visitor visitor = chromium.visitor("70013").login()) {
-            visitor.link("約定結果").click();
-            visitor.page.locator("#date").fill("2017-04-05");
+            visitor.open("/exchange-results?date=2017-04-05");
             choose(visitor, "market,area,participant,slot,bought,sold\nJSPT3,06,LZ016X,49,10,0\n");
 
             assertThat(visitor.main()).containsText("エラーが2件あり、登録できません");
