@@ -57,6 +57,7 @@ class PairTests {
             visitor.link("取引先との突き合わせ").click();
 
             assertThat(visitor.main()).containsText("計画間不整合");
+            assertThat(visitor.main()).containsText("約定結果待ち");
             assertThat(visitor.page.locator("table.slots td.fault")).hasText(new String[] {"387", "397", "-10"});
             visitor.link("LZ026").click();
             assertThat(visitor.page.locator("table.slots td.fault")).hasCount(0);

@@ -2,6 +2,7 @@ package org.koiki.plan.fit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,8 @@ public record FitFile(
         Instant updatedAt,
         @Nullable Instant filledAt,
         String fileName) {
-    private static final int NUMBERED = 6;
-
     static String id(LocalDate day, String sender, int number) {
-        return "0152%s%s%0{n}d"
-                .replace("{n}", Integer.toString(NUMBERED))
-                .formatted(day.toString().replace("-", ""), sender, number);
+        return "0152%s%s%06d".formatted(DateTimeFormatter.BASIC_ISO_DATE.format(day), sender, number);
     }
 
     /** The same file after a step. */

@@ -92,7 +92,7 @@ public class FitFiles {
         }
         PlanHead head = plan.head();
         return Objects.requireNonNull(transaction.execute(status -> {
-            store.lock(head.targetDate(), head.filer());
+            store.lock(head.targetDate());
             Optional<FitFile> known = store.find(head.targetDate(), head.filer());
             return isTso(head, caller)
                     ? known.map(found -> fill(file, plan, found, caller, now))

@@ -24,10 +24,10 @@ class FitStore {
         this.jdbc = jdbc;
     }
 
-    /** Waits until nobody else works on the file of a filer and day, until the transaction ends. */
-    void lock(LocalDate day, String filer) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('plan.fit'), hashtext(?))")
-                .param(day + "/" + filer)
+    /** Waits until nobody else works on the files of a day, and keeps others from it until the transaction ends. */
+    void lock(LocalDate day) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('plan.fit'), ?)")
+                .param((int) day.toEpochDay())
                 .query(row -> {});
     }
 
@@ -101,23 +101,22 @@ class FitStore {
                     submitted_at = excluded.submitted_at, updated_at = excluded.updated_at, filled_at = excluded.filled_at,
                     file_name = excluded.file_name, xml = excluded.xml
                 """)
-                .params(
-                        file.id(),
-                        file.targetDate(),
-                        file.filer(),
-                        file.sender(),
-                        file.company(),
-                        file.destination(),
-                        file.tso(),
-                        file.status().code(),
-                        file.receiptStatus().code(),
-                        file.steps(),
-                        at(file.createdAt()),
-                        at(file.submittedAt()),
-                        at(file.updatedAt()),
-                        file.filledAt() == null ? null : at(file.filledAt()),
-                        file.fileName(),
-                        xml)
+                .param(file.id())
+                .param(file.targetDate())
+                .param(file.filer())
+                .param(file.sender())
+                .param(file.company())
+                .param(file.destination())
+                .param(file.tso())
+                .param(file.status().code())
+                .param(file.receiptStatus().code())
+                .param(file.steps())
+                .param(at(file.createdAt()))
+                .param(at(file.submittedAt()))
+                .param(at(file.updatedAt()))
+                .param(file.filledAt() == null ? null : at(file.filledAt()))
+                .param(file.fileName())
+                .param(xml)
                 .update();
     }
 
@@ -126,18 +125,17 @@ class FitStore {
                 insert into plan.fit_step (fit_file, step, side, status, receipt_status, company, user_id, at, sha256, file_name, original)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        id,
-                        step.step(),
-                        step.side().name(),
-                        step.status().code(),
-                        step.receiptStatus().code(),
-                        step.company(),
-                        step.user(),
-                        at(step.at()),
-                        step.sha256(),
-                        step.fileName(),
-                        original)
+                .param(id)
+                .param(step.step())
+                .param(step.side().name())
+                .param(step.status().code())
+                .param(step.receiptStatus().code())
+                .param(step.company())
+                .param(step.user())
+                .param(at(step.at()))
+                .param(step.sha256())
+                .param(step.fileName())
+                .param(original)
                 .update();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
+import org.koiki.plan.pair.MarketTrades.Versions;
 import org.springframework.stereotype.Component;
 
 /** Forms the pairs of some plans and markets from what stands at this moment on both sides. */
@@ -43,7 +44,7 @@ class TouchedPairs {
         Parties parties = new Parties(now, day);
         Matching matching = new Matching(parties);
         trades.addTo(matching, day, filers);
-        markets.addTo(matching, day, now, filers);
+        Versions versions = markets.addTo(matching, day, now, filers);
         store.of(day, filers)
                 .forEach(known ->
                         matching.expect(known.pair().buyer(), known.pair().seller()));
@@ -54,6 +55,7 @@ class TouchedPairs {
         trades.addTo(matching, day, others);
         return matching.pairs().stream()
                 .filter(pair -> filers.contains(pair.buyer()) || filers.contains(pair.seller()))
+                .map(pair -> parties.isAwaited(pair) ? pair : versions.of(pair, parties))
                 .toList();
     }
 }
