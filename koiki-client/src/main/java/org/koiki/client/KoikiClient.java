@@ -36,6 +36,11 @@ public final class KoikiClient implements AutoCloseable {
         return new Masters(http);
     }
 
+    /** The exchange's results. */
+    public ExchangeResults exchangeResults() {
+        return new ExchangeResults(http);
+    }
+
     public Users users() {
         return new Users(http);
     }

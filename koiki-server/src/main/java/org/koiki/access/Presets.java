@@ -7,6 +7,7 @@ import static org.koiki.access.Function.NOTICE;
 import static org.koiki.access.Function.PLAN;
 import static org.koiki.access.Function.USER;
 import static org.koiki.access.Right.ADMIN;
+import static org.koiki.access.Right.DECIDE;
 import static org.koiki.access.Right.FILE;
 import static org.koiki.access.Right.VIEW;
 
@@ -39,6 +40,9 @@ final class Presets {
         Set<Permission> permissions = new HashSet<>(EVERYBODY);
         if (company.roles().stream().anyMatch(FILERS::contains)) {
             permissions.add(new Permission(PLAN, FILE));
+        }
+        if (company.is(Role.TSO)) {
+            permissions.add(new Permission(PLAN, DECIDE));
         }
         if (company.is(Role.COORDINATOR)) {
             permissions.addAll(COORDINATORS);

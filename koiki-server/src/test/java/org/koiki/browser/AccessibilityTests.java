@@ -39,6 +39,7 @@ class AccessibilityTests {
             "/filings",
             "/password");
     private static final List<String> OF_THE_COORDINATOR = List.of(
+            "/exchange-results",
             "/masters/operators?q=99016",
             "/masters/companies?q=9901",
             "/masters/groups/LZ016",
@@ -99,6 +100,7 @@ class AccessibilityTests {
     void ofATso(String language) {
         try (Visitor visitor = chromium.visitor("10066").login().open("/?lang=" + language)) {
             check(visitor, "/deliveries?day=" + DAY);
+            check(visitor, "/fit-files");
         }
     }
 

@@ -5,10 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.koiki.message.GenerationPlan;
+import org.koiki.message.PlanWriter;
 import org.koiki.message.SlotSeries;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.SampleFiler;
+import org.koiki.plan.SampleFit;
 import org.koiki.plan.SamplePlan;
 import org.koiki.plan.intake.Filings;
 import org.koiki.plan.pair.Comparison;
@@ -54,6 +58,7 @@ class PairTests {
             visitor.link("取引先との突き合わせ").click();
 
             assertThat(visitor.main()).containsText("計画間不整合");
+            assertThat(visitor.main()).containsText("約定結果待ち");
             assertThat(visitor.page.locator("table.slots td.fault")).hasText(new String[] {"387", "397", "-10"});
             visitor.link("LZ026").click();
             assertThat(visitor.page.locator("table.slots td.fault")).hasCount(0);
@@ -96,9 +101,7 @@ class PairTests {
     @Test
     void theCoordinatorLoadsResultsOfTheExchangeAfterSeeingEveryFault() {
         try (Visitor visitor = chromium.visitor("70013").login()) {
-            visitor.link("約定結果").click();
-            visitor.page.waitForURL("**/exchange-results");
-            visitor.page.locator("#date").fill("2017-04-05");
+            visitor.open("/exchange-results?date=2017-04-05");
             choose(visitor, "market,area,participant,slot,bought,sold\nJSPT3,06,LZ016X,49,10,0\n");
 
             assertThat(visitor.main()).containsText("エラーが2件あり、登録できません");
@@ -112,6 +115,37 @@ class PairTests {
             assertThat(visitor.main()).containsText("約定結果を登録しました");
             assertThat(visitor.page.locator("tbody tr").first()).containsText("スポット");
         }
+    }
+
+    @Test
+    void aTsoFillsTheWorkingFileThatARetailerOpened() {
+        String day = "2017-04-12";
+        clock.set("2017-04-10T10:00:00+09:00");
+        int[] sun = IntStream.rangeClosed(1, SlotSeries.SLOTS)
+                .map(slot -> Math.max(0, 900 - 6 * (slot - 25) * (slot - 25)))
+                .toArray();
+        try (Visitor retailer = chromium.visitor(SampleFit.RETAILER).login();
+                Visitor tso = chromium.visitor(SampleFit.TSO).login()) {
+            put(retailer, SampleFit.empty(day));
+            assertThat(retailer.main()).containsText("03 受付済（小売）");
+
+            put(tso, SampleFit.filled(day, SlotSeries.of(sun)));
+            tso.link("FIT作成用ファイル").last().click();
+            tso.link("PF206").click();
+            assertThat(tso.main()).containsText("04 受付済（一般送配電）");
+
+            put(retailer, SampleFit.split(day, SlotSeries.zero()));
+            assertThat(retailer.main()).containsText("PLAN-1303");
+            put(retailer, SampleFit.split(day, SlotSeries.of(sun)));
+            assertThat(retailer.main()).containsText("11 計画提出済");
+            assertThat(retailer.main()).containsText("一般送配電事業者");
+        }
+    }
+
+    private static void put(Visitor visitor, GenerationPlan plan) {
+        visitor.open("/fit-files");
+        visitor.page.locator("#file").setInputFiles(new FilePayload("fit.xml", "text/xml", PlanWriter.write(plan)));
+        visitor.button("登録する").click();
     }
 
     private static void choose(Visitor visitor, String csv) {

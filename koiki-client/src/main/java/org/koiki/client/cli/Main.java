@@ -19,6 +19,7 @@ public final class Main {
         Root root = new Root();
         CommandLine line = new CommandLine(root)
                 .addSubcommand(PlanCommand.line(console))
+                .addSubcommand(ExchangeCommand.line(console))
                 .addSubcommand(CertCommand.line(console))
                 .addSubcommand(UserCommand.line(console));
         ResourceBundle words = console.words();

@@ -28,6 +28,12 @@ enum MenuEntry {
             "f",
             mayView(PLAN).and(is(Role.TSO).negate())),
     DELIVERIES("plans", "plan.deliveries", "/deliveries", "d", mayView(PLAN).and(is(Role.TSO))),
+    FIT_FILES(
+            "plans",
+            "plan.fit",
+            "/fit-files",
+            "t",
+            mayView(PLAN).and(is(Role.RETAILER).or(is(Role.TSO)))),
     EXCHANGE(
             "plans",
             "plan.exchange",

@@ -121,7 +121,10 @@ public class ExchangeResults {
     private void store(LocalDate day, MarketLoad market, ResultFile file, ResultBytes bytes, Actor actor, Instant now) {
         store.keep(day, market, bytes, actor, now);
         store.replace(
-                day, market.market(), Objects.requireNonNull(file.results().get(market.market())));
+                day,
+                market.market(),
+                market.version(),
+                Objects.requireNonNull(file.results().get(market.market())));
         store.compare(day, codes(day, market.market()), market.version(), comparedFrom(day, now));
     }
 

@@ -67,15 +67,18 @@ class ExchangeStore {
     }
 
     List<MarketResult> results(LocalDate day, Market market) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         "select * from plan.exchange_result where target_date = ? and market = ? order by code, participant")
                 .params(day, market.name())
                 .query((row, number) -> result(row))
-                .list();
+                .stream()
+                .filter(result -> !result.isNothing())
+                .toList();
     }
 
     /** Results in which any of some markets or participants stands. */
-    List<MarketResult> results(LocalDate day, Collection<String> parties) {
+    List<StandingResult> results(LocalDate day, Collection<String> parties) {
         return jdbc.sql("""
                 select * from plan.exchange_result
                 where target_date = :day and (code = any(:parties) or participant = any(:parties))
@@ -83,26 +86,48 @@ class ExchangeStore {
                 """)
                 .param("day", day)
                 .param("parties", parties.toArray(String[]::new))
-                .query((row, number) -> result(row))
+                .query((row, number) -> new StandingResult(result(row), row.getInt("version")))
                 .list();
     }
 
-    void replace(LocalDate day, Market market, List<MarketResult> results) {
-        jdbc.sql("delete from plan.exchange_result where target_date = ? and market = ?")
-                .params(day, market.name())
+    /** Lets results stand for all that stood of a market. What is as it was keeps its version. */
+    void replace(LocalDate day, Market market, int version, List<MarketResult> results) {
+        batches.batchUpdate("""
+                insert into plan.exchange_result as known (target_date, market, code, participant, version, bought, sold)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (target_date, code, participant) do update
+                set version = excluded.version, bought = excluded.bought, sold = excluded.sold
+                where (known.bought, known.sold) is distinct from (excluded.bought, excluded.sold)
+                """, results, BATCH, (row, result) -> {
+            row.setObject(1, day);
+            row.setString(2, market.name());
+            row.setString(3, result.code());
+            row.setString(4, result.participant());
+            row.setInt(5, version);
+            row.setObject(6, result.bought().toArray());
+            row.setObject(7, result.sold().toArray());
+        });
+        clear(day, market, version, results);
+    }
+
+    /** Who is no longer in the results traded nothing. */
+    private void clear(LocalDate day, Market market, int version, List<MarketResult> results) {
+        jdbc.sql("""
+                update plan.exchange_result
+                set version = :version, bought = :zero, sold = :zero
+                where target_date = :day and market = :market and code || '/' || participant <> all(:present)
+                  and (bought <> :zero or sold <> :zero)
+                """)
+                .param("version", version)
+                .param("zero", SlotSeries.zero().toArray())
+                .param("day", day)
+                .param("market", market.name())
+                .param(
+                        "present",
+                        results.stream()
+                                .map(result -> result.code() + "/" + result.participant())
+                                .toArray(String[]::new))
                 .update();
-        batches.batchUpdate(
-                "insert into plan.exchange_result (target_date, market, code, participant, bought, sold) values (?, ?, ?, ?, ?, ?)",
-                results,
-                BATCH,
-                (row, result) -> {
-                    row.setObject(1, day);
-                    row.setString(2, market.name());
-                    row.setString(3, result.code());
-                    row.setString(4, result.participant());
-                    row.setObject(5, result.bought().toArray());
-                    row.setObject(6, result.sold().toArray());
-                });
     }
 
     void keep(LocalDate day, MarketLoad load, ResultBytes file, Actor actor, Instant at) {
@@ -110,16 +135,15 @@ class ExchangeStore {
                 insert into plan.exchange_load (target_date, market, version, sha256, participants, company, user_id, loaded_at, original)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        day,
-                        load.market().name(),
-                        load.version(),
-                        file.sha256(),
-                        load.participants(),
-                        actor.company(),
-                        actor.user(),
-                        at.atOffset(ZoneOffset.UTC),
-                        file.bytes())
+                .param(day)
+                .param(load.market().name())
+                .param(load.version())
+                .param(file.sha256())
+                .param(load.participants())
+                .param(actor.company())
+                .param(actor.user())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(file.bytes())
                 .update();
     }
 

@@ -10,4 +10,8 @@ import org.koiki.message.SlotSeries;
  * @param bought kWh for each slot
  * @param sold kWh for each slot
  */
-public record MarketResult(String code, String participant, SlotSeries bought, SlotSeries sold) {}
+public record MarketResult(String code, String participant, SlotSeries bought, SlotSeries sold) {
+    boolean isNothing() {
+        return bought.equals(SlotSeries.zero()) && sold.equals(SlotSeries.zero());
+    }
+}

@@ -29,12 +29,16 @@ final class MarketSums {
 
     /** How many participants have other results than before. */
     static int changed(List<MarketResult> before, List<MarketResult> after) {
-        Set<MarketResult> only = new HashSet<>(before);
-        Set<MarketResult> both = new HashSet<>(after);
-        both.retainAll(only);
-        only.addAll(after);
-        only.removeAll(both);
-        return (int) only.stream().map(MarketResult::participant).distinct().count();
+        Set<MarketResult> differing = new HashSet<>(before);
+        Set<MarketResult> same = new HashSet<>(after);
+        same.retainAll(differing);
+        differing.addAll(after);
+        differing.removeAll(same);
+        return (int) differing.stream()
+                .filter(result -> !result.isNothing())
+                .map(MarketResult::participant)
+                .distinct()
+                .count();
     }
 
     private static List<Long> list(long[] values) {

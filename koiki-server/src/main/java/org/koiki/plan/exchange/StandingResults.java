@@ -37,8 +37,10 @@ public class StandingResults {
         return versions;
     }
 
-    /** Results in which any of some markets or participants stands. */
-    public List<MarketResult> of(LocalDate day, Collection<String> parties) {
+    /**
+     * Results in which any of some markets or participants stands. Who has none traded nothing since the first load.
+     */
+    public List<StandingResult> of(LocalDate day, Collection<String> parties) {
         return store.results(day, parties);
     }
 }

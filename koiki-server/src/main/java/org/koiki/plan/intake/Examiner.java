@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.FilingWindows;
 import org.koiki.message.Finding;
+import org.koiki.message.GenerationPlan;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanFileName;
 import org.koiki.message.PlanHead;
@@ -17,6 +18,7 @@ import org.koiki.message.PlanZip;
 import org.koiki.participant.Masters;
 import org.koiki.plan.check.Checks;
 import org.koiki.plan.check.Situation;
+import org.koiki.plan.fit.FitValues;
 import org.koiki.plan.intake.FilingMetrics.Stage;
 import org.koiki.plan.store.Attempt;
 import org.springframework.stereotype.Component;
@@ -29,10 +31,12 @@ class Examiner {
     private final Checks checks;
     private final Masters masters;
     private final FilingWindows windows;
+    private final FitValues fit;
     private final FilingMetrics metrics;
 
-    Examiner(Checks checks, Masters masters, FilingWindows windows, FilingMetrics metrics) {
+    Examiner(Checks checks, Masters masters, FilingWindows windows, FitValues fit, FilingMetrics metrics) {
         this.checks = checks;
+        this.fit = fit;
         this.masters = masters;
         this.windows = windows;
         this.metrics = metrics;
@@ -62,7 +66,11 @@ class Examiner {
                 windows,
                 opened.name(),
                 submission.messageCode());
-        return checks.check(plan, reading.places(), situation);
+        List<Finding> findings = new ArrayList<>(checks.check(plan, reading.places(), situation));
+        if (plan instanceof GenerationPlan generation) {
+            findings.addAll(fit.check(generation));
+        }
+        return findings;
     }
 
     private static Attempt attempt(Submission submission, Opened opened, @Nullable Plan plan, List<Finding> findings) {

@@ -43,6 +43,18 @@ public record Pair(
         return numbersDiffer || !bought.equals(sold);
     }
 
+    /** The same pair with another version on the side of a market. */
+    Pair marketVersion(int version, boolean sells) {
+        return new Pair(
+                buyer,
+                seller,
+                sells ? buyerVersion : version,
+                sells ? version : sellerVersion,
+                bought,
+                sold,
+                numbersDiffer);
+    }
+
     /** The other side of a party. */
     public String other(String party) {
         return buyer.equals(party) ? seller : buyer;

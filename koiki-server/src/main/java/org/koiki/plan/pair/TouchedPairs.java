@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
+import org.koiki.plan.pair.MarketTrades.Versions;
 import org.springframework.stereotype.Component;
 
 /** Forms the pairs of some plans and markets from what stands at this moment on both sides. */
@@ -53,7 +54,7 @@ class TouchedPairs {
         Parties parties = new Parties(now, day);
         Matching matching = new Matching(parties);
         trades.addTo(matching, day, filers);
-        markets.addTo(matching, day, now, filers);
+        Versions versions = markets.addTo(matching, day, now, filers);
         store.of(day, filers)
                 .forEach(known ->
                         matching.expect(known.pair().buyer(), known.pair().seller()));
@@ -64,6 +65,7 @@ class TouchedPairs {
         trades.addTo(matching, day, others);
         List<Pair> pairs = matching.pairs().stream()
                 .filter(pair -> filers.contains(pair.buyer()) || filers.contains(pair.seller()))
+                .map(pair -> parties.isAwaited(pair) ? pair : versions.of(pair, parties))
                 .toList();
         return new Touched(pairs, matching.versions());
     }

@@ -29,9 +29,13 @@ final class WebApiAnswer {
     }
 
     static ResponseEntity<byte[]> list(String xml) {
+        return list(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ResponseEntity<byte[]> list(byte[] xml) {
         return ResponseEntity.ok()
                 .header(RESULT, ResultCode.DONE.code())
                 .contentType(new MediaType("text", "xml", StandardCharsets.UTF_8))
-                .body(xml.getBytes(StandardCharsets.UTF_8));
+                .body(xml);
     }
 }

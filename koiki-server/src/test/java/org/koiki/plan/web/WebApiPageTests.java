@@ -42,7 +42,7 @@ class WebApiPageTests {
                 .filter(path -> path.contains("/RP12/"))
                 .toList();
 
-        assertThat(paths).hasSize(10).allSatisfy(path -> {
+        assertThat(paths).hasSize(16).allSatisfy(path -> {
             String prefix = path.substring(0, path.indexOf("/RP12/"));
             assertThat(page).contains("| `" + prefix + "` |");
             assertThat(page).contains(path.substring(prefix.length()).replaceAll("\\{.*}", "<code>"));

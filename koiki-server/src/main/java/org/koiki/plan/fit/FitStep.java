@@ -1,0 +1,28 @@
+package org.koiki.plan.fit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was put for a working file, and the state that it led to.
+ *
+ * @param step counted from 1
+ * @param at market time
+ * @param sha256 of the XML, lower-case hex
+ */
+public record FitStep(
+        int step,
+        Side side,
+        FitStatus status,
+        FitReceiptStatus receiptStatus,
+        String company,
+        @Nullable String user,
+        Instant at,
+        String sha256,
+        String fileName) {
+    /** Who put it. */
+    public enum Side {
+        RETAILER,
+        TSO
+    }
+}

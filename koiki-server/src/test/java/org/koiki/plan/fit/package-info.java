@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.plan.fit;
+
+import org.jspecify.annotations.NullMarked;
