@@ -5,6 +5,7 @@ import { tellErrors } from './errors.js';
 import { startKeys } from './keys.js';
 
 const parts = {
+  '[data-arrows]': () => import('./arrows.js').then(({ moveByArrows }) => moveByArrows),
   '[data-chart]': () => import('./chart.js').then(({ drawCharts }) => drawCharts),
   '[data-drop]': () => import('./drop.js').then(({ takeDrops }) => takeDrops),
 };

@@ -18,6 +18,12 @@ import org.koiki.participant.Role;
 enum MenuEntry {
     HOME("", "home", "/", "h", caller -> true),
     NOTICES("", "notices", "/notices", "n", caller -> true),
+    MARKET_DAYS(
+            "plans",
+            "plan.days",
+            "/market-days",
+            "t",
+            mayView(PLAN).and(is(Role.TSO).or(is(Role.COORDINATOR)))),
     PLANS("plans", "plan.list", "/plans", "p", mayView(PLAN).and(is(Role.TSO).negate())),
     UPLOAD("plans", "plan.upload", "/plans/new", "u", caller -> caller.may(PLAN, FILE)),
     FILINGS(

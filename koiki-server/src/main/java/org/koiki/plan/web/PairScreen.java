@@ -1,6 +1,8 @@
 package org.koiki.plan.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
@@ -32,24 +34,28 @@ class PairScreen {
             @AuthenticationPrincipal Caller caller,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer pair,
+            @RequestParam(required = false) @Nullable Integer slot,
             Model model) {
         PlanId plan = PlanId.parse(id).orElseThrow(PlanProblems::notFound);
         List<PairView> all = pairs.of(plan, caller).orElseThrow(PlanProblems::notFound);
         model.addAttribute("plan", plans.find(plan, caller).orElseThrow().summary())
                 .addAttribute("pairs", all)
-                .addAttribute("shown", shown(all, pair))
+                .addAttribute("shown", shown(all, pair, slot))
+                .addAttribute("asked", slot)
                 .addAttribute("slots", Slot.ALL);
         return "plan/pairs";
     }
 
-    /** The pair asked for, or the first one in dispute. */
-    private static @Nullable PairView shown(List<PairView> all, @Nullable Integer number) {
+    /** The pair asked for, or the first one in dispute, in the slot asked for before any other. */
+    private static @Nullable PairView shown(List<PairView> all, @Nullable Integer number, @Nullable Integer slot) {
         if (number != null && number >= 0 && number < all.size()) {
             return all.get(number);
         }
-        return all.stream()
-                .filter(pair -> pair.state() == PairView.State.MISMATCHED)
-                .findFirst()
-                .orElse(null);
+        Stream<PairView> wrong = all.stream().filter(pair -> pair.state() == PairView.State.MISMATCHED);
+        return slot == null
+                ? wrong.findFirst().orElse(null)
+                : wrong.min(Comparator.comparing(pair -> !pair.slots().contains(slot)))
+                        .or(() -> all.stream().findFirst())
+                        .orElse(null);
     }
 }
