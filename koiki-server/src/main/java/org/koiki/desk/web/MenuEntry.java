@@ -25,6 +25,7 @@ enum MenuEntry {
             "t",
             mayView(PLAN).and(is(Role.TSO).or(is(Role.COORDINATOR)))),
     PLANS("plans", "plan.list", "/plans", "p", mayView(PLAN).and(is(Role.TSO).negate())),
+    POSITIONS("plans", "plan.positions", "/positions", "i", caller -> caller.may(PLAN, FILE)),
     UPLOAD("plans", "plan.upload", "/plans/new", "u", caller -> caller.may(PLAN, FILE)),
     FILINGS(
             "plans",

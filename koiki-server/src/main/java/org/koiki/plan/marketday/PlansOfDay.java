@@ -49,7 +49,8 @@ class PlansOfDay {
         Set<PlanId> ids = standing.stream().map(Filed::id).collect(toSet());
         Disputes disputes = new Disputes(filed.mismatches(day), filed.frozen(day));
         Stream<PlanDay> there = standing.stream()
-                .map(plan -> plan(plan, areas.getOrDefault(plan.tso(), ""), duties.get(plan.id()), current, now, disputes));
+                .map(plan ->
+                        plan(plan, areas.getOrDefault(plan.tso(), ""), duties.get(plan.id()), current, now, disputes));
         Stream<PlanDay> missing = duties.entrySet().stream()
                 .filter(duty -> !ids.contains(duty.getKey()))
                 .map(duty -> missing(duty.getKey(), duty.getValue(), disputes));

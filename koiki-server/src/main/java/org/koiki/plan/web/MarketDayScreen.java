@@ -5,10 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
-import org.koiki.calendar.FilingWindows;
-import org.koiki.calendar.MarketClock;
-import org.koiki.message.PlanFamily;
-import org.koiki.plan.PlanCodes;
 import org.koiki.plan.marketday.AreaTotals;
 import org.koiki.plan.marketday.Counts;
 import org.koiki.plan.marketday.Counts.Figure;
@@ -27,16 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Screen
 @PreAuthorize("hasAuthority('PLAN_VIEW')")
 class MarketDayScreen {
-    private static final String DEMAND = PlanCodes.dayAhead(PlanFamily.DEMAND);
-
     private final MarketDays days;
-    private final FilingWindows windows;
-    private final MarketClock clock;
+    private final UsualDay usual;
 
-    MarketDayScreen(MarketDays days, FilingWindows windows, MarketClock clock) {
+    MarketDayScreen(MarketDays days, UsualDay usual) {
         this.days = days;
-        this.windows = windows;
-        this.clock = clock;
+        this.usual = usual;
     }
 
     @GetMapping("/market-days")
@@ -47,7 +39,7 @@ class MarketDayScreen {
             @RequestParam(required = false) @Nullable Show show,
             @RequestParam(required = false) @Nullable Integer cursor,
             Model model) {
-        MarketDay shown = days.of(day == null ? usual() : day, caller);
+        MarketDay shown = days.of(day == null ? usual.day() : day, caller);
         MarketDayFilter filter = new MarketDayFilter(area == null || area.isBlank() ? null : area, show, cursor);
         List<PlanDay> plans = filter.plans(shown);
         AreaTotals totals = filter.totals(shown);
@@ -68,14 +60,5 @@ class MarketDayScreen {
 
     private static List<HeatMap> rows(List<PlanDay> plans, MarketDay day) {
         return plans.stream().map(plan -> HeatMap.of(plan, day.closedSlots())).toList();
-    }
-
-    /** Tomorrow while its plans may still be filed, then today, whose slots close one by one. */
-    private LocalDate usual() {
-        LocalDate tomorrow = clock.today().plusDays(1);
-        return windows.of(DEMAND, tomorrow)
-                .filter(window -> window.admits(clock.now()))
-                .map(window -> tomorrow)
-                .orElseGet(clock::today);
     }
 }
