@@ -2,6 +2,7 @@ package org.koiki.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.SampleFiler;
@@ -53,6 +54,30 @@ class PairTests {
             assertThat(visitor.page.locator("table.slots td.fault")).hasText(new String[] {"387", "397", "-10"});
             visitor.link("LZ026").click();
             assertThat(visitor.page.locator("table.slots td.fault")).hasCount(0);
+        }
+    }
+
+    @Test
+    void leadsFromTheMarketDayBoardToTheSlotInDisputeByKeysAlone() {
+        filer.file(SampleFiler.demandOn("2017-04-17"));
+        filer.file(SampleFiler.backupOn("2017-04-17"));
+        filer.file(SampleFiler.generationOn("2017-04-17")
+                .add("sales.total", 20, 10)
+                .add("sales.rows[0].energy", 20, 10));
+        clock.set("2017-04-16T12:00:00+09:00");
+        comparison.run();
+
+        try (Visitor visitor = chromium.visitor("10066").login().open("/market-days?day=2017-04-17&show=TROUBLE")) {
+            Locator slot = visitor.link("PZ216 コマ 20 不一致");
+            assertThat(visitor.main()).containsText("市場日ボード 2017-04-17");
+            visitor.page.locator("tbody th a[href*=PZ216]").focus();
+            visitor.press("ArrowRight", "ArrowRight");
+            assertThat(slot).isFocused();
+
+            visitor.press("Enter");
+
+            assertThat(visitor.main()).containsText("取引先との突き合わせ");
+            assertThat(visitor.page.locator("tr#slot-20.asked td.fault")).hasText(new String[] {"397", "387", "+10"});
         }
     }
 }

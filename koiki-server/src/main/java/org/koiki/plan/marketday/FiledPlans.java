@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.koiki.plan.PlanId;
 import org.koiki.plan.marketday.PlanDay.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,31 +51,31 @@ class FiledPlans {
     }
 
     /** By party the slots in which any of its pairs disagreed when last compared. */
-    Map<String, List<Integer>> mismatches(LocalDate day) {
+    Map<String, SortedSet<Integer>> mismatches(LocalDate day) {
         return slots("""
-                select buyer, seller, slot from plan.pair, unnest(mismatches) m (slot)
-                where target_date = :day and mismatches <> '{}'
+                select buyer as party, mismatches as slots from plan.pair where target_date = :day and mismatches <> '{}'
+                union
+                select seller, mismatches from plan.pair where target_date = :day and mismatches <> '{}'
                 """, day);
     }
 
     /** By party the slots in which any of its pairs was in dispute when they closed. */
-    Map<String, List<Integer>> frozen(LocalDate day) {
-        return slots("select buyer, seller, slot from plan.frozen where target_date = :day", day);
+    Map<String, SortedSet<Integer>> frozen(LocalDate day) {
+        return slots("""
+                select buyer as party, array_agg(slot) as slots from plan.frozen where target_date = :day group by buyer
+                union all
+                select seller, array_agg(slot) from plan.frozen where target_date = :day group by seller
+                """, day);
     }
 
-    private Map<String, List<Integer>> slots(String disputes, LocalDate day) {
-        return jdbc
-                .sql("""
-                with dispute as (%s)
-                select party, array_agg(slot::int order by slot) as slots
-                from (select buyer as party, slot from dispute union select seller, slot from dispute) sides
-                group by party
-                """.formatted(disputes))
-                .param("day", day)
-                .query((row, number) -> Map.entry(row.getString("party"), List.of((Integer[])
-                        row.getArray("slots").getArray())))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private Map<String, SortedSet<Integer>> slots(String disputes, LocalDate day) {
+        Map<String, SortedSet<Integer>> all = new HashMap<>();
+        jdbc.sql(disputes).param("day", day).query(row -> {
+            SortedSet<Integer> known = all.computeIfAbsent(row.getString("party"), none -> new TreeSet<>());
+            for (Short slot : (Short[]) row.getArray("slots").getArray()) {
+                known.add(slot.intValue());
+            }
+        });
+        return all;
     }
 }

@@ -48,7 +48,7 @@ public class MarketDays {
     /**
      * A day over all areas that the caller watches.
      *
-     * @throws org.springframework.security.access.AccessDeniedException if the caller watches none
+     * @throws org.springframework.security.access.AccessDeniedException unless the caller is the coordinator or a TSO
      */
     public MarketDay of(LocalDate day, Caller caller) {
         List<Watched> areas = watched.of(day, caller);

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,15 @@ class PlansOfDay {
     }
 
     /** By party the slots in dispute: when last compared, and when they closed. */
-    private record Disputes(Map<String, List<Integer>> mismatched, Map<String, List<Integer>> frozen) {}
+    private record Disputes(Map<String, SortedSet<Integer>> mismatched, Map<String, SortedSet<Integer>> frozen) {
+        List<Integer> mismatched(String party) {
+            return List.copyOf(mismatched.getOrDefault(party, Collections.emptySortedSet()));
+        }
+
+        List<Integer> frozen(String party) {
+            return List.copyOf(frozen.getOrDefault(party, Collections.emptySortedSet()));
+        }
+    }
 
     /** @param areas codes of the areas by the operator codes of their TSOs */
     List<PlanDay> of(LocalDate day, Map<String, String> areas, Instant now) {
@@ -70,8 +80,8 @@ class PlansOfDay {
                 plan.state(),
                 duty != null,
                 !now.isBefore(plan.finalAt()),
-                disputes.mismatched.getOrDefault(id.filer(), List.of()),
-                disputes.frozen.getOrDefault(id.filer(), List.of()));
+                disputes.mismatched(id.filer()),
+                disputes.frozen(id.filer()));
     }
 
     private static PlanDay missing(PlanId id, Duty duty, Disputes disputes) {
@@ -85,8 +95,8 @@ class PlansOfDay {
                 State.MISSING,
                 true,
                 false,
-                disputes.mismatched.getOrDefault(id.filer(), List.of()),
-                disputes.frozen.getOrDefault(id.filer(), List.of()));
+                disputes.mismatched(id.filer()),
+                disputes.frozen(id.filer()));
     }
 
     private static @Nullable String name(MasterData masters, PlanId id) {

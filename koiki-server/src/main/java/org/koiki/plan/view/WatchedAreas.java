@@ -7,6 +7,7 @@ import org.koiki.participant.Area;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
+import org.koiki.participant.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +27,24 @@ public class WatchedAreas {
      */
     public record Watched(Area area, String tso) {}
 
-    /** @throws AccessDeniedException if the caller watches none */
+    /** @throws AccessDeniedException unless the caller is the coordinator or a TSO */
     public List<Watched> of(LocalDate day, Caller caller) {
+        admit(caller);
         MasterData now = masters.current();
-        List<Watched> watched = now.areas(day).stream()
+        return now.areas(day).stream()
                 .flatMap(area -> now
                         .tso(area.code(), day)
                         .filter(tso -> watches(caller, tso))
                         .map(tso -> new Watched(area, tso.code()))
                         .stream())
                 .toList();
-        if (watched.isEmpty()) {
+    }
+
+    /** @throws AccessDeniedException unless the caller is the coordinator or a TSO */
+    public static void admit(Caller caller) {
+        if (!caller.coordinator() && !caller.company().is(Role.TSO)) {
             throw new AccessDeniedException("no TSO");
         }
-        return watched;
     }
 
     private static boolean watches(Caller caller, Operator tso) {
