@@ -91,11 +91,9 @@ class ForwardApiTests {
         assertThat(ApiCalls.<List<Integer>>read(
                         set, "$.plans[0].values[?(@.kind == 'DEMAND' && @.block == 'LZ016')].kwh"))
                 .containsExactly(((DemandPlan) sample.plan()).demand().at(20));
-        Map<String, Object> dispute = ApiCalls.<List<Map<String, Object>>>read(
-                        set, "$.disputes[?(@.seller == 'PZ216')]")
-                .getFirst();
-        assertThat(dispute).containsEntry("buyer", "LZ016").containsEntry("rule", "AS_FILED");
-        assertThat((Integer) dispute.get("sold") - (Integer) dispute.get("bought"))
+        assertThat(disputed(set, "buyer")).isEqualTo("LZ016");
+        assertThat(disputed(set, "rule")).isEqualTo("AS_FILED");
+        assertThat(Integer.parseInt(disputed(set, "sold")) - Integer.parseInt(disputed(set, "bought")))
                 .isEqualTo(10);
         HttpResponse<String> elsewhere = api.get("10033", "frozen?date=2017-04-16&slot=20");
         assertThat(ApiCalls.<List<Object>>read(elsewhere, "$.plans")).isEmpty();
@@ -104,6 +102,12 @@ class ForwardApiTests {
                 .isEqualTo(400);
         assertThat(api.get("99016", "frozen?date=2017-04-16&slot=20").statusCode())
                 .isEqualTo(403);
+    }
+
+    private static String disputed(HttpResponse<String> set, String what) {
+        return ApiCalls.<List<Object>>read(set, "$.disputes[?(@.seller == 'PZ216')]." + what)
+                .getFirst()
+                .toString();
     }
 
     private void close(String day, int slot) {
