@@ -7,6 +7,7 @@ import { startKeys } from './keys.js';
 const parts = {
   '[data-arrows]': () => import('./arrows.js').then(({ moveByArrows }) => moveByArrows),
   '[data-chart]': () => import('./chart.js').then(({ drawCharts }) => drawCharts),
+  '[data-runs]': () => import('./runs.js').then(({ leadToSlots }) => leadToSlots),
   '[data-drop]': () => import('./drop.js').then(({ takeDrops }) => takeDrops),
 };
 

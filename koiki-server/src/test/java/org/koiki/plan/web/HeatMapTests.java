@@ -12,7 +12,7 @@ import org.koiki.plan.web.HeatMap.Cell;
 
 class HeatMapTests {
     @Test
-    void slotsThatAreAlikeMakeOneCellAndEachSlotInDisputeItsOwn() {
+    void slotsBesideEachOtherThatAreAlikeMakeOneCellUpToTheLastOneClosed() {
         HeatMap row = HeatMap.of(plan(State.MISMATCHED, List.of(3, 20, 21), List.of(3)), 4);
 
         assertThat(row.cells())
@@ -22,8 +22,7 @@ class HeatMapTests {
                         tuple(3, 1, SlotState.FROZEN, true),
                         tuple(4, 1, SlotState.AGREED, true),
                         tuple(5, 15, SlotState.AGREED, false),
-                        tuple(20, 1, SlotState.MISMATCHED, false),
-                        tuple(21, 1, SlotState.MISMATCHED, false),
+                        tuple(20, 2, SlotState.MISMATCHED, false),
                         tuple(22, 27, SlotState.AGREED, false));
     }
 
