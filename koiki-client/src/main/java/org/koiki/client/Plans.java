@@ -102,6 +102,26 @@ public final class Plans {
         return download(path, "application/zip", "plans-" + targetDate + ".zip");
     }
 
+    /**
+     * What went on to the calling TSO after a place of the feed; 0 to begin with.
+     *
+     * @param kind {@code DEMAND}, {@code GENERATION}, {@code NEGAWATT} or {@code FROZEN}; absent for all
+     */
+    public DeliveryPage deliveries(long after, @Nullable LocalDate targetDate, @Nullable String kind) {
+        String path = new Query()
+                .with("after", after)
+                .with("date", targetDate)
+                .with("kind", kind)
+                .after("deliveries");
+        return http.repeatable(http.api(path).build()).as(DeliveryPage.class);
+    }
+
+    /** What stood in a slot, counted from 1, when it closed, as JSON. */
+    public PlanFile frozen(LocalDate targetDate, int slot) {
+        String path = new Query().with("date", targetDate).with("slot", slot).after("frozen");
+        return download(path, "application/json", "frozen-%s-%02d.json".formatted(targetDate, slot));
+    }
+
     /** The fault report of a refused filing as XML, message 0902. */
     public PlanFile faultReport(long filing) {
         String path = "filings/" + filing + "/fault-report";

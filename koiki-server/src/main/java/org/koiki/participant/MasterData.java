@@ -13,6 +13,9 @@ public interface MasterData {
     /** Grows with each change. */
     long revision();
 
+    /** The grid areas in the order of their codes. */
+    List<Area> areas(LocalDate day);
+
     Optional<Company> company(String code, LocalDate day);
 
     List<Company> companies(LocalDate day);

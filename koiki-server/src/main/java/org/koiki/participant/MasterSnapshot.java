@@ -2,6 +2,7 @@ package org.koiki.participant;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,13 @@ public final class MasterSnapshot implements MasterData {
 
     public Optional<Area> area(String code, LocalDate day) {
         return areas.find(code, day);
+    }
+
+    @Override
+    public List<Area> areas(LocalDate day) {
+        return on(Area.class, day).stream()
+                .sorted(Comparator.comparing(Area::code))
+                .toList();
     }
 
     @Override

@@ -13,8 +13,9 @@ import org.koiki.participant.MasterData;
  *
  * @param name of the filer
  * @param operator who files
+ * @param area {@code 01}–{@code 10}
  */
-public record Duty(String messageCode, String filer, String name, String operator) {
+public record Duty(String messageCode, String filer, String name, String operator, String area) {
     private static final String DEMAND = PlanCodes.dayAhead(PlanFamily.DEMAND);
     private static final String GENERATION = PlanCodes.dayAhead(PlanFamily.GENERATION);
     private static final String NEGAWATT = PlanCodes.dayAhead(PlanFamily.NEGAWATT);
@@ -23,7 +24,7 @@ public record Duty(String messageCode, String filer, String name, String operato
     public static Stream<Duty> all(MasterData masters, LocalDate day) {
         Stream<Duty> demand = masters.groups(day).stream()
                 .filter(group -> group.kind() == Kind.DEMAND)
-                .map(group -> new Duty(DEMAND, group.code(), group.name(), group.lead()));
+                .map(group -> new Duty(DEMAND, group.code(), group.name(), group.lead(), group.area()));
         return Stream.concat(
                 demand,
                 masters.groups(day).stream()
@@ -36,7 +37,7 @@ public record Duty(String messageCode, String filer, String name, String operato
         String code = group.kind() == Kind.NEGAWATT ? NEGAWATT : GENERATION;
         return masters.filers(day).stream()
                 .filter(filer -> files(filer, group))
-                .map(filer -> new Duty(code, filer.code(), filer.name(), filer.operator()));
+                .map(filer -> new Duty(code, filer.code(), filer.name(), filer.operator(), filer.area()));
     }
 
     private static boolean files(Filer filer, BalancingGroup group) {

@@ -46,7 +46,7 @@ public interface Plans {
     /** As above, the latest version that was filed under the message code of the id. */
     Optional<ZippedXml> fetchFiledAs(PlanId id, Fetch.Channel channel, Caller caller);
 
-    /** A version as it stood, in its canonical form or as filed. Not for members. */
+    /** A version as it stood, as the TSO gets it. Records the fetch when the addressed TSO asks for the standing one. Not for members. */
     Optional<ZippedXml> xml(PlanId id, int version, Caller caller);
 
     /** Zip of the standing version as received, with the name of its XML file. Not for members. */

@@ -57,7 +57,7 @@ function options(figure, { layers, lines, gap }, fills) {
     fill: index === 0 ? () => fills[0] : undefined,
     points: { show: false },
   }));
-  const drawn = lines.map((line) => ({ label: line.label, paths: stepped, stroke: INK, width: 2.5, points: { show: false } }));
+  const drawn = lines.map((line, index) => ({ label: line.label, paths: stepped, stroke: INK, width: 2.5, dash: index > 0 ? [6, 5] : [], points: { show: false } }));
   const bands = layers.slice(1).map((layer, index) => ({ series: [index + 2, index + 1], fill: () => fills[index + 1] }));
   return {
     width: plotWidth(figure),
@@ -79,9 +79,9 @@ function legend(figure, { layers, lines, gap }, fills) {
     item.append(mark, label);
     return item;
   };
-  const rule = () => Object.assign(document.createElement('span'), { className: 'rule' });
+  const rule = (index) => Object.assign(document.createElement('span'), { className: index > 0 ? 'rule dashed' : 'rule' });
   figure.querySelector('.legend').replaceChildren(
-    ...lines.map((line) => entry(line.label, rule())),
+    ...lines.map((line, index) => entry(line.label, rule(index))),
     ...layers.map((layer, index) => entry(layer.label, swatch(fills[index]))),
     ...(gap?.values.some((value) => value !== 0) ? [entry(gap.label, swatch(gapFill()))] : []),
   );

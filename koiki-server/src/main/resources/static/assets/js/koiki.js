@@ -5,8 +5,10 @@ import { tellErrors } from './errors.js';
 import { startKeys } from './keys.js';
 
 const parts = {
+  '[data-arrows]': () => import('./arrows.js').then(({ moveByArrows }) => moveByArrows),
   '[data-chart]': () => import('./chart.js').then(({ drawCharts }) => drawCharts),
   '[data-draft]': () => import('./draft.js').then(({ startDrafts }) => startDrafts),
+  '[data-runs]': () => import('./runs.js').then(({ leadToSlots }) => leadToSlots),
   '[data-drop]': () => import('./drop.js').then(({ takeDrops }) => takeDrops),
 };
 

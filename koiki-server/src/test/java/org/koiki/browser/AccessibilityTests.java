@@ -35,11 +35,13 @@ class AccessibilityTests {
             PLAN + "/diff?from=1&to=2",
             PLAN + "/pairs",
             PLAN + "/pairs?pair=0",
+            "/positions?day=" + DAY,
             "/plans/new",
             "/filings",
             "/password");
     private static final List<String> OF_THE_COORDINATOR = List.of(
             "/exchange-results",
+            "/market-days?day=" + DAY,
             "/masters/operators?q=99016",
             "/masters/companies?q=9901",
             "/masters/groups/LZ016",
@@ -101,6 +103,7 @@ class AccessibilityTests {
         try (Visitor visitor = chromium.visitor("10066").login().open("/?lang=" + language)) {
             check(visitor, "/deliveries?day=" + DAY);
             check(visitor, "/fit-files");
+            check(visitor, "/market-days?day=" + DAY);
         }
     }
 

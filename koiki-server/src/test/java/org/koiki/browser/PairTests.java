@@ -164,4 +164,28 @@ class PairTests {
         }
         return csv.toString();
     }
+
+    @Test
+    void leadsFromTheMarketDayBoardToTheSlotInDisputeByKeysAlone() {
+        filer.file(SampleFiler.demandOn("2017-04-17"));
+        filer.file(SampleFiler.backupOn("2017-04-17"));
+        filer.file(SampleFiler.generationOn("2017-04-17")
+                .add("sales.total", 20, 10)
+                .add("sales.rows[0].energy", 20, 10));
+        clock.set("2017-04-16T12:00:00+09:00");
+        comparison.run();
+
+        try (Visitor visitor = chromium.visitor("10066").login().open("/market-days?day=2017-04-17&show=TROUBLE")) {
+            Locator slot = visitor.link("PZ216 コマ 20 不一致");
+            assertThat(visitor.main()).containsText("市場日ボード 2017-04-17");
+            visitor.page.locator("tbody th a[href*=PZ216]").focus();
+            visitor.press("ArrowRight", "ArrowRight");
+            assertThat(slot).isFocused();
+
+            visitor.press("Enter");
+
+            assertThat(visitor.main()).containsText("取引先との突き合わせ");
+            assertThat(visitor.page.locator("tr#slot-20.asked td.fault")).hasText(new String[] {"397", "387", "+10"});
+        }
+    }
 }

@@ -12,6 +12,7 @@ final class PlanCommand {
                 .addSubcommand(new PlanCheck(console))
                 .addSubcommand(new PlanList(console))
                 .addSubcommand(new PlanGet(console))
+                .addSubcommand(new PlanDeliveries(console))
                 .addSubcommand(new PlanDiffCommand(console))
                 .addSubcommand(new PlanPairs(console))
                 .addSubcommand(new PlanConvert(console))

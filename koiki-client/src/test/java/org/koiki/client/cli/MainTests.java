@@ -20,7 +20,8 @@ class MainTests extends CommandTest {
 
     @Test
     void explainsEveryOptionOfEveryCommand() {
-        for (String command : new String[] {"submit", "check", "list", "get", "diff", "pairs", "filings", "report"}) {
+        for (String command :
+                new String[] {"submit", "check", "list", "get", "deliveries", "diff", "pairs", "filings", "report"}) {
             assertThat(bare("plan", command, "--help", "--lang", "ja")).isZero();
             assertThat(out()).doesNotContainPattern("(?m)^ +(-\\w, )?--[\\w-]+(=\\S+|\\[=\\S+])?$");
         }

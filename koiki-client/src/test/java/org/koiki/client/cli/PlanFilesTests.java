@@ -69,6 +69,34 @@ class PlanFilesTests extends CommandTest {
     }
 
     @Test
+    void fetchesEveryDeliveryAndTellsWhereToGoOn() {
+        hub.on(
+                "/api/v1/deliveries",
+                request -> request.answer(
+                        200,
+                        "application/json",
+                        (request.query().contains("after=4&") || request.query().endsWith("after=4")
+                                        ? """
+                        {"items":[{"position":7,"kind":"DEMAND","targetDate":"2016-05-31","at":"2016-05-30T01:00:00Z",
+                                   "planId":"0250-20160531-LZ016","messageCode":"0260","filer":"LZ016","version":2},
+                                  {"position":9,"kind":"FROZEN","targetDate":"2016-05-31","at":"2016-05-31T00:00:00Z","slot":9}],
+                         "next":9}
+                        """
+                                        : "{\"items\":[],\"next\":9}")
+                                .getBytes(StandardCharsets.UTF_8)));
+        hub.on("/api/v1/plans/0250-20160531-LZ016/versions/2", request -> request.answer(200, "application/xml", xml));
+        hub.on("/api/v1/frozen", request -> request.answer(200, "application/json", new byte[] {'{', '}'}));
+        Path taken = folder.resolve("taken");
+
+        assertThat(run("plan", "deliveries", "--after", "4", "-o", taken.toString()))
+                .isZero();
+
+        assertThat(out()).isEqualTo("9\n");
+        assertThat(taken.resolve("0250-20160531-LZ016.2.xml")).hasBinaryContent(xml);
+        assertThat(taken.resolve("frozen-2016-05-31-09.json")).hasContent("{}");
+    }
+
+    @Test
     void comparesAFileWithTheStandingVersion() throws IOException {
         hub.on("/api/v1/plans/0250-20160531-LZ016", request -> request.answer(200, "application/xml", xml));
         String changed = new String(xml, StandardCharsets.UTF_8)

@@ -3,6 +3,7 @@ package org.koiki.desk.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
+import org.koiki.participant.Role;
 
 /**
  * What the layout shows around a screen.
@@ -28,5 +29,10 @@ record Frame(
         return caller != null
                 && caller.permissions().stream()
                         .anyMatch(permission -> permission.authority().equals(authority));
+    }
+
+    /** Whether the caller watches areas on the market day board. */
+    public boolean watchesAreas() {
+        return caller != null && (caller.coordinator() || caller.company().is(Role.TSO));
     }
 }

@@ -19,7 +19,14 @@ import org.koiki.participant.Role;
 enum MenuEntry {
     HOME("", "home", "/", "h", caller -> true),
     NOTICES("", "notices", "/notices", "n", caller -> true),
+    MARKET_DAYS(
+            "plans",
+            "plan.days",
+            "/market-days",
+            "t",
+            mayView(PLAN).and(is(Role.TSO).or(is(Role.COORDINATOR)))),
     PLANS("plans", "plan.list", "/plans", "p", mayView(PLAN).and(is(Role.TSO).negate())),
+    POSITIONS("plans", "plan.positions", "/positions", "i", caller -> caller.may(PLAN, FILE)),
     UPLOAD("plans", "plan.upload", "/plans/new", "u", caller -> caller.may(PLAN, FILE)),
     FILINGS(
             "plans",

@@ -46,6 +46,9 @@ public class FilingStore {
                                         second_at, n)
             ), compared as (
                 insert into plan.comparison_due values (:targetDate, :messageCode, :filer, :version, :comparedFrom)
+            ), forwarded as (
+                insert into plan.forwarding (tso, target_date, message_code, filed_as, filer, version, at)
+                values (:tso, :targetDate, :messageCode, :filedAs, :filer, :version, :receivedAt)
             )
             select id from filed
             """.formatted(COLUMNS);
@@ -82,7 +85,7 @@ public class FilingStore {
                 """), id).query(Standing.class).optional();
     }
 
-    /** Keeps an accepted file as a version of its locked plan, and lets its rows stand. */
+    /** Keeps an accepted file as a version of its locked plan, lets its rows stand, and has it compared and forwarded. */
     public long accept(NewVersion version) {
         Attempt attempt = version.attempt();
         if (version.version() > 1) {

@@ -149,8 +149,9 @@ class VisiblePlans implements Plans {
     @Override
     public Optional<ZippedXml> xml(PlanId id, int version, Caller caller) {
         return whole(id, caller)
-                .flatMap(plan -> versions.file(plan.id(), version))
-                .map(Versions::delivery);
+                .flatMap(plan -> plan.version() == version
+                        ? fetch(plan, Fetch.Channel.API, caller)
+                        : versions.file(plan.id(), version).map(Versions::delivery));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.koiki.plan.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
@@ -33,28 +35,32 @@ class PairScreen {
             @AuthenticationPrincipal Caller caller,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer pair,
+            @RequestParam(required = false) @Nullable Integer slot,
             Model model) {
         PlanId plan = PlanId.parse(id).orElseThrow(PlanProblems::notFound);
         List<PairView> all = pairs.of(plan, caller).orElseThrow(PlanProblems::notFound);
         PlanView view = plans.find(plan, caller).orElseThrow();
-        PairView shown = shown(all, pair);
+        PairView shown = shown(all, pair, slot);
         model.addAttribute("plan", view.summary())
                 .addAttribute("editable", DraftScreen.canEdit(view))
                 .addAttribute("pairs", all)
                 .addAttribute("shown", shown)
                 .addAttribute("number", all.indexOf(shown))
+                .addAttribute("asked", slot)
                 .addAttribute("slots", Slot.ALL);
         return "plan/pairs";
     }
 
-    /** The pair asked for, or the first one in dispute. */
-    private static @Nullable PairView shown(List<PairView> all, @Nullable Integer number) {
+    /** The pair asked for, or the first one in dispute, in the slot asked for before any other. */
+    private static @Nullable PairView shown(List<PairView> all, @Nullable Integer number, @Nullable Integer slot) {
         if (number != null && number >= 0 && number < all.size()) {
             return all.get(number);
         }
-        return all.stream()
-                .filter(pair -> pair.state() == PairView.State.MISMATCHED)
-                .findFirst()
-                .orElse(null);
+        Stream<PairView> wrong = all.stream().filter(pair -> pair.state() == PairView.State.MISMATCHED);
+        return slot == null
+                ? wrong.findFirst().orElse(null)
+                : wrong.min(Comparator.comparing(pair -> !pair.slots().contains(slot)))
+                        .or(() -> all.stream().findFirst())
+                        .orElse(null);
     }
 }

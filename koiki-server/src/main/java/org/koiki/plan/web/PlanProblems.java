@@ -31,6 +31,16 @@ final class PlanProblems {
                 new Text("対象年月日 %s の計画はありません。".formatted(day), "There are no plans for %s.".formatted(day)));
     }
 
+    static Problem slotOpen(LocalDate day, int slot) {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "PLAN-SLOT-OPEN",
+                new Text("まだ確定していません", "Not yet final"),
+                new Text(
+                        "%s のコマ%dはまだ確定していません。".formatted(day, slot),
+                        "Slot %d of %s is not yet final.".formatted(slot, day)));
+    }
+
     static Problem badParameter(String name) {
         return new Problem(
                 HttpStatus.BAD_REQUEST,

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KoikiTest
 @DisplayName("At noon all plans are compared; when a slot closes, what is in dispute in it goes on record")
-class MarketDayTests {
+class CourseOfTheDayTests {
     private static final String DAY = "2016-05-10";
 
     private final SampleFiler filer;
@@ -33,7 +33,7 @@ class MarketDayTests {
     private final TestClock clock;
 
     @Autowired
-    MarketDayTests(
+    CourseOfTheDayTests(
             Filings filings,
             SeedFiles seeds,
             PlanCalendar calendar,

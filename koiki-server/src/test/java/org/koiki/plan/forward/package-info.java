@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.plan.forward;
+
+import org.jspecify.annotations.NullMarked;
