@@ -35,16 +35,15 @@ class PositionScreen {
             @RequestParam(required = false) @Nullable String plan,
             Model model) {
         LocalDate shown = day == null ? usual.day() : day;
-        List<PlanId> own = positions.own(shown, caller).stream()
-                .map(duty -> id(duty, shown))
-                .toList();
+        List<Duty> duties = positions.own(shown, caller);
+        List<PlanId> own = duties.stream().map(duty -> id(duty, shown)).toList();
         Optional<PlanId> chosen = own.stream()
                 .filter(id -> plan == null || plan.equals(key(id)))
                 .findFirst()
                 .or(() -> own.stream().findFirst());
         Optional<Position> position = chosen.flatMap(id -> positions.of(id, caller));
         model.addAttribute("day", shown)
-                .addAttribute("duties", positions.own(shown, caller))
+                .addAttribute("duties", duties)
                 .addAttribute("chosen", chosen.orElse(null))
                 .addAttribute("position", position.orElse(null))
                 .addAttribute("need", position.map(PositionScreen::need).orElse(List.of()))
