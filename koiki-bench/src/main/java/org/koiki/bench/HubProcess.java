@@ -4,8 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -52,10 +55,67 @@ public final class HubProcess implements AutoCloseable {
         return run(data, List.of(launcher, "sandbox", "--data", data.toString(), "--port", "0", "--quiet"));
     }
 
+    /** Starts another node on the database of a running sandbox, with its certificates. */
+    public HubProcess join(String database) throws IOException, InterruptedException {
+        int[] free = freePorts();
+        Path certificates = certificates();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(MEMORY);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.koiki.KoikiServer"));
+        command.addAll(List.of(
+                "--spring.profiles.active=sandbox",
+                "--spring.datasource.url=" + database,
+                "--koiki.tls.certificate=" + certificates.resolve("server.pem"),
+                "--koiki.tls.key=" + certificates.resolve("server.key"),
+                "--koiki.tls.ca=" + certificates.resolve("ca.pem"),
+                "--koiki.tls.crl=" + certificates.resolve("ca.crl"),
+                "--koiki.webhooks.key=" + Files.readString(data.resolve("webhooks.key")),
+                "--koiki.sandbox.market=" + Files.readString(data.resolve("market")),
+                "--koiki.sandbox.certificates=" + certificates,
+                "--koiki.sandbox.door-port=" + free[1],
+                "--server.port=" + free[0],
+                "--management.server.port=" + free[2],
+                "--logging.file.name=" + data.resolve("node-" + free[0] + ".log")));
+        Process node = new ProcessBuilder(command)
+                .redirectError(data.resolveSibling("node.err").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(node::destroy));
+        awaitPort(node, free[1]);
+        return new HubProcess(node, data, free[0]);
+    }
+
+    private static int[] freePorts() throws IOException {
+        try (ServerSocket one = new ServerSocket(0);
+                ServerSocket two = new ServerSocket(0);
+                ServerSocket three = new ServerSocket(0)) {
+            return new int[] {one.getLocalPort(), two.getLocalPort(), three.getLocalPort()};
+        }
+    }
+
+    /** The loopback door opens last. */
+    private static void awaitPort(Process node, int port) throws IOException, InterruptedException {
+        while (node.isAlive()) {
+            try (Socket door = new Socket("127.0.0.1", port)) {
+                return;
+            } catch (IOException e) {
+                Thread.sleep(100);
+            }
+        }
+        throw new IOException("the node ended before it was ready");
+    }
+
+    /** Kills it on the spot. */
+    public void kill() {
+        process.destroyForcibly();
+    }
+
     private static HubProcess run(Path data, List<String> command) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectError(data.resolveSibling("hub.err").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new HubProcess(process, data, awaitReady(process));
     }
 

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.koiki.bench.intake.PlanIntake;
+import org.koiki.bench.market.MarketDay;
 
 /** Runs one benchmark by name. */
 public final class Main {
     private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "market-day",
+            new MarketDay(),
             "pairs",
             new Pairs(),
             "plan-intake",

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.koiki.message.MessageReader.Outcome;
 
 /**
- * Reads plan messages 0250 and 0150. Every fault of the content is a finding of the reading, never an exception.
+ * Reads plan messages. Every fault of the content is a finding of the reading, never an exception.
  * Safe for use by several threads, and with files from anybody: no DTD, no entity, limits on all that can grow.
  */
 public final class PlanReader {

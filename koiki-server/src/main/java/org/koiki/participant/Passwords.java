@@ -2,6 +2,7 @@ package org.koiki.participant;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +20,17 @@ public class Passwords {
     private static final int ONE_TIME_LENGTH = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    private static final int LANES = 1;
+    private static final int KIB = 19_456;
+    private static final int PASSES = 2;
+
+    private final PasswordEncoder encoder = new Argon2PasswordEncoder(SALT, HASH, LANES, KIB, PASSES);
     private final SecureRandom random = new SecureRandom();
     private final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
-    private final String nobodys = encoder.encode(oneTime());
+    private final String nobodys = nobodys();
 
     /** Does something slow when its turn comes; empty when that takes too long. */
     public <T> Optional<T> inTurn(Supplier<T> work) {
@@ -45,6 +52,17 @@ public class Passwords {
     /** Slow. Takes as long for nobody's hash as for somebody's. */
     public boolean match(String password, @Nullable String hash) {
         return encoder.matches(password, hash == null ? nobodys : hash) && hash != null;
+    }
+
+    /** Looks like a hash, and no password is known for it. */
+    private String nobodys() {
+        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(KIB, PASSES, LANES, random(SALT), random(HASH));
+    }
+
+    private String random(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Slow. */

@@ -61,6 +61,11 @@ public record PlanRow(
         return kwh.equals(SlotSeries.zero());
     }
 
+    /** The same row with other quantities. */
+    public PlanRow with(SlotSeries other) {
+        return new PlanRow(block, kind, counterparty, planNumber, name, automatic, areaSpecified, other, second);
+    }
+
     /** The row as a trade; not for totals. */
     public TradeRow trade() {
         if (counterparty == null) {

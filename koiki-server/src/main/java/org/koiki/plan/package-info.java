@@ -1,4 +1,4 @@
-/** Plan intake, checks, standing plans and their forwarding to the TSO. */
+/** Plan intake, checks, standing plans and the access of the TSO to them. */
 @NullMarked
 @ApplicationModule(
         displayName = "Plan",

@@ -2,6 +2,7 @@ package org.koiki.sandbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.koiki.calendar.MarketClock;
 import org.koiki.participant.Company;
 import org.koiki.participant.MasterData;
@@ -11,6 +12,7 @@ import org.koiki.participant.Role;
 import org.koiki.participant.SeedFiles;
 import org.koiki.participant.User;
 import org.koiki.participant.Users;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -20,16 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("sandbox")
 class SampleMarket implements ApplicationRunner {
-    private static final String FOLDER = "classpath:org/koiki/sandbox/market/";
     private static final String SAMPLE_FILE_COMPANIES = "99";
 
+    private final String folder;
     private final SeedFiles seeds;
     private final Masters masters;
     private final MarketClock clock;
     private final Users users;
     private final SampleCertificates certificates;
 
-    SampleMarket(SeedFiles seeds, Masters masters, MarketClock clock, Users users, SampleCertificates certificates) {
+    SampleMarket(
+            @Value("${koiki.sandbox.market}") String folder,
+            SeedFiles seeds,
+            Masters masters,
+            MarketClock clock,
+            Users users,
+            SampleCertificates certificates) {
+        this.folder = folder;
         this.seeds = seeds;
         this.masters = masters;
         this.clock = clock;
@@ -39,13 +48,14 @@ class SampleMarket implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        seeds.load(FOLDER);
+        seeds.load(folder);
         MasterData market = masters.current();
         LocalDate today = clock.today();
-        addUsers(market.operators(today));
+        var logins = CompletableFuture.runAsync(() -> addUsers(market.operators(today)));
         List<Company> companies = market.companies(today);
         certificates.issue(
                 companies.stream().filter(SampleMarket::isNeededAtOnce).toList(), market, today);
+        logins.join();
         certificates.issueInBackground(
                 companies.stream().filter(company -> !isNeededAtOnce(company)).toList(), market, today);
     }

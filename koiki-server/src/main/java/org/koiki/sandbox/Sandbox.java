@@ -2,11 +2,9 @@ package org.koiki.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.koiki.KoikiServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -41,9 +39,14 @@ public final class Sandbox {
                     "このフォルダーの市場時計はもう動いています。--clock を外すか、新しい --data か --reset を使ってください。",
                     "The market clock of this folder runs already. Leave out --clock, or use a new --data or --reset.");
         }
+        if (options.market() != null && !folder.isFresh()) {
+            throw new UsageException(
+                    "このフォルダーには市場がもうあります。--market を外すか、新しい --data か --reset を使ってください。",
+                    "This folder has its market. Leave out --market, or use a new --data or --reset.");
+        }
         var database = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(folder.database()));
         try {
-            var context = application(database).run(properties(folder, port, options.clock()));
+            var context = application(database).run(properties(folder, port, options));
             folder.announceDoor(port + 1);
             Welcome.print(folder, port);
             if (!options.quiet()) {
@@ -93,7 +96,7 @@ public final class Sandbox {
         return application;
     }
 
-    private static String[] properties(SandboxFolder folder, int port, @Nullable Instant clock) throws IOException {
+    private static String[] properties(SandboxFolder folder, int port, SandboxOptions options) throws IOException {
         DevelopmentCa authority = DevelopmentCa.open(folder.certificates());
         authority.server();
         List<String> properties = new ArrayList<>(List.of(
@@ -102,13 +105,14 @@ public final class Sandbox {
                 "--koiki.tls.ca=" + authority.file("ca.pem"),
                 "--koiki.tls.crl=" + authority.file("ca.crl"),
                 "--koiki.webhooks.key=" + folder.webhookKey(),
+                "--koiki.sandbox.market=" + folder.market(options.market()),
                 "--koiki.sandbox.certificates=" + folder.certificates(),
                 "--koiki.sandbox.door-port=" + (port + 1),
                 "--server.port=" + port,
                 "--management.server.port=" + (port + 2),
                 "--logging.file.name=" + folder.log()));
-        if (clock != null) {
-            properties.add("--koiki.clock.start=" + clock);
+        if (options.clock() != null) {
+            properties.add("--koiki.clock.start=" + options.clock());
         }
         return properties.toArray(String[]::new);
     }

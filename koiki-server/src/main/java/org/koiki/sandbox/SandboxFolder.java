@@ -11,10 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The folder of one sandbox. One running sandbox holds it at a time. */
 final class SandboxFolder implements AutoCloseable {
+    private static final String SAMPLE_MARKET = "classpath:org/koiki/sandbox/market/";
     private static final int KEY = 32;
     private static final FileAttribute<?> OWNER_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -48,6 +50,7 @@ final class SandboxFolder implements AutoCloseable {
             FileSystemUtils.deleteRecursively(kept);
         }
         Files.deleteIfExists(webhookKeyFile());
+        Files.deleteIfExists(marketFile());
         Files.deleteIfExists(log());
         Files.deleteIfExists(simulatorLog());
     }
@@ -79,6 +82,22 @@ final class SandboxFolder implements AutoCloseable {
             Files.writeString(file, Base64.getEncoder().encodeToString(key));
         }
         return Files.readString(file);
+    }
+
+    /**
+     * Where the market's seed files lie; kept, so that the next start finds the same market.
+     *
+     * @param chosen folder for a fresh sandbox; absent for the sample market
+     */
+    String market(@Nullable Path chosen) throws IOException {
+        if (chosen != null) {
+            Files.writeString(marketFile(), chosen.toUri().toString());
+        }
+        return Files.exists(marketFile()) ? Files.readString(marketFile()) : SAMPLE_MARKET;
+    }
+
+    private Path marketFile() {
+        return folder.resolve("market");
     }
 
     private Path webhookKeyFile() {

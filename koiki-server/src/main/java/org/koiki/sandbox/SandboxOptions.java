@@ -1,5 +1,6 @@
 package org.koiki.sandbox;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,16 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param data folder that keeps everything over a restart
  * @param port HTTPS port; 0 picks a free one
  * @param clock where the market clock of a fresh folder starts
+ * @param market folder with seed files of a market in place of the sample market, for a fresh folder
  * @param quiet without simulated operators
  * @param reset forgets what the folder holds
  */
-record SandboxOptions(Path data, int port, @Nullable Instant clock, boolean quiet, boolean reset) {
+record SandboxOptions(
+        Path data,
+        int port,
+        @Nullable Instant clock,
+        @Nullable Path market,
+        boolean quiet,
+        boolean reset) {
     private static final int HIGHEST_PORT = 65_533;
 
     static SandboxOptions parse(String... arguments) {
         Path data = Path.of("data");
         int port = 8443;
         Instant clock = null;
+        Path market = null;
         boolean quiet = false;
         boolean reset = false;
         Iterator<String> rest = List.of(arguments).iterator();
@@ -33,12 +42,13 @@ record SandboxOptions(Path data, int port, @Nullable Instant clock, boolean quie
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--port" -> port = port(value(option, rest));
                 case "--clock" -> clock = instant(value(option, rest));
+                case "--market" -> market = folder(value(option, rest));
                 case "--quiet" -> quiet = true;
                 case "--reset" -> reset = true;
                 default -> throw new UsageException(option + " は知らないオプションです。", "Unknown option " + option + ".");
             }
         }
-        return new SandboxOptions(data.toAbsolutePath().normalize(), port, clock, quiet, reset);
+        return new SandboxOptions(data.toAbsolutePath().normalize(), port, clock, market, quiet, reset);
     }
 
     private static String value(String option, Iterator<String> rest) {
@@ -54,6 +64,14 @@ record SandboxOptions(Path data, int port, @Nullable Instant clock, boolean quie
         }
         throw new UsageException(
                 "--port は 0～" + HIGHEST_PORT + " です: " + text, "--port is 0 to " + HIGHEST_PORT + ": " + text);
+    }
+
+    private static Path folder(String text) {
+        Path folder = Path.of(text).toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("--market のフォルダーがありません: " + text, "--market names no folder: " + text);
+        }
+        return folder;
     }
 
     private static Instant instant(String text) {

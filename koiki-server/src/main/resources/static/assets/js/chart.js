@@ -104,28 +104,42 @@ function reading(figure, { labels, series }, plot) {
   };
 }
 
-function draw(figure) {
-  const read = readSlots(document.getElementById(figure.dataset.chart));
+/** Draws what the table holds now; gives the plot and how to move over its slots, or nothing when there is no series. */
+function plotOf(figure, table) {
+  const read = readSlots(table);
   const of = (kind) => read.series.filter((series) => series.kind === kind);
   const parts = { layers: of('layer'), lines: of('line'), gap: of('gap')[0] };
   if (parts.layers.length + parts.lines.length === 0) {
-    return;
+    return null;
   }
   const fills = parts.layers.map((_, index) => layerFill(index));
   const slots = Array.from({ length: read.labels.length + 1 }, (_, index) => index);
   const data = [slots, ...stack(parts.layers).map(steps), ...parts.lines.map((line) => steps(line.values))];
-  const place = figure.querySelector('.plot');
-  const plot = new uPlot(options(figure, parts, fills), data, place);
+  const plot = new uPlot(options(figure, parts, fills), data, figure.querySelector('.plot'));
   legend(figure, parts, fills);
-  const move = reading(figure, read, plot);
+  return { plot, move: reading(figure, read, plot) };
+}
+
+/** A table that is edited says `slotschange`, and the chart follows. */
+function draw(figure) {
+  const table = document.getElementById(figure.dataset.chart);
+  let drawn = plotOf(figure, table);
+  if (!drawn) {
+    return;
+  }
+  const place = figure.querySelector('.plot');
   place.addEventListener('keydown', (event) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (by) {
       event.preventDefault();
-      move(by);
+      drawn.move(by);
     }
   });
-  new ResizeObserver(() => plot.setSize({ width: plotWidth(figure), height: HEIGHT })).observe(place);
+  table.addEventListener('slotschange', () => {
+    drawn.plot.destroy();
+    drawn = plotOf(figure, table);
+  });
+  new ResizeObserver(() => drawn.plot.setSize({ width: plotWidth(figure), height: HEIGHT })).observe(place);
 }
 
 export function drawCharts(figures) {

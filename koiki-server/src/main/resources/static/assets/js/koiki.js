@@ -6,6 +6,7 @@ import { startKeys } from './keys.js';
 
 const parts = {
   '[data-chart]': () => import('./chart.js').then(({ drawCharts }) => drawCharts),
+  '[data-draft]': () => import('./draft.js').then(({ startDrafts }) => startDrafts),
   '[data-drop]': () => import('./drop.js').then(({ takeDrops }) => takeDrops),
 };
 

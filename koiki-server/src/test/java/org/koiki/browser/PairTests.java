@@ -2,6 +2,7 @@ package org.koiki.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
@@ -60,6 +61,39 @@ class PairTests {
             assertThat(visitor.main()).containsText("約定結果待ち");
             assertThat(visitor.page.locator("table.slots td.fault")).hasText(new String[] {"387", "397", "-10"});
             visitor.link("LZ026").click();
+            assertThat(visitor.page.locator("table.slots td.fault")).hasCount(0);
+        }
+    }
+
+    @Test
+    void takesOverTheOtherSidesQuantitiesAndFilesThemDuringTheDay() {
+        String day = "2017-04-07";
+        filer.file(SampleFiler.demandOn(day));
+        filer.file(SampleFiler.backupOn(day));
+        filer.file(SampleFiler.generationOn(day).add("sales.total", 20, 10).add("sales.rows[0].energy", 20, 10));
+        clock.set("2017-04-06T18:00:00+09:00");
+        comparison.run();
+
+        try (Visitor visitor = chromium.visitor("99016").login().open("/plans/0250-20170407-LZ016/pairs")) {
+            visitor.link("相手方の値で下書きを作る").click();
+            assertThat(visitor.main()).containsText("PZ216 の値を写しました");
+            assertThat(visitor.page.locator("#draft td.changed")).hasCount(1);
+
+            Locator other = visitor.page
+                    .locator("#draft tbody tr")
+                    .nth(29)
+                    .locator("input")
+                    .first();
+            other.fill("x9");
+            other.press("Enter");
+            assertThat(visitor.page.locator("#verdict")).containsText("提出できます");
+            visitor.button("内容を確認").click();
+            assertThat(visitor.page.locator("#preview")).containsText("いま有効な版からの変更");
+            visitor.button("この内容で提出する").click();
+
+            assertThat(visitor.main()).containsText("0250-20170407-LZ016");
+            comparison.run();
+            visitor.open("/plans/0250-20170407-LZ016/pairs");
             assertThat(visitor.page.locator("table.slots td.fault")).hasCount(0);
         }
     }

@@ -13,7 +13,7 @@ class SandboxOptionsTests {
     @Test
     void hasDefaultsForEverything() {
         assertThat(SandboxOptions.parse())
-                .isEqualTo(new SandboxOptions(Path.of("data").toAbsolutePath(), 8443, null, false, false));
+                .isEqualTo(new SandboxOptions(Path.of("data").toAbsolutePath(), 8443, null, null, false, false));
     }
 
     @Test
@@ -25,16 +25,31 @@ class SandboxOptionsTests {
                 "0",
                 "--clock",
                 "2016-05-30T10:00:00+09:00",
+                "--market",
+                "/",
                 "--quiet",
                 "--reset");
 
         assertThat(options)
                 .isEqualTo(new SandboxOptions(
-                        Path.of("/somewhere/else"), 0, Instant.parse("2016-05-30T01:00:00Z"), true, true));
+                        Path.of("/somewhere/else"),
+                        0,
+                        Instant.parse("2016-05-30T01:00:00Z"),
+                        Path.of("/"),
+                        true,
+                        true));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port 65534", "--port x", "--clock tomorrow", "--data", "--colour red"})
+    @ValueSource(
+            strings = {
+                "--port 65534",
+                "--port x",
+                "--clock tomorrow",
+                "--data",
+                "--market no-such-folder",
+                "--colour red"
+            })
     void saysInJapaneseAndEnglishWhatIsWrong(String commandLine) {
         assertThatThrownBy(() -> SandboxOptions.parse(commandLine.split(" ")))
                 .isInstanceOf(UsageException.class)

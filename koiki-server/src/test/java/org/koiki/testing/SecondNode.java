@@ -24,7 +24,11 @@ public final class SecondNode implements AutoCloseable {
                         new TestWebhooks(),
                         context -> ((GenericApplicationContext) context)
                                 .registerBean(JdbcConnectionDetails.class, () -> database))
-                .run("--server.port=0", "--management.server.port=0", "--koiki.due.drain=false"));
+                .run(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--koiki.due.drain=false",
+                        "--koiki.comparison.automatic=false"));
     }
 
     /** The same client, talking to this node. */

@@ -26,7 +26,7 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "the same seed plays the same market")
     private long seed;
 
-    @Option(names = "--operators", defaultValue = "160", description = "how many plan filers to play")
+    @Option(names = "--operators", defaultValue = "600", description = "how many plan filers to play")
     private int operators;
 
     private Main() {}

@@ -35,7 +35,9 @@ final class Office implements AutoCloseable {
         }
         PlanFile file = drafts.file(errand);
         try (KoikiClient operator = hub.as(sender)) {
-            Filing filing = operator.webApi().put(file);
+            Filing filing = errand.care() == Errand.Care.LATE
+                    ? operator.plans().fileOpenSlots(file)
+                    : operator.webApi().put(file);
             (filing instanceof Filing.Accepted ? accepted : refused).incrementAndGet();
         } catch (KoikiException e) {
             failed.incrementAndGet();

@@ -23,15 +23,34 @@ class AgendaTests {
     void hasEveryFilerFileForTomorrow() {
         List<Errand> day = agenda.between(MIDNIGHT, MIDNIGHT.plus(Duration.ofDays(1)));
 
-        assertThat(day.stream().filter(errand -> errand.care() == Care.GOOD)).hasSize(300);
-        assertThat(day.stream()
-                        .filter(errand ->
-                                errand.care() == Care.GOOD && errand.due().isAfter(NOON)))
+        assertThat(of(day, Care.GOOD).size() + of(day, Care.OUTDATED).size()).isEqualTo(300);
+        assertThat(of(day, Care.OUTDATED)).hasSizeBetween(10, 45);
+        assertThat(of(day, Care.GOOD).stream().filter(errand -> errand.due().isAfter(NOON)))
                 .hasSizeBetween(1, 30);
-        assertThat(day.stream().filter(errand -> errand.care() == Care.WRONG)).hasSizeBetween(3, 40);
-        assertThat(day.stream().filter(errand -> errand.care() == Care.DRAFT))
+        assertThat(of(day, Care.WRONG)).hasSizeBetween(3, 40);
+        assertThat(of(day, Care.DRAFT))
                 .hasSizeBetween(15, 80)
                 .allSatisfy(errand -> assertThat(errand.day()).isEqualTo(TOMORROW.plusDays(1)));
+    }
+
+    @Test
+    void revisesFromTheEveningBeforeOn() {
+        List<Errand> days = agenda.between(MIDNIGHT, MIDNIGHT.plus(Duration.ofDays(2)));
+        List<Errand> revised = of(days, Care.REVISED);
+
+        assertThat(of(days, Care.LATE)).isNotEmpty();
+        assertThat(revised).anyMatch(errand -> errand.due().isBefore(begin(errand)));
+        assertThat(revised).anyMatch(errand -> errand.due().isAfter(begin(errand)));
+        assertThat(revised)
+                .allMatch(errand -> errand.due().isAfter(begin(errand).minus(Duration.ofHours(7))));
+    }
+
+    private static List<Errand> of(List<Errand> errands, Care care) {
+        return errands.stream().filter(errand -> errand.care() == care).toList();
+    }
+
+    private static Instant begin(Errand errand) {
+        return errand.day().atStartOfDay(Agenda.JST).toInstant();
     }
 
     @Test
@@ -48,10 +67,10 @@ class AgendaTests {
     @Test
     void isAliveFromTheStart() {
         assertThat(agenda.atStart(NOON.minusSeconds(7200)))
-                .hasSizeGreaterThan(40)
+                .hasSizeGreaterThan(120)
                 .allSatisfy(errand -> assertThat(errand.day()).isEqualTo(TOMORROW));
         assertThat(agenda.atStart(NOON.plusSeconds(7200)))
-                .hasSize(40)
+                .hasSize(120)
                 .allSatisfy(errand -> assertThat(errand.day()).isEqualTo(TOMORROW.plusDays(1)));
     }
 

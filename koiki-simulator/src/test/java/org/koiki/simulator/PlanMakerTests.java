@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.MemberPlan;
+import org.koiki.message.Plan;
 import org.koiki.message.PlanReader;
 import org.koiki.message.PlanReading;
 import org.koiki.message.PlanWriter;
@@ -45,8 +46,9 @@ class PlanMakerTests {
 
     @Test
     void holdsEverySumOfADemandPlan() {
-        for (DemandFiler filer : List.of(Fixture.BUYER, Fixture.SELLER)) {
-            DemandPlan plan = maker.demand(filer, Fixture.DAY);
+        DemandPlan bought = maker.demand(Fixture.BUYER, Fixture.DAY);
+        for (Plan made : List.of(bought, maker.demand(Fixture.SELLER, Fixture.DAY), Revised.more(bought, 30, 7))) {
+            DemandPlan plan = (DemandPlan) made;
             List<MemberPlan> members = plan.members();
 
             assertThat(sum(members.stream().map(MemberPlan::demand))).isEqualTo(plan.demand());
@@ -60,6 +62,17 @@ class PlanMakerTests {
                                     members.stream().flatMap(member -> rows(member.procurement(), row.counterparty()))))
                             .isEqualTo(row.energy()));
         }
+    }
+
+    @Test
+    void revisesOneSlotOfAPlan() {
+        DemandPlan plan = maker.demand(Fixture.BUYER, Fixture.DAY);
+
+        DemandPlan revised = (DemandPlan) Revised.more(plan, 30, 7);
+
+        assertThat(revised.head().messageCode()).isEqualTo("0260");
+        assertThat(revised.demand().at(30)).isEqualTo(plan.demand().at(30) + 7);
+        assertThat(revised.demand().total()).isEqualTo(plan.demand().total() + 7);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.koiki.bench.load.Postgres;
+import org.koiki.bench.load.StoredForm;
 
 /** The least that any intake must do: the same bytes and rows straight into PostgreSQL, one commit for each file. */
 final class Baseline {

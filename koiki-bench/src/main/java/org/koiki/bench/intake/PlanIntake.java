@@ -13,6 +13,15 @@ import java.util.Map;
 import org.koiki.bench.Bench;
 import org.koiki.bench.HubProcess;
 import org.koiki.bench.Result;
+import org.koiki.bench.load.Caller;
+import org.koiki.bench.load.Callers;
+import org.koiki.bench.load.CpuMeter;
+import org.koiki.bench.load.OpenLoop;
+import org.koiki.bench.load.Postgres;
+import org.koiki.bench.load.StoredCheck;
+import org.koiki.bench.load.StoredForm;
+import org.koiki.bench.load.Trial;
+import org.koiki.client.KoikiClient;
 import org.koiki.message.PlanWriter;
 import org.koiki.message.PlanZip;
 import org.koiki.simulator.DemandFiler;
@@ -53,8 +62,11 @@ public final class PlanIntake implements Bench {
         Postgres database = Postgres.in(server.data());
         Map<String, String> durability = database.durability();
         System.out.println("PostgreSQL: " + durability + ", hub: " + HubProcess.MEMORY);
-        List<Caller> callers = new Callers(server).take(options.companies);
-        ShotMaker shots = new ShotMaker(callers, options.seed, TODAY.plusDays(2));
+        Callers companies = new Callers(server);
+        List<DemandFiler> filers = filers(companies, options.companies);
+        List<Caller> callers =
+                companies.of(filers.stream().map(filer -> filer.sender().code()).toList());
+        ShotMaker shots = new ShotMaker(filers, callers, options.seed, TODAY.plusDays(2));
         OpenLoop loop = new OpenLoop(callers, server.port(), options.connections);
         CpuMeter meter = new CpuMeter(server.handle(), database.process());
         Search search = new Search(loop, meter, shots, options.seconds);
@@ -62,7 +74,7 @@ public final class PlanIntake implements Bench {
         CpuMeter.Times spent = search.spent();
         long rss = server.peakMemory();
         long lost = new StoredCheck(database).lost(search.acknowledged());
-        double baseline = new Baseline(database, stored(callers, options.seed)).run(BASELINE);
+        double baseline = new Baseline(database, stored(filers, options.seed)).run(BASELINE);
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("lost", lost);
         detail.put("acknowledged", search.acknowledged().size());
@@ -85,12 +97,18 @@ public final class PlanIntake implements Bench {
         return Result.of("plan-intake", trial.rate(), "files/s", baseline, "files/s", detail);
     }
 
-    private static List<StoredForm> stored(List<Caller> callers, long seed) {
+    private static List<DemandFiler> filers(Callers companies, int count) {
+        try (KoikiClient coordinator = companies.coordinator()) {
+            return new Members(coordinator, TODAY).take(count);
+        }
+    }
+
+    private static List<StoredForm> stored(List<DemandFiler> filers, long seed) {
         List<StoredForm> files = new ArrayList<>();
         PlanMaker plans = new PlanMaker(~seed);
         for (int i = 0; i < BASELINE_FILES; i++) {
-            DemandFiler filer = callers.get(i % callers.size()).filer();
-            var plan = plans.demand(filer, TODAY.plusDays(i / callers.size()));
+            DemandFiler filer = filers.get(i % filers.size());
+            var plan = plans.demand(filer, TODAY.plusDays(i / filers.size()));
             files.add(StoredForm.of(PlanZip.zip("plan.xml", PlanWriter.write(plan)), plan));
         }
         return files;

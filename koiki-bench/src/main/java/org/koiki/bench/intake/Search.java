@@ -2,6 +2,10 @@ package org.koiki.bench.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.koiki.bench.load.CpuMeter;
+import org.koiki.bench.load.OpenLoop;
+import org.koiki.bench.load.Shot;
+import org.koiki.bench.load.Trial;
 
 /** Runs the open loop: warm-up, then one rate or the highest that the hub sustains. */
 final class Search {

@@ -3,7 +3,7 @@ package org.koiki.plan.day;
 import java.time.LocalDate;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueTask;
-import org.koiki.plan.pair.Comparison;
+import org.koiki.plan.pair.GateClosing;
 import org.springframework.stereotype.Component;
 
 /** A slot has closed: what was received before is compared, and what is still in dispute is put on record. */
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class GateTask implements DueTask {
     static final String KIND = "plan.gate";
 
-    private final Comparison comparison;
+    private final GateClosing gates;
 
-    GateTask(Comparison comparison) {
-        this.comparison = comparison;
+    GateTask(GateClosing gates) {
+        this.gates = gates;
     }
 
     @Override
@@ -25,7 +25,6 @@ class GateTask implements DueTask {
     @Override
     public void run(Due due) {
         String[] key = due.key().split("/");
-        comparison.run();
-        comparison.freeze(LocalDate.parse(key[0]), Integer.parseInt(key[1]));
+        gates.close(LocalDate.parse(key[0]), Integer.parseInt(key[1]), due.at());
     }
 }

@@ -10,15 +10,15 @@ public class Filings {
     private static final int FILES_FOR_EACH_PROCESSOR = 4;
     private static final long PATIENCE_MILLIS = 10_000;
 
-    private final Gate gate =
-            new Gate(FILES_FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors(), PATIENCE_MILLIS);
+    private final Turns turns =
+            new Turns(FILES_FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors(), PATIENCE_MILLIS);
     private final Examiner examiner;
-    private final Registration registration;
+    private final FilingTransaction transaction;
     private final FilingMetrics metrics;
 
-    Filings(Examiner examiner, Registration registration, FilingMetrics metrics) {
+    Filings(Examiner examiner, FilingTransaction transaction, FilingMetrics metrics) {
         this.examiner = examiner;
-        this.registration = registration;
+        this.transaction = transaction;
         this.metrics = metrics;
     }
 
@@ -30,17 +30,17 @@ public class Filings {
     public Receipt file(Submission submission) {
         Examined file = examine(submission);
         Receipt receipt = submission.dryRun()
-                ? registration.tryOut(file)
+                ? transaction.tryOut(file)
                 : metrics.time(
                         Stage.STORE,
-                        () -> registration.register(file, submission.caller().actor()));
+                        () -> transaction.keep(file, submission.caller().actor()));
         metrics.count(receipt);
         return receipt;
     }
 
     private Examined examine(Submission submission) {
         try {
-            return gate.pass(() -> examiner.examine(submission));
+            return turns.pass(() -> examiner.examine(submission));
         } catch (Overloaded e) {
             metrics.countOverload();
             throw e;

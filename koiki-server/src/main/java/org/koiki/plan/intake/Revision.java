@@ -2,6 +2,7 @@ package org.koiki.plan.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,7 +72,9 @@ class Revision {
             throw new NotAcceptable(findings.closed(changes, head.filer()));
         }
         Merge kept = merge.standing(closed.keep(merge.standing()));
-        return new Outcome(kept, findings.kept(changes, head.filer()));
+        List<Finding> told = new ArrayList<>(findings.kept(changes, head.filer()));
+        told.addAll(findings.of(plan, kept));
+        return new Outcome(kept, told);
     }
 
     private static List<PlanRow> missing(Plan plan, List<PlanRow> former) {

@@ -44,6 +44,11 @@ public record Submission(
         this(caller, body, form, fileName, messageCode, received, ClosedSlots.REFUSE, dryRun);
     }
 
+    /** The same, to be checked only. */
+    public Submission asDryRun() {
+        return new Submission(caller, body, form, fileName, messageCode, received, closedSlots, true);
+    }
+
     /** How the plan stands in the body. */
     public enum Form {
         ZIP,

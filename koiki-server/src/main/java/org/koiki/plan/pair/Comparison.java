@@ -2,12 +2,11 @@ package org.koiki.plan.pair;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.koiki.calendar.GateClosures;
 import org.koiki.calendar.MarketClock;
+import org.koiki.plan.pair.TouchedPairs.Touched;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,19 +60,12 @@ public class Comparison {
         due.lock(day);
         Set<String> revised = due.take(day, now);
         if (!revised.isEmpty()) {
-            List<Pair> pairs = touched.pairs(day, revised);
-            pairs.forEach(pair -> store.keep(day, pair, now));
+            Touched compared = touched.by(day, revised);
+            List<Pair> pairs = compared.pairs();
+            store.keep(day, pairs, now);
             mend(day, pairs, now);
-            notices.tell(states.enter(day, revised, everyone(pairs), now), pairs, now);
+            notices.tell(states.enter(day, revised, compared.versions(), now), pairs, now);
         }
-    }
-
-    /** Puts on record what is in dispute in a slot that closes. */
-    public void freeze(LocalDate day, int slot) {
-        transaction.executeWithoutResult(status -> {
-            due.lock(day);
-            frozen.freeze(day, slot, clock.now());
-        });
     }
 
     private void mend(LocalDate day, List<Pair> pairs, Instant now) {
@@ -81,14 +73,5 @@ public class Comparison {
         if (firstOpen > 1) {
             frozen.mend(day, pairs, firstOpen, now);
         }
-    }
-
-    private static Set<String> everyone(Collection<Pair> pairs) {
-        Set<String> all = new HashSet<>();
-        pairs.forEach(pair -> {
-            all.add(pair.buyer());
-            all.add(pair.seller());
-        });
-        return all;
     }
 }

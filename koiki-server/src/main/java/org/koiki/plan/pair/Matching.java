@@ -87,6 +87,11 @@ public final class Matching {
         versions.put(filer, version);
     }
 
+    /** The versions of the plans that were added, by filer. */
+    Map<String, Integer> versions() {
+        return Collections.unmodifiableMap(versions);
+    }
+
     /** A row at the level of the whole plan. */
     public void add(Trade trade) {
         String other = parties.of(trade.counterparty());

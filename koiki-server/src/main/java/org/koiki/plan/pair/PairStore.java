@@ -1,6 +1,7 @@
 package org.koiki.plan.pair;
 
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,16 +11,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.koiki.message.SlotSeries;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps the pairs of each day as last compared. */
 @Repository
 class PairStore {
-    private final JdbcClient jdbc;
+    private static final int AT_ONCE = 1_000;
+    private static final String KEEP = """
+            insert into plan.pair as known (target_date, buyer, seller, buyer_version, seller_version, bought, sold,
+                                            mismatches, numbers_differ, comparisons, compared_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
+            on conflict (target_date, buyer, seller) do update
+            set buyer_version = excluded.buyer_version, seller_version = excluded.seller_version,
+                bought = excluded.bought, sold = excluded.sold, mismatches = excluded.mismatches,
+                numbers_differ = excluded.numbers_differ, comparisons = known.comparisons + 1,
+                compared_at = excluded.compared_at
+            where (known.buyer_version, known.seller_version) is distinct from
+                  (excluded.buyer_version, excluded.seller_version)
+            """;
 
-    PairStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    PairStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** The pairs in which any of some parties stands. */
@@ -42,31 +60,22 @@ class PairStore {
                 .optional();
     }
 
-    /** Keeps a pair; one that was compared before in these very versions stays as it is, and is not counted. */
-    void keep(LocalDate day, Pair pair, Instant at) {
-        jdbc.sql("""
-                insert into plan.pair as known (target_date, buyer, seller, buyer_version, seller_version, bought, sold,
-                                                mismatches, numbers_differ, comparisons, compared_at)
-                values (:day, :buyer, :seller, :buyerVersion, :sellerVersion, :bought, :sold, :mismatches, :numbers, 1, :at)
-                on conflict (target_date, buyer, seller) do update
-                set buyer_version = excluded.buyer_version, seller_version = excluded.seller_version,
-                    bought = excluded.bought, sold = excluded.sold, mismatches = excluded.mismatches,
-                    numbers_differ = excluded.numbers_differ, comparisons = known.comparisons + 1,
-                    compared_at = excluded.compared_at
-                where (known.buyer_version, known.seller_version) is distinct from
-                      (excluded.buyer_version, excluded.seller_version)
-                """)
-                .param("day", day)
-                .param("buyer", pair.buyer())
-                .param("seller", pair.seller())
-                .param("buyerVersion", pair.buyerVersion())
-                .param("sellerVersion", pair.sellerVersion())
-                .param("bought", pair.bought().toArray())
-                .param("sold", pair.sold().toArray())
-                .param("mismatches", shorts(pair.mismatches()))
-                .param("numbers", pair.numbersDiffer())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+    /** Keeps pairs; one that was compared before in these very versions stays as it is, and is not counted. */
+    void keep(LocalDate day, Collection<Pair> pairs, Instant at) {
+        batches.batchUpdate(KEEP, pairs, AT_ONCE, (statement, pair) -> bind(statement, day, pair, at));
+    }
+
+    private static void bind(PreparedStatement statement, LocalDate day, Pair pair, Instant at) throws SQLException {
+        statement.setObject(1, day);
+        statement.setString(2, pair.buyer());
+        statement.setString(3, pair.seller());
+        statement.setInt(4, pair.buyerVersion());
+        statement.setInt(5, pair.sellerVersion());
+        statement.setObject(6, pair.bought().toArray());
+        statement.setObject(7, pair.sold().toArray());
+        statement.setObject(8, shorts(pair.mismatches()));
+        statement.setBoolean(9, pair.numbersDiffer());
+        statement.setObject(10, at.atOffset(ZoneOffset.UTC));
     }
 
     private static Short[] shorts(int[] slots) {

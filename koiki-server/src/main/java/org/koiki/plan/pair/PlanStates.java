@@ -3,10 +3,9 @@ package org.koiki.plan.pair;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.koiki.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,22 +33,37 @@ class PlanStates {
      * Moves the plans of all parties to where their pairs put them.
      *
      * @param revised filers whose own plans were due
+     * @param versions the versions that were compared, by filer
      */
-    List<Compared> enter(LocalDate day, Set<String> revised, Collection<String> parties, Instant at) {
-        List<Compared> all = jdbc.sql("""
-                update plan.plan p
-                set compared_version = case when p.filer = any(:revised) then p.version else p.compared_version end,
-                    mismatched = exists (
-                        select from plan.pair a
-                        where a.target_date = p.target_date and (a.buyer = p.filer or a.seller = p.filer)
-                          and (a.mismatches <> '{}' or a.numbers_differ))
-                where p.target_date = :day and p.filer = any(:parties) and p.version > 0
-                returning new.message_code, new.filer, new.version, new.company, new.mismatched,
-                          new.filer = any(:revised) as revised, old.mismatched as before
+    List<Compared> enter(LocalDate day, Set<String> revised, Map<String, Integer> versions, Instant at) {
+        List<String> filers = List.copyOf(versions.keySet());
+        return jdbc.sql("""
+                with compared as (
+                    select * from unnest(:filers::text[], :versions::int[], :revised::boolean[]) c (filer, version, revised)
+                ), moved as (
+                    update plan.plan p
+                    set compared_version = case when c.revised then c.version else p.compared_version end,
+                        mismatched = exists (
+                            select from plan.pair a
+                            where a.target_date = p.target_date and (a.buyer = p.filer or a.seller = p.filer)
+                              and (a.mismatches <> '{}' or a.numbers_differ))
+                    from compared c
+                    where p.target_date = :day and p.filer = c.filer and p.version > 0
+                    returning new.message_code, new.filer, c.version, new.company, new.mismatched, c.revised,
+                              old.mismatched as before
+                ), kept as (
+                    insert into plan.transition (target_date, message_code, filer, version, state, cause, at)
+                    select :day, message_code, filer, version, case when mismatched then 'MISMATCHED' else 'REGISTERED' end,
+                           case when revised then 'COMPARED' else 'COUNTERPARTY' end, :at
+                    from moved where revised or mismatched <> before
+                )
+                select * from moved
                 """)
-                .param("revised", revised.toArray(String[]::new))
-                .param("parties", union(revised, parties))
+                .param("filers", filers.toArray(String[]::new))
+                .param("versions", filers.stream().map(versions::get).toArray(Integer[]::new))
+                .param("revised", filers.stream().map(revised::contains).toArray(Boolean[]::new))
                 .param("day", day)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Compared(
                         new PlanId(row.getString("message_code"), day, row.getString("filer")),
                         row.getInt("version"),
@@ -58,27 +72,5 @@ class PlanStates {
                         row.getBoolean("mismatched"),
                         row.getBoolean("before")))
                 .list();
-        all.stream()
-                .filter(plan -> plan.revised() || plan.mismatched() != plan.before())
-                .forEach(plan -> record(plan, at));
-        return all;
-    }
-
-    private void record(Compared plan, Instant at) {
-        jdbc.sql("insert into plan.transition (target_date, message_code, filer, version, state, cause, at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        plan.plan().targetDate(),
-                        plan.plan().messageCode(),
-                        plan.plan().filer(),
-                        plan.version(),
-                        plan.mismatched() ? "MISMATCHED" : "REGISTERED",
-                        plan.revised() ? "COMPARED" : "COUNTERPARTY",
-                        at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private static String[] union(Set<String> revised, Collection<String> parties) {
-        return Stream.concat(revised.stream(), parties.stream()).distinct().toArray(String[]::new);
     }
 }

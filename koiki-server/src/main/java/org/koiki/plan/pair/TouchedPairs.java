@@ -3,6 +3,7 @@ package org.koiki.plan.pair;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.koiki.participant.MasterData;
@@ -25,21 +26,30 @@ class TouchedPairs {
         this.masters = masters;
     }
 
+    /**
+     * Pairs, and what they were formed from.
+     *
+     * @param versions of all plans that were read, by filer
+     */
+    record Touched(List<Pair> pairs, Map<String, Integer> versions) {}
+
     /** The pairs in which any of the filers or markets stands, but for those with a market that has no results yet. */
-    List<Pair> pairs(LocalDate day, Set<String> filers) {
+    Touched by(LocalDate day, Set<String> filers) {
         Parties parties = new Parties(masters.current(), day);
-        return all(day, filers).stream()
-                .filter(pair -> !parties.isAwaited(pair))
-                .toList();
+        Touched all = all(day, filers);
+        return new Touched(
+                all.pairs().stream().filter(pair -> !parties.isAwaited(pair)).toList(), all.versions());
     }
 
     /** The pairs with a market that has no results yet. */
     List<Pair> awaited(LocalDate day, String filer) {
         Parties parties = new Parties(masters.current(), day);
-        return all(day, Set.of(filer)).stream().filter(parties::isAwaited).toList();
+        return all(day, Set.of(filer)).pairs().stream()
+                .filter(parties::isAwaited)
+                .toList();
     }
 
-    private List<Pair> all(LocalDate day, Set<String> filers) {
+    private Touched all(LocalDate day, Set<String> filers) {
         MasterData now = masters.current();
         Parties parties = new Parties(now, day);
         Matching matching = new Matching(parties);
@@ -53,9 +63,10 @@ class TouchedPairs {
                 trades.naming(day, filers.stream().filter(parties::isMarket).collect(Collectors.toSet())));
         others.removeAll(filers);
         trades.addTo(matching, day, others);
-        return matching.pairs().stream()
+        List<Pair> pairs = matching.pairs().stream()
                 .filter(pair -> filers.contains(pair.buyer()) || filers.contains(pair.seller()))
                 .map(pair -> parties.isAwaited(pair) ? pair : versions.of(pair, parties))
                 .toList();
+        return new Touched(pairs, matching.versions());
     }
 }

@@ -64,7 +64,7 @@ class VisiblePairs implements Pairs {
     private Stream<PairView> all(PlanId plan, boolean waiting) {
         List<StoredPair> stored = store.of(plan.targetDate(), Set.of(plan.filer()));
         Stream<PairView> own = waiting
-                ? touched.pairs(plan.targetDate(), Set.of(plan.filer())).stream()
+                ? touched.by(plan.targetDate(), Set.of(plan.filer())).pairs().stream()
                         .map(pair -> trial(plan, pair))
                 : stored.stream().map(pair -> compared(plan, pair));
         return Stream.concat(own, awaited(plan));

@@ -23,13 +23,12 @@ public class FiledVersions {
             select distinct on (p.target_date, p.filer)
                    p.target_date, f.filed_as as message_code, p.filer, f.version, f.sender, p.company, f.destination, p.tso,
                    p.members, f.file_name, f.received_at, p.closes_at, p.final_at, p.fetched_version, p.fetched_at,
-                   case when p.compared_version is distinct from p.version then 'SUBMITTED'
-                        when p.mismatched then 'MISMATCHED' else 'REGISTERED' end as state
+                   %s as state
             from plan.plan p
             join plan.filing f on f.day = p.target_date and f.message_code = p.message_code and f.filer = p.filer
             where p.version > 0 and f.version is not null and not f.repeated
               and p.message_code = :standing and f.filed_as = :filedAs
-            """;
+            """.formatted(StandingPlans.STATE);
 
     private final JdbcClient jdbc;
 

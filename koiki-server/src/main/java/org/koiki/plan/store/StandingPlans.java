@@ -26,10 +26,10 @@ public class StandingPlans {
         WHOLE_PLANS
     }
 
-    /** The state of a row of {@code plan.plan} while slots are open. */
+    /** The state of a row {@code p} of {@code plan.plan} while slots are open. */
     static final String STATE = """
-            case when compared_version is distinct from version then 'SUBMITTED'
-                 when mismatched then 'MISMATCHED' else 'REGISTERED' end""";
+            case when p.compared_version is distinct from p.version then 'SUBMITTED'
+                 when p.mismatched then 'MISMATCHED' else 'REGISTERED' end""";
 
     private final JdbcClient jdbc;
 
@@ -46,7 +46,7 @@ public class StandingPlans {
         PlanId after =
                 query.cursor() == null ? null : PlanId.parse(query.cursor()).orElse(null);
         return jdbc.sql("""
-                select *, %1$s as state from plan.plan
+                select *, %1$s as state from plan.plan p
                 where version > 0
                   and (:company::text is null or tso = :company or company = :company
                        or (:view = 'ALL' and :company = any(members)))
@@ -55,6 +55,7 @@ public class StandingPlans {
                   and (:to::date is null or target_date <= :to)
                   and (:filer::text is null or filer = :filer)
                   and (:state::text is null or case when final_at <= :now then 'CLOSED' else %1$s end = :state)
+                  and (:mismatched::boolean is null or (compared_version = version and mismatched = :mismatched))
                   and (:fetched::boolean is null or (fetched_version is not distinct from version) = :fetched)
                   and (:afterDate::date is null
                        or (target_date, message_code, filer) > (:afterDate, :afterCode, :afterFiler))
@@ -68,6 +69,7 @@ public class StandingPlans {
                 .param("to", query.to())
                 .param("filer", query.filer())
                 .param("state", query.state() == null ? null : query.state().name())
+                .param("mismatched", query.mismatched())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("fetched", query.fetched())
                 .param("afterDate", after == null ? null : after.targetDate())
@@ -80,7 +82,7 @@ public class StandingPlans {
 
     public Optional<StandingPlan> find(PlanId id) {
         return jdbc.sql("""
-                select *, %s as state from plan.plan
+                select *, %s as state from plan.plan p
                 where target_date = ? and message_code = ? and filer = ? and version > 0
                 """.formatted(STATE))
                 .params(id.targetDate(), id.messageCode(), id.filer())

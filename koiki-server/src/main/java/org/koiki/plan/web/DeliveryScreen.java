@@ -36,7 +36,7 @@ class DeliveryScreen {
             @RequestParam(required = false) @Nullable Boolean fetched,
             Model model) {
         LocalDate shown = day == null ? clock.today().plusDays(1) : day;
-        PlanQuery query = new PlanQuery(null, shown, shown, null, null, fetched, null, PlanQuery.MOST);
+        PlanQuery query = new PlanQuery(null, shown, shown, null, null, null, fetched, null, PlanQuery.MOST);
         model.addAttribute("day", shown).addAttribute("query", query).addAttribute("page", plans.list(query, caller));
         return "plan/deliveries";
     }

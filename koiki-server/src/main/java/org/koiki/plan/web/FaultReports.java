@@ -2,7 +2,6 @@ package org.koiki.plan.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
@@ -20,10 +19,6 @@ import org.springframework.http.ResponseEntity;
 
 /** Writes the fault report 不整合結果通知 of a refused file. */
 final class FaultReports {
-    private static final String COORDINATOR = "70013";
-    private static final DateTimeFormatter CREATED =
-            DateTimeFormatter.ofPattern("yyMMddHHmmss").withZone(MarketClock.JST);
-
     private FaultReports() {}
 
     static ZippedXml of(Receipt receipt) {
@@ -69,17 +64,8 @@ final class FaultReports {
 
     private static ZippedXml write(
             @Nullable PlanHead head, @Nullable String fileName, Instant received, List<Finding> findings) {
-        String receiver = head == null ? COORDINATOR : head.sender();
-        MessageHeader header = new MessageHeader(
-                "0",
-                COORDINATOR + "0000000",
-                receiver + "0000000",
-                "OCTO",
-                "W6",
-                "3A",
-                FaultReport.MESSAGE_CODE,
-                CREATED.format(received),
-                "1.1-1A");
+        String receiver = head == null ? HubHeader.COORDINATOR : head.sender();
+        MessageHeader header = HubHeader.of(FaultReport.MESSAGE_CODE, receiver, received);
         LocalDate day = head == null ? LocalDate.ofInstant(received, MarketClock.JST) : head.targetDate();
         String name = PlanFileName.of(FaultReport.MESSAGE_CODE, day, receiver).xml();
         return new ZippedXml(name, new FaultReport(header, fileName, head, findings).toXml());

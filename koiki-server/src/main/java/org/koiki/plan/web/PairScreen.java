@@ -7,6 +7,7 @@ import org.koiki.access.Caller;
 import org.koiki.plan.PairView;
 import org.koiki.plan.Pairs;
 import org.koiki.plan.PlanId;
+import org.koiki.plan.PlanView;
 import org.koiki.plan.Plans;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,9 +36,13 @@ class PairScreen {
             Model model) {
         PlanId plan = PlanId.parse(id).orElseThrow(PlanProblems::notFound);
         List<PairView> all = pairs.of(plan, caller).orElseThrow(PlanProblems::notFound);
-        model.addAttribute("plan", plans.find(plan, caller).orElseThrow().summary())
+        PlanView view = plans.find(plan, caller).orElseThrow();
+        PairView shown = shown(all, pair);
+        model.addAttribute("plan", view.summary())
+                .addAttribute("editable", DraftScreen.canEdit(view))
                 .addAttribute("pairs", all)
-                .addAttribute("shown", shown(all, pair))
+                .addAttribute("shown", shown)
+                .addAttribute("number", all.indexOf(shown))
                 .addAttribute("slots", Slot.ALL);
         return "plan/pairs";
     }

@@ -64,7 +64,7 @@ class PlanApi {
         if (cursor != null && PlanId.parse(cursor).isEmpty()) {
             throw PlanProblems.badParameter("cursor");
         }
-        return plans.list(new PlanQuery(messageCode, from, to, filer, state, fetched, cursor, limit), caller);
+        return plans.list(new PlanQuery(messageCode, from, to, filer, state, null, fetched, cursor, limit), caller);
     }
 
     @GetMapping("/archive")

@@ -53,7 +53,8 @@ class PlanListScreen {
             throw PlanProblems.badParameter("cursor");
         }
         LocalDate first = asked.containsKey("from") ? from : clock.today();
-        PlanQuery query = new PlanQuery(filled(messageCode), first, to, filled(filer), state, fetched, cursor, PAGE);
+        PlanQuery query =
+                new PlanQuery(filled(messageCode), first, to, filled(filer), state, null, fetched, cursor, PAGE);
         model.addAttribute("query", query)
                 .addAttribute("page", plans.list(query, caller))
                 .addAttribute("kinds", KINDS)

@@ -2,7 +2,6 @@ package org.koiki.plan.web;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.koiki.access.Caller;
 import org.koiki.calendar.GateClosures;
 import org.koiki.calendar.MarketClock;
-import org.koiki.message.MessageHeader;
 import org.koiki.message.MismatchNotice;
 import org.koiki.message.MismatchNotice.Mismatch;
 import org.koiki.message.PlanFileName;
@@ -35,10 +33,6 @@ import org.springframework.stereotype.Component;
 /** What came of comparing a plan, as a file: the mismatch notice 不整合通知 (0903) or the registration notice 登録通知 (0904). */
 @Component
 class PlanNoticeFiles {
-    private static final String COORDINATOR = "700130000000";
-    private static final DateTimeFormatter CREATED =
-            DateTimeFormatter.ofPattern("yyMMddHHmmss").withZone(MarketClock.JST);
-
     private final Plans plans;
     private final Pairs pairs;
     private final GateClosures gates;
@@ -73,8 +67,9 @@ class PlanNoticeFiles {
                 .max(Comparator.naturalOrder())
                 .orElse(view.summary().receivedAt());
         PlanNotice notice = mismatches.isEmpty()
-                ? new RegistrationNotice(header(RegistrationNotice.MESSAGE_CODE, head, at), head, local(at))
-                : new MismatchNotice(header(MismatchNotice.MESSAGE_CODE, head, at), head, mismatches);
+                ? new RegistrationNotice(
+                        HubHeader.of(RegistrationNotice.MESSAGE_CODE, head.sender(), at), head, local(at))
+                : new MismatchNotice(HubHeader.of(MismatchNotice.MESSAGE_CODE, head.sender(), at), head, mismatches);
         PlanFileName name = PlanFileName.of(notice.header().messageCode(), head.targetDate(), head.sender());
         return new ZippedXml(name.xml(), notice.toXml());
     }
@@ -98,11 +93,6 @@ class PlanNoticeFiles {
                 other,
                 local(gates.closing(head.targetDate(), slot)),
                 rule.finding(spot, own, other).text());
-    }
-
-    private static MessageHeader header(String code, PlanHead head, Instant at) {
-        return new MessageHeader(
-                "0", COORDINATOR, head.sender() + "0000000", "OCTO", "W6", "3A", code, CREATED.format(at), "1.1-1A");
     }
 
     private static LocalDateTime local(Instant instant) {

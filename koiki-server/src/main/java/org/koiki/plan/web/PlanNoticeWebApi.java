@@ -12,7 +12,6 @@ import org.koiki.message.MismatchNotice;
 import org.koiki.message.ZippedXml;
 import org.koiki.plan.PlanId;
 import org.koiki.plan.PlanQuery;
-import org.koiki.plan.PlanState;
 import org.koiki.plan.PlanSummary;
 import org.koiki.plan.Plans;
 import org.springframework.http.ResponseEntity;
@@ -62,8 +61,7 @@ class PlanNoticeWebApi {
     }
 
     private ResponseEntity<byte[]> list(String code, LocalDate from, Caller caller) {
-        PlanState state = code.equals(MismatchNotice.MESSAGE_CODE) ? PlanState.MISMATCHED : PlanState.REGISTERED;
-        PlanQuery query = new PlanQuery(null, from, null, null, state, null, null, PlanQuery.MOST);
+        PlanQuery query = PlanQuery.compared(code.equals(MismatchNotice.MESSAGE_CODE), from);
         List<PlanSummary> found = plans.wholePlans(query, caller);
         return found.isEmpty() ? WebApiAnswer.of(ResultCode.NOTHING_FOUND) : WebApiAnswer.list(FileInfoList.of(found));
     }

@@ -42,6 +42,10 @@ class PlanScreen {
         PlanTables tables = PlanTables.of(view).with(remarks).carrying(view.carriedOver());
         model.addAttribute("view", view)
                 .addAttribute("whole", view.plan() != null)
+                .addAttribute(
+                        "editable",
+                        DraftScreen.canEdit(view)
+                                && view.version() == view.summary().version())
                 .addAttribute("tables", tables)
                 .addAttribute("table", tables.table(block))
                 .addAttribute("slots", Slot.ALL)

@@ -22,7 +22,7 @@ enum ResultCode {
     NOTHING_FOUND("3001"),
     SERVER_ERROR("9001");
 
-    private static final Set<String> SENDER_RULES = Set.of("PLAN-0402", "PLAN-0403", "PLAN-0404");
+    private static final Set<String> SENDER_RULES = Set.of("PLAN-0402", "PLAN-0403", "PLAN-0404", "PLAN-0405");
     private static final Set<String> WINDOW_RULES = Set.of("PLAN-0301", "PLAN-0302", "PLAN-0303");
 
     private final String code;

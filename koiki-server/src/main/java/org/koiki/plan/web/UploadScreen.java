@@ -1,9 +1,7 @@
 package org.koiki.plan.web;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.koiki.Problem;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
@@ -11,16 +9,9 @@ import org.koiki.message.BadZip;
 import org.koiki.message.Plan;
 import org.koiki.message.PlanReader;
 import org.koiki.message.PlanZip;
-import org.koiki.message.Text;
-import org.koiki.plan.PlanId;
-import org.koiki.plan.PlanView;
-import org.koiki.plan.Plans;
-import org.koiki.plan.Receipt;
-import org.koiki.plan.intake.Filings;
 import org.koiki.plan.intake.Submission;
 import org.koiki.plan.intake.Submission.ClosedSlots;
 import org.koiki.plan.intake.Submission.Form;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -33,13 +24,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Screen
 @PreAuthorize("hasAuthority('PLAN_FILE')")
 class UploadScreen {
-    private final Filings filings;
-    private final Plans plans;
+    private final HandFiling filing;
     private final MarketClock clock;
 
-    UploadScreen(Filings filings, Plans plans, MarketClock clock) {
-        this.filings = filings;
-        this.plans = plans;
+    UploadScreen(HandFiling filing, MarketClock clock) {
+        this.filing = filing;
         this.clock = clock;
     }
 
@@ -55,8 +44,7 @@ class UploadScreen {
             @RequestParam(defaultValue = "REFUSE") ClosedSlots closedSlots,
             Model model)
             throws IOException {
-        Receipt receipt = filings.file(submission(caller, file, closedSlots, true));
-        model.addAttribute("preview", Preview.of(receipt, plan(file.getBytes()), standing(receipt, caller)))
+        model.addAttribute("preview", filing.preview(submission(caller, file, closedSlots), plan(file.getBytes())))
                 .addAttribute("slots", Slot.ALL);
         return "plan/preview";
     }
@@ -68,22 +56,13 @@ class UploadScreen {
             @RequestParam(defaultValue = "REFUSE") ClosedSlots closedSlots,
             @RequestParam String sha256)
             throws IOException {
-        if (!sha256.equals(
-                filings.file(submission(caller, file, closedSlots, true)).sha256())) {
-            throw changed();
-        }
-        Receipt receipt = filings.file(submission(caller, file, closedSlots, false));
-        if (!receipt.accepted()) {
-            return "redirect:/filings/" + receipt.filing();
-        }
-        return "redirect:/plans/" + receipt.planId() + "?done=plan." + (receipt.repeated() ? "repeated" : "filed");
+        return filing.file(submission(caller, file, closedSlots), sha256);
     }
 
-    private Submission submission(Caller caller, MultipartFile file, ClosedSlots closedSlots, boolean dryRun)
-            throws IOException {
+    private Submission submission(Caller caller, MultipartFile file, ClosedSlots closedSlots) throws IOException {
         byte[] body = file.getBytes();
         return new Submission(
-                caller, body, form(body), file.getOriginalFilename(), null, clock.now(), closedSlots, dryRun);
+                caller, body, form(body), file.getOriginalFilename(), null, clock.now(), closedSlots, false);
     }
 
     private static Form form(byte[] body) {
@@ -97,23 +76,5 @@ class UploadScreen {
         } catch (BadZip e) {
             return null;
         }
-    }
-
-    private @Nullable PlanView standing(Receipt receipt, Caller caller) {
-        return Optional.ofNullable(receipt.planId())
-                .flatMap(PlanId::parse)
-                .flatMap(id -> plans.find(id, caller))
-                .filter(view -> view.plan() != null)
-                .orElse(null);
-    }
-
-    private static Problem changed() {
-        return new Problem(
-                HttpStatus.CONFLICT,
-                "file-changed",
-                new Text("提出していません", "The plan is not filed"),
-                new Text(
-                        "確認した後にファイルの内容が変わりました。もう一度内容を確認してください。",
-                        "The file changed after it was checked. Please check it again."));
     }
 }

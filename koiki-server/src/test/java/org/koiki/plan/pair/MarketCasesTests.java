@@ -41,6 +41,7 @@ class MarketCasesTests {
 
     private final SampleFiler filer;
     private final Comparison comparison;
+    private final GateClosing gates;
     private final ExchangeResults results;
     private final PairStore pairs;
     private final FrozenSlots frozen;
@@ -56,6 +57,7 @@ class MarketCasesTests {
             Filings filings,
             SeedFiles seeds,
             Comparison comparison,
+            GateClosing gates,
             ExchangeResults results,
             PairStore pairs,
             FrozenSlots frozen,
@@ -65,6 +67,7 @@ class MarketCasesTests {
             TestClock clock) {
         this.filer = new SampleFiler(filings, clock, seeds);
         this.comparison = comparison;
+        this.gates = gates;
         this.results = results;
         this.pairs = pairs;
         this.frozen = frozen;
@@ -110,7 +113,7 @@ class MarketCasesTests {
             case "refused" -> refused(step.rest().split(" → "));
             case "pair" -> pair(step.rest().split("\\s+", 4));
             case "none" -> none(step.rest().split("\\s+"));
-            case "gate" -> comparison.freeze(day, Integer.parseInt(step.rest()));
+            case "gate" -> gates.close(day, Integer.parseInt(step.rest()), clock.now());
             case "frozen" -> frozen(step.rest().split("\\s+"));
             case "state" -> state(step.rest().split("\\s+"));
             case "told" -> told(step.rest().split("\\s+", 3));

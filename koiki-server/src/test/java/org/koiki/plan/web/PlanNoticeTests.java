@@ -69,6 +69,10 @@ class PlanNoticeTests {
         assertThat(((MismatchNotice) read(xml)).mismatches())
                 .extracting(Mismatch::counterparty, Mismatch::slot, Mismatch::difference)
                 .containsExactly(tuple("LZ016", 20, 10L));
+
+        clock.set("2017-02-10T23:00:00+09:00");
+        HttpResponse<String> afterwards = post("99016", "listDownload/getW6BP0903FileList", "from=20170210");
+        assertThat(afterwards.body()).contains("<FILE_ID>0250-20170210-LZ016</FILE_ID>");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.koiki.bench.intake;
+package org.koiki.bench.load;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Map;
  * @param seconds from the first due moment to the last answer
  * @param refusals number of answers other than acceptance, by what they said
  */
-record Trial(
+public record Trial(
         double offered,
         int sent,
         double seconds,
@@ -19,12 +19,12 @@ record Trial(
         Latencies latencies) {
     private static final double P99_LIMIT = 500;
 
-    double rate() {
+    public double rate() {
         return acknowledged.size() / seconds;
     }
 
     /** Whether the hub kept up: all accepted, in time, and no more than a second behind at the end. */
-    boolean sustained() {
+    public boolean sustained() {
         return acknowledged.size() == sent && latencies.p99() <= P99_LIMIT && seconds <= sent / offered + 1;
     }
 

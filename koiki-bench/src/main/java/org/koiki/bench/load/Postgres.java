@@ -1,4 +1,4 @@
-package org.koiki.bench.intake;
+package org.koiki.bench.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The sandbox's own PostgreSQL, reached beside the hub. */
-record Postgres(ProcessHandle process, String url) {
+public record Postgres(ProcessHandle process, String url) {
     /** The one that runs in a sandbox's folder. */
-    static Postgres in(Path folder) throws IOException {
+    public static Postgres in(Path folder) throws IOException {
         try (Stream<Path> files = Files.find(folder, 4, (file, attributes) -> file.endsWith("postmaster.pid"))) {
             return of(files.findFirst().orElseThrow(() -> new IOException("no PostgreSQL runs in " + folder)));
         }
@@ -29,12 +29,12 @@ record Postgres(ProcessHandle process, String url) {
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&reWriteBatchedInserts=true");
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url);
     }
 
     /** The settings that decide whether a commit survives a crash. */
-    Map<String, String> durability() throws SQLException {
+    public Map<String, String> durability() throws SQLException {
         Map<String, String> settings = new LinkedHashMap<>();
         try (Connection connection = connect();
                 ResultSet rows = connection

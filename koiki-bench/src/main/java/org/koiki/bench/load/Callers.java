@@ -1,45 +1,44 @@
-package org.koiki.bench.intake;
+package org.koiki.bench.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.koiki.bench.HubProcess;
 import org.koiki.client.Connection;
 import org.koiki.client.KoikiClient;
 import org.koiki.client.Tls;
-import org.koiki.simulator.DemandFiler;
 
 /** The companies that file, with the certificates and accounts that the sandbox gave them. */
-final class Callers {
+public final class Callers {
     private static final String PASSWORD = "koiki-sandbox";
     private static final String COORDINATOR = "70013";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HubProcess server;
 
-    Callers(HubProcess server) {
+    public Callers(HubProcess server) {
         this.server = server;
     }
 
-    List<Caller> take(int companies) throws IOException {
-        try (KoikiClient coordinator = KoikiClient.open(connection(COORDINATOR))) {
-            LocalDate today = PlanIntake.TODAY;
-            List<DemandFiler> filers = new Members(coordinator, today).take(companies);
-            for (DemandFiler filer : filers) {
-                await(file(filer.sender().code() + ".key"));
-            }
-            return filers.stream().map(this::caller).toList();
+    /** The companies behind operator codes, in their order. */
+    public List<Caller> of(Collection<String> operators) throws IOException {
+        for (String operator : operators) {
+            await(file(operator + ".key"));
         }
+        return operators.stream().map(this::caller).toList();
     }
 
-    private Caller caller(DemandFiler filer) {
-        String operator = filer.sender().code();
+    public KoikiClient coordinator() {
+        return KoikiClient.open(connection(COORDINATOR));
+    }
+
+    private Caller caller(String operator) {
         var tls = Tls.context(connection(operator)).getSocketFactory();
-        return new Caller(tls, operator + "-admin", PASSWORD, filer);
+        return new Caller(tls, operator + "-admin", PASSWORD);
     }
 
     private Connection connection(String operator) {

@@ -1,17 +1,17 @@
-package org.koiki.bench.intake;
+package org.koiki.bench.load;
 
 import java.time.Duration;
 import java.util.stream.Stream;
 
 /** Time that processors spent on the hub, its database and the load driver: what noise on the machine leaves alone. */
-final class CpuMeter {
+public final class CpuMeter {
     private final ProcessHandle hub;
     private final ProcessHandle database;
     private Times start;
 
     /** Milliseconds of processor time. */
-    record Times(double hub, double database, double driver) {
-        Times each(int files) {
+    public record Times(double hub, double database, double driver) {
+        public Times each(int files) {
             return new Times(rounded(hub / files), rounded(database / files), rounded(driver / files));
         }
 
@@ -20,17 +20,17 @@ final class CpuMeter {
         }
     }
 
-    CpuMeter(ProcessHandle hub, ProcessHandle database) {
+    public CpuMeter(ProcessHandle hub, ProcessHandle database) {
         this.hub = hub;
         this.database = database;
         this.start = now();
     }
 
-    void restart() {
+    public void restart() {
         start = now();
     }
 
-    Times sinceStart() {
+    public Times sinceStart() {
         Times now = now();
         return new Times(now.hub - start.hub, now.database - start.database, now.driver - start.driver);
     }

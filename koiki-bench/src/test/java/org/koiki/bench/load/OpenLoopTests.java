@@ -1,4 +1,4 @@
-package org.koiki.bench.intake;
+package org.koiki.bench.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,14 +17,9 @@ import javax.net.SocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.koiki.simulator.DemandFiler;
-import org.koiki.simulator.Party;
 
 class OpenLoopTests {
-    private static final Party PARTY = new Party("99016", "見本");
-    private static final DemandFiler FILER =
-            new DemandFiler(PARTY, PARTY, PARTY, List.of(PARTY), List.of(), null, PARTY, List.of());
-    private static final Caller CALLER = new Caller(SocketFactory.getDefault(), "user", "password", FILER);
+    private static final Caller CALLER = new Caller(SocketFactory.getDefault(), "user", "password");
 
     private final AtomicInteger requests = new AtomicInteger();
     private HttpServer hub = start();
@@ -78,7 +73,7 @@ class OpenLoopTests {
     private static List<Shot> shots(int count) {
         byte[] request = RawConnection.ascii("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\nplan");
         return IntStream.range(0, count)
-                .mapToObj(i -> new Shot(0, request, LocalDate.EPOCH, "L" + i, 1, 1, ""))
+                .mapToObj(i -> new Shot(0, request, new Sent("0250", LocalDate.EPOCH, "L" + i, 1, 1, "")))
                 .toList();
     }
 

@@ -5,11 +5,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Lets as many files be read at once as the machine bears, and turns away who would wait too long. */
-final class Gate {
+final class Turns {
     private final Semaphore places;
     private final long patienceMillis;
 
-    Gate(int places, long patienceMillis) {
+    Turns(int places, long patienceMillis) {
         this.places = new Semaphore(places, true);
         this.patienceMillis = patienceMillis;
     }

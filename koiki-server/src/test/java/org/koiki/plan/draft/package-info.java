@@ -1,4 +1,4 @@
 @NullMarked
-package org.koiki.bench.intake;
+package org.koiki.plan.draft;
 
 import org.jspecify.annotations.NullMarked;

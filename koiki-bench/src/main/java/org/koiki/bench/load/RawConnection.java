@@ -1,4 +1,4 @@
-package org.koiki.bench.intake;
+package org.koiki.bench.load;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -7,15 +7,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** One kept-alive connection that sends finished bytes and reads just enough of the answer: a load driver's diet. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
     private final SocketFactory factory;
-    private final int port;
+    private final List<Integer> nodes;
     private @Nullable Socket socket;
     private InputStream in = InputStream.nullInputStream();
     private OutputStream out = OutputStream.nullOutputStream();
@@ -24,13 +25,14 @@ final class RawConnection implements AutoCloseable {
     private boolean chunked;
     private boolean closing;
 
-    RawConnection(SocketFactory factory, int port) {
+    /** @param nodes ports of the hub; one after the other is tried */
+    public RawConnection(SocketFactory factory, List<Integer> nodes) {
         this.factory = factory;
-        this.port = port;
+        this.nodes = nodes;
     }
 
     /** Sends a request as it is; gives the header {@code resultcode} of the answer, or its status line without one. */
-    String send(byte[] request) throws IOException {
+    public String send(byte[] request) throws IOException {
         connect();
         try {
             out.write(request);
@@ -47,9 +49,9 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
-    void connect() throws IOException {
+    public void connect() throws IOException {
         if (socket == null) {
-            Socket fresh = factory.createSocket("localhost", port);
+            Socket fresh = open();
             fresh.setTcpNoDelay(true);
             if (fresh instanceof SSLSocket tls) {
                 tls.startHandshake();
@@ -58,6 +60,18 @@ final class RawConnection implements AutoCloseable {
             out = fresh.getOutputStream();
             socket = fresh;
         }
+    }
+
+    private Socket open() throws IOException {
+        IOException refused = new IOException("the hub has no node");
+        for (int port : nodes) {
+            try {
+                return factory.createSocket("localhost", port);
+            } catch (IOException e) {
+                refused = e;
+            }
+        }
+        throw refused;
     }
 
     private void readHead() throws IOException {
@@ -111,7 +125,7 @@ final class RawConnection implements AutoCloseable {
         return line.toString();
     }
 
-    static byte[] ascii(String text) {
+    public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -1,10 +1,10 @@
-package org.koiki.bench.intake;
+package org.koiki.bench.load;
 
 import java.util.Arrays;
 
 /** Milliseconds from due to answered. */
-record Latencies(double p50, double p90, double p99, double most) {
-    static Latencies of(long[] nanos) {
+public record Latencies(double p50, double p90, double p99, double most) {
+    public static Latencies of(long[] nanos) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Latencies(at(sorted, .5), at(sorted, .9), at(sorted, .99), at(sorted, 1));

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps an examined file in one transaction that ends before the answer. Filings of one plan wait for each other. */
 @Component
-class Registration {
+class FilingTransaction {
     private final FilingStore store;
     private final Revision revision;
     private final StoredFilings filings;
@@ -32,7 +32,7 @@ class Registration {
     private final FilingTrail trail;
     private final TransactionTemplate transaction;
 
-    Registration(
+    FilingTransaction(
             FilingStore store,
             Revision revision,
             StoredFilings filings,
@@ -50,7 +50,7 @@ class Registration {
     }
 
     /** Keeps the file and says what became of it. */
-    Receipt register(Examined file, Actor actor) {
+    Receipt keep(Examined file, Actor actor) {
         months.prepare(file.attempt().day());
         if (file.isFaulty()) {
             return inTransaction(() -> repeatOrRefuse(file, actor));

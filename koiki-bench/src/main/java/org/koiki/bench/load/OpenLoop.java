@@ -1,7 +1,9 @@
-package org.koiki.bench.intake;
+package org.koiki.bench.load;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -10,25 +12,38 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sends shots at a fixed rate whether or not the hub keeps up. A shot's latency counts from the moment at which it was due,
+ * Sends shots at a given pace whether or not the hub keeps up. A shot's latency counts from the moment at which it was due,
  * so that waiting for a free connection counts, too.
  */
-final class OpenLoop {
+public final class OpenLoop {
     private static final String ACCEPTED = "0000";
+    private static final String BUSY = "9001";
+    private static final int TRIES = 60;
 
     private final List<Caller> callers;
-    private final int port;
+    private final List<Integer> ports;
     private final int connectionsEach;
 
-    OpenLoop(List<Caller> callers, int port, int connectionsEach) {
+    public OpenLoop(List<Caller> callers, int port, int connectionsEach) {
+        this(callers, List.of(port), connectionsEach);
+    }
+
+    /** @param ports of the nodes of one hub, among which the callers are shared out; who meets a dead one turns to the
+     *     next, and who is told that it is busy tries again */
+    public OpenLoop(List<Caller> callers, List<Integer> ports, int connectionsEach) {
         this.callers = callers;
-        this.port = port;
+        this.ports = ports;
         this.connectionsEach = connectionsEach;
     }
 
     /** @param shots in order of time, caller after caller, beginning with any of them */
-    Trial run(List<Shot> shots, double rate) {
-        Round round = new Round(shots, rate);
+    public Trial run(List<Shot> shots, double rate) {
+        return run(shots, Pace.steady(rate), 0);
+    }
+
+    /** @param start earliest {@link System#nanoTime} to count the pace from */
+    public Trial run(List<Shot> shots, Pace pace, long start) {
+        Round round = new Round(shots, pace, ports.size() > 1);
         List<RawConnection> connections = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Runnable> workers = new ArrayList<>();
@@ -41,7 +56,7 @@ final class OpenLoop {
                     workers.add(() -> round.work(connection, next, callers.size()));
                 }
             }
-            round.start = System.nanoTime() + 100_000_000L;
+            round.start = Math.max(System.nanoTime() + 100_000_000L, start);
             workers.forEach(threads::execute);
         }
         connections.forEach(RawConnection::close);
@@ -49,7 +64,9 @@ final class OpenLoop {
     }
 
     private RawConnection connection(int caller) {
-        RawConnection connection = new RawConnection(callers.get(caller).tls(), port);
+        List<Integer> nodes = new ArrayList<>(ports);
+        Collections.rotate(nodes, -caller);
+        RawConnection connection = new RawConnection(callers.get(caller).tls(), nodes);
         try {
             connection.connect();
         } catch (IOException e) {
@@ -61,24 +78,24 @@ final class OpenLoop {
 
     private static final class Round {
         private final List<Shot> shots;
-        private final double interval;
-        private final double rate;
+        private final Pace pace;
+        private final boolean patient;
         private final long[] nanos;
         private final boolean[] accepted;
         private final ConcurrentHashMap<String, Integer> refusals = new ConcurrentHashMap<>();
         private long start;
 
-        Round(List<Shot> shots, double rate) {
+        Round(List<Shot> shots, Pace pace, boolean patient) {
             this.shots = shots;
-            this.rate = rate;
-            this.interval = 1e9 / rate;
+            this.pace = pace;
+            this.patient = patient;
             this.nanos = new long[shots.size()];
             this.accepted = new boolean[shots.size()];
         }
 
         void work(RawConnection connection, AtomicInteger next, int step) {
             for (int i = next.getAndAdd(step); i < nanos.length; i = next.getAndAdd(step)) {
-                long due = start + (long) (i * interval);
+                long due = start + pace.due(i);
                 for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
                     LockSupport.parkNanos(wait);
                 }
@@ -91,7 +108,25 @@ final class OpenLoop {
             }
         }
 
-        private static String send(RawConnection connection, Shot shot) {
+        /** Sends a file; again when the hub says so, and on a fresh connection when it has closed this one. A repeat changes nothing. */
+        private String send(RawConnection connection, Shot shot) {
+            String code = sendOnce(connection, shot);
+            for (int i = 1; patient && code.equals(BUSY) && i < TRIES; i++) {
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+                code = sendOnce(connection, shot);
+            }
+            return code;
+        }
+
+        private static String sendOnce(RawConnection connection, Shot shot) {
+            try {
+                return connection.send(shot.request());
+            } catch (IOException e) {
+                return sendAgain(connection, shot);
+            }
+        }
+
+        private static String sendAgain(RawConnection connection, Shot shot) {
             try {
                 return connection.send(shot.request());
             } catch (IOException e) {
@@ -107,7 +142,13 @@ final class OpenLoop {
                     acknowledged.add(shots.get(i).lean());
                 }
             }
-            return new Trial(rate, shots.size(), seconds, acknowledged, refusals, Latencies.of(nanos));
+            return new Trial(
+                    shots.size() * 1e9 / pace.due(shots.size()),
+                    shots.size(),
+                    seconds,
+                    acknowledged,
+                    refusals,
+                    Latencies.of(nanos));
         }
     }
 }

@@ -1,0 +1,5 @@
+/** A whole market day under load. */
+@NullMarked
+package org.koiki.bench.market;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.bench.load;
+
+import org.jspecify.annotations.NullMarked;
