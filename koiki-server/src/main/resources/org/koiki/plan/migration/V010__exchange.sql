@@ -22,13 +22,11 @@ create table exchange_result (
     market text collate "C" not null,
     code text collate "C" not null,
     participant text collate "C" not null,
-    version int not null,
     bought int[] not null,
     sold int[] not null,
     primary key (target_date, code, participant)
 );
 comment on table exchange_result is 'What stands: kWh for each slot that a participant bought and sold, by the last load of the market.';
 comment on column exchange_result.code is 'Counterparty code of the market, as rows of plans name it.';
-comment on column exchange_result.version is 'Load since which the result is as it is. Who is in a later load no longer keeps a row of zeros.';
 comment on column exchange_result.participant is 'Demand group, or filer of a generation or negawatt plan.';
 create index exchange_result_participant on exchange_result (target_date, participant);
