@@ -34,6 +34,12 @@ public interface Plans {
     /** All versions, latest first; empty when there is no such plan. Not for members. */
     List<PlanVersion> versions(PlanId id, Caller caller);
 
+    /**
+     * Every stage the plan went through; empty when there is no such plan. Refused files are shown to their filer and the
+     * coordinator alone. Not for members.
+     */
+    Optional<List<PlanTransition>> history(PlanId id, Caller caller);
+
     /** What changed from one version to another; empty when one of them is not there. Not for members. */
     Optional<VersionDiff> diff(PlanId id, int from, int to, Caller caller);
 

@@ -23,6 +23,7 @@ public class Comparison {
     private final FrozenSlots frozen;
     private final PlanStates states;
     private final ComparisonNotices notices;
+    private final AbsentNotices absent;
     private final GateClosures gates;
     private final MarketClock clock;
     private final TransactionTemplate transaction;
@@ -34,6 +35,7 @@ public class Comparison {
             FrozenSlots frozen,
             PlanStates states,
             ComparisonNotices notices,
+            AbsentNotices absent,
             GateClosures gates,
             MarketClock clock,
             TransactionTemplate transaction) {
@@ -43,6 +45,7 @@ public class Comparison {
         this.frozen = frozen;
         this.states = states;
         this.notices = notices;
+        this.absent = absent;
         this.gates = gates;
         this.clock = clock;
         this.transaction = transaction;
@@ -65,6 +68,7 @@ public class Comparison {
             store.keep(day, pairs, now);
             mend(day, pairs, now);
             notices.tell(states.enter(day, revised, compared.versions(), now), pairs, now);
+            absent.tell(day, pairs);
         }
     }
 

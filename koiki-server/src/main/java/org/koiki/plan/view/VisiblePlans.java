@@ -13,6 +13,7 @@ import org.koiki.plan.Page;
 import org.koiki.plan.PlanId;
 import org.koiki.plan.PlanQuery;
 import org.koiki.plan.PlanSummary;
+import org.koiki.plan.PlanTransition;
 import org.koiki.plan.PlanVersion;
 import org.koiki.plan.PlanView;
 import org.koiki.plan.Plans;
@@ -20,6 +21,7 @@ import org.koiki.plan.VersionDiff;
 import org.koiki.plan.store.Fetches;
 import org.koiki.plan.store.FiledVersions;
 import org.koiki.plan.store.PlanVersions;
+import org.koiki.plan.store.Stages;
 import org.koiki.plan.store.StandingPlan;
 import org.koiki.plan.store.StandingPlans;
 import org.koiki.plan.store.StandingPlans.View;
@@ -30,6 +32,7 @@ class VisiblePlans implements Plans {
     private final StandingPlans plans;
     private final FiledVersions filed;
     private final PlanVersions versions;
+    private final Stages stages;
     private final Fetches fetches;
     private final Summaries summaries;
     private final Views views;
@@ -39,6 +42,7 @@ class VisiblePlans implements Plans {
             StandingPlans plans,
             FiledVersions filed,
             PlanVersions versions,
+            Stages stages,
             Fetches fetches,
             Summaries summaries,
             Views views,
@@ -46,6 +50,7 @@ class VisiblePlans implements Plans {
         this.plans = plans;
         this.filed = filed;
         this.versions = versions;
+        this.stages = stages;
         this.fetches = fetches;
         this.summaries = summaries;
         this.views = views;
@@ -107,6 +112,14 @@ class VisiblePlans implements Plans {
                         .map(version -> Barrier.isFiler(plan, caller) ? version : version.withoutUser())
                         .toList())
                 .orElse(List.of());
+    }
+
+    @Override
+    public Optional<List<PlanTransition>> history(PlanId id, Caller caller) {
+        return whole(id, caller)
+                .map(plan -> stages.of(plan, company(caller), clock.now()).stream()
+                        .map(PlanTransition::of)
+                        .toList());
     }
 
     @Override

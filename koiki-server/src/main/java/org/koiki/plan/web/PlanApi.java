@@ -17,6 +17,7 @@ import org.koiki.plan.PlanId;
 import org.koiki.plan.PlanQuery;
 import org.koiki.plan.PlanState;
 import org.koiki.plan.PlanSummary;
+import org.koiki.plan.PlanTransition;
 import org.koiki.plan.PlanVersion;
 import org.koiki.plan.PlanView;
 import org.koiki.plan.Plans;
@@ -127,6 +128,11 @@ class PlanApi {
             @RequestParam int against,
             @AuthenticationPrincipal Caller caller) {
         return plans.diff(id(id), against, version, caller).orElseThrow(PlanProblems::notFound);
+    }
+
+    @GetMapping("/{id}/history")
+    List<PlanTransition> history(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
+        return plans.history(id(id), caller).orElseThrow(PlanProblems::notFound);
     }
 
     @GetMapping("/{id}/pairs")

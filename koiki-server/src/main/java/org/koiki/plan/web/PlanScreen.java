@@ -51,6 +51,7 @@ class PlanScreen {
                 .addAttribute("slots", Slot.ALL)
                 .addAttribute("remarks", remarks)
                 .addAttribute("versions", plans.versions(plan, caller))
+                .addAttribute("history", plans.history(plan, caller).orElse(List.of()))
                 .addAttribute("fetches", plans.fetches(plan, caller).orElse(List.of()));
         return "plan/view";
     }

@@ -1,8 +1,11 @@
 package org.koiki.plan.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,8 +14,11 @@ import org.koiki.calendar.store.DueRun;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.PlanId;
 import org.koiki.plan.PlanState;
+import org.koiki.plan.PlanTransition;
+import org.koiki.plan.PlanTransition.State;
 import org.koiki.plan.Plans;
 import org.koiki.plan.SampleFiler;
+import org.koiki.plan.SamplePlan;
 import org.koiki.plan.intake.Filings;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestClock;
@@ -23,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("At noon all plans are compared; when a slot closes, what is in dispute in it goes on record")
 class CourseOfTheDayTests {
     private static final String DAY = "2016-05-10";
+    private static final PlanId PLAN = PlanId.parse("0250-20160510-LZ016").orElseThrow();
 
     private final SampleFiler filer;
     private final PlanCalendar calendar;
@@ -74,6 +81,33 @@ class CourseOfTheDayTests {
         until("2016-05-10T22:30:00+09:00");
         assertThat(state()).isEqualTo(PlanState.CLOSED);
         assertThat(frozen()).hasSize(1);
+        assertThat(plans.history(PLAN, SampleFiler.tso()).orElseThrow())
+                .extracting(PlanTransition::state, PlanTransition::at)
+                .containsExactly(
+                        tuple(State.RECEIVED, at("2016-05-09T10:00:00+09:00")),
+                        tuple(State.SUBMITTED, at("2016-05-09T10:00:00+09:00")),
+                        tuple(State.MISMATCHED, at("2016-05-09T12:00:00+09:00")),
+                        tuple(State.CLOSED, at("2016-05-10T22:30:00+09:00")));
+    }
+
+    @Test
+    void aRefusedFileStaysWithItsFiler() {
+        clock.set("2016-05-11T10:00:00+09:00");
+        SamplePlan good = SampleFiler.demandOn("2016-05-12");
+        filer.file(good);
+        filer.file(SampleFiler.demandOn("2016-05-12").add("demand", 3, 5));
+        PlanId plan = PlanId.parse("0250-20160512-LZ016").orElseThrow();
+
+        assertThat(plans.history(plan, SampleFiler.callerOf(good)).orElseThrow())
+                .extracting(PlanTransition::state)
+                .containsExactly(State.RECEIVED, State.SUBMITTED, State.RECEIVED, State.REFUSED);
+        assertThat(plans.history(plan, SampleFiler.tso()).orElseThrow())
+                .extracting(PlanTransition::state)
+                .containsExactly(State.RECEIVED, State.SUBMITTED);
+    }
+
+    private static Instant at(String time) {
+        return OffsetDateTime.parse(time).toInstant();
     }
 
     private void until(String time) {
@@ -82,8 +116,7 @@ class CourseOfTheDayTests {
     }
 
     private PlanState state() {
-        PlanId plan = PlanId.parse("0250-20160510-LZ016").orElseThrow();
-        return plans.find(plan, SampleFiler.tso()).orElseThrow().summary().state();
+        return plans.find(PLAN, SampleFiler.tso()).orElseThrow().summary().state();
     }
 
     private List<String> frozen() {
