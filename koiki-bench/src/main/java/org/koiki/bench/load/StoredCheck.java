@@ -21,6 +21,8 @@ public record StoredCheck(Postgres database) {
             select p.message_code, p.target_date, p.filer, p.sha256, count(*) slots, sum(s.kwh) kwh
             from plan.plan p
             join plan.standing_slot s using (target_date, message_code, filer)
+            join plan.filing f on f.day = p.target_date and f.message_code = p.message_code and f.filer = p.filer
+              and f.version = p.version and not f.repeated and f.standing is null
             group by p.target_date, p.message_code, p.filer
             """;
     private static final int SLOTS = 48;
@@ -38,7 +40,10 @@ public record StoredCheck(Postgres database) {
 
     private record Content(long slots, long kWh) {}
 
-    /** How many acknowledged plans are no version of their plan, or stand with other rows than those sent. */
+    /**
+     * How many acknowledged plans are no version of their plan, or stand with other rows than those sent; plans that carry rows
+     * of a former version over stand with more, and are left out of the second.
+     */
     public long lost(List<Shot> acknowledged) throws SQLException {
         Set<Version> versions = versions();
         Map<Version, Content> standing = standing();
