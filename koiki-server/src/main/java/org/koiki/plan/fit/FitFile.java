@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
 
 /**
  * A FIT working file as it stands. Times are market times.
@@ -32,6 +33,11 @@ public record FitFile(
         String fileName) {
     static String id(LocalDate day, String sender, int number) {
         return "0152%s%s%06d".formatted(DateTimeFormatter.BASIC_ISO_DATE.format(day), sender, number);
+    }
+
+    /** Whether the caller's company files it: only then is it told anything of the TSO's values. */
+    boolean isOf(Caller caller) {
+        return company.equals(caller.company().code());
     }
 
     /** The same file after a step. */

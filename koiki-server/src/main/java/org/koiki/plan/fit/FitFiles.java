@@ -108,7 +108,8 @@ public class FitFiles {
     }
 
     private Receipt submit(FitBody file, GenerationPlan plan, @Nullable FitFile known, Caller caller, Instant now) {
-        GenerationPlan standing = known == null || known.filledAt() == null ? null : store.plan(known.id());
+        GenerationPlan standing =
+                known == null || known.filledAt() == null || !known.isOf(caller) ? null : store.plan(known.id());
         boolean same = standing != null && FitPlans.skeleton(standing).equals(FitPlans.skeleton(plan));
         List<Finding> findings = checks.retailer(plan, file.places(), caller, now, same ? standing : null);
         if (FitBody.isFaulty(findings)) {

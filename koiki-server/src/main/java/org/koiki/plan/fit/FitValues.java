@@ -3,6 +3,7 @@ package org.koiki.plan.fit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.koiki.access.Caller;
 import org.koiki.message.Finding;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.PlanFamily;
@@ -28,11 +29,13 @@ public class FitValues {
         this.rounds = rounds;
     }
 
-    public List<Finding> check(GenerationPlan plan) {
+    /** Nothing for a caller that does not file the working file: the values are not for others. */
+    public List<Finding> check(GenerationPlan plan, Caller caller) {
         if (!plan.head().messageCode().equals(PlanCodes.dayAhead(PlanFamily.GENERATION))) {
             return List.of();
         }
         return store.find(plan.head().targetDate(), plan.head().filer())
+                .filter(file -> file.isOf(caller))
                 .map(file -> check(plan, file))
                 .orElse(List.of());
     }

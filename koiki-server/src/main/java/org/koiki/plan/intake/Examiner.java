@@ -68,7 +68,7 @@ class Examiner {
                 submission.messageCode());
         List<Finding> findings = new ArrayList<>(checks.check(plan, reading.places(), situation));
         if (plan instanceof GenerationPlan generation) {
-            findings.addAll(fit.check(generation));
+            findings.addAll(fit.check(generation, submission.caller()));
         }
         return findings;
     }

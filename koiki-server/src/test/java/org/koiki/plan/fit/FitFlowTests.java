@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.koiki.access.Caller;
 import org.koiki.calendar.Due;
 import org.koiki.message.FaultReport;
 import org.koiki.message.Finding;
@@ -26,12 +27,14 @@ import org.koiki.message.PlanZip;
 import org.koiki.message.SlotSeries;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
+import org.koiki.participant.Role;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.SampleFiler;
 import org.koiki.plan.SampleFit;
 import org.koiki.plan.SamplePlan;
 import org.koiki.plan.intake.Filings;
 import org.koiki.testing.KoikiTest;
+import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,7 +122,9 @@ class FitFlowTests {
                 .isEqualTo("3001");
         assertThat(result(post("92186", "fileDownload/getW6BP0152File", "fitid=01522017051791586000001")))
                 .isEqualTo("3001");
-        assertThat(result(put("92186", empty(day)))).isEqualTo("2006");
+        HttpResponse<String> stranger = put("92186", empty(day));
+        assertThat(result(stranger)).isEqualTo("2006");
+        assertThat(codes(stranger)).doesNotContain("PLAN-1303");
 
         clock.set("2017-05-16T12:00:00+09:00");
         assertThat(result(put(TSO, filled(day, 20)))).isEqualTo("2005");
@@ -156,12 +161,23 @@ class FitFlowTests {
         put(TSO, filled(day, 100));
         assertThat(warnings(day, 100)).doesNotContain("PLAN-1305", "PLAN-1307");
         assertThat(warnings(day, 99)).contains("PLAN-1305");
+        assertThat(warnings(day, 99, TestCallers.caller("9218", Role.RETAILER, "PLAN_FILE")))
+                .as("to another company")
+                .doesNotContain("PLAN-1305", "PLAN-1307");
     }
 
     private List<String> warnings(String day, int kwh) {
-        SamplePlan plan =
-                new SamplePlan(split(day, kwh)).set("head.messageCode", "0150").set("header.messageCode", "0150");
-        return filer.tryOut(plan).findings().stream().map(Finding::code).toList();
+        return warnings(day, kwh, SampleFiler.callerOf(generation(day, kwh)));
+    }
+
+    private List<String> warnings(String day, int kwh, Caller caller) {
+        return filer.file(SampleFiler.zip(generation(day, kwh)), caller, true).findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    private static SamplePlan generation(String day, int kwh) {
+        return new SamplePlan(split(day, kwh)).set("head.messageCode", "0150").set("header.messageCode", "0150");
     }
 
     private void due(String key) {
