@@ -3,6 +3,7 @@ package org.koiki.access;
 /** The functions of the hub on which rights are given. */
 public enum Function {
     PLAN,
+    POINT,
     MASTER,
     CERTIFICATE,
     USER,

@@ -5,10 +5,12 @@ import static org.koiki.access.Function.CERTIFICATE;
 import static org.koiki.access.Function.MASTER;
 import static org.koiki.access.Function.NOTICE;
 import static org.koiki.access.Function.PLAN;
+import static org.koiki.access.Function.POINT;
 import static org.koiki.access.Function.USER;
 import static org.koiki.access.Right.ADMIN;
 import static org.koiki.access.Right.DECIDE;
 import static org.koiki.access.Right.FILE;
+import static org.koiki.access.Right.PERSONAL_DATA;
 import static org.koiki.access.Right.VIEW;
 
 import java.util.HashSet;
@@ -21,6 +23,7 @@ import org.koiki.participant.User.Preset;
 final class Presets {
     private static final Set<Role> FILERS =
             Set.of(Role.RETAILER, Role.GENERATION_CONTRACT_HOLDER, Role.NEGAWATT_OPERATOR);
+    private static final Set<Role> SUPPLIERS = Set.of(Role.RETAILER, Role.TSO, Role.COORDINATOR);
     private static final Set<Permission> EVERYBODY =
             Set.of(new Permission(PLAN, VIEW), new Permission(MASTER, VIEW), new Permission(CERTIFICATE, VIEW));
     private static final Set<Permission> ADMINISTRATORS = Set.of(
@@ -43,6 +46,11 @@ final class Presets {
         }
         if (company.is(Role.TSO)) {
             permissions.add(new Permission(PLAN, DECIDE));
+            permissions.add(new Permission(POINT, FILE));
+        }
+        if (company.roles().stream().anyMatch(SUPPLIERS::contains)) {
+            permissions.add(new Permission(POINT, VIEW));
+            permissions.add(new Permission(POINT, PERSONAL_DATA));
         }
         if (company.is(Role.COORDINATOR)) {
             permissions.addAll(COORDINATORS);
