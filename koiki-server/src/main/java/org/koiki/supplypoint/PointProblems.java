@@ -1,9 +1,11 @@
 package org.koiki.supplypoint;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.koiki.Problem;
 import org.koiki.message.Text;
 import org.koiki.participant.Validity;
+import org.koiki.supplypoint.check.Fault;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with a request about supply points and contracts. */
@@ -17,11 +19,10 @@ public final class PointProblems {
     private PointProblems() {}
 
     static Problem number(String given) {
-        String shown = given.length() > SHOWN ? given.substring(0, SHOWN) + "…" : given;
         return wrong(
                 "POINT-NUMBER",
-                "「%s」（%d 文字）は 22 桁の供給地点特定番号ではありません。".formatted(shown, given.length()),
-                "%s (%d characters) is no supply point number of 22 digits.".formatted(shown, given.length()));
+                "「%s」（%d 文字）は 22 桁の供給地点特定番号ではありません。".formatted(shown(given), given.length()),
+                "%s (%d characters) is no supply point number of 22 digits.".formatted(shown(given), given.length()));
     }
 
     static Problem area(String digits) {
@@ -62,6 +63,68 @@ public final class PointProblems {
                 new Text(
                         "供給地点 %s に契約 %d はありません。".formatted(point, contract),
                         "The supply point %s has no contract %d.".formatted(point, contract)));
+    }
+
+    /** For a search without a part that is worth looking for. */
+    public static Problem searchTooShort(String given) {
+        return new Problem(
+                HttpStatus.BAD_REQUEST,
+                "POINT-SEARCH-SHORT",
+                new Text("検索条件が短すぎます", "The search is too short"),
+                new Text(
+                        "「%s」では検索できません。町名または建物名を 2 文字以上含めてください。".formatted(shown(given)),
+                        "%s is not enough. Give two or more characters of the town or the building.".formatted(shown(given))));
+    }
+
+    /** For a look at personal data without saying why, or with a purpose that is none. */
+    public static Problem purpose(String given, String known) {
+        return new Problem(
+                        HttpStatus.BAD_REQUEST,
+                        "POINT-PURPOSE",
+                        new Text("利用目的を指定してください", "Say what it is for"),
+                        new Text(
+                                "利用目的「%s」は使えません。使える値：%s".formatted(shown(given), known),
+                                "The purpose %s is none of: %s.".formatted(shown(given), known)))
+                .with("parameter", "purpose");
+    }
+
+    /** For points and contracts with faults. */
+    public static Problem refused(List<Fault> faults) {
+        Fault first = faults.getFirst();
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        first.code(),
+                        new Text("登録できません", "This is refused"),
+                        first.text())
+                .with("faults", faults);
+    }
+
+    /** For a file that is none of points, meters or contracts. */
+    public static Problem unreadable(String code, Text text) {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, code, new Text("ファイルを登録できません", "The file is refused"), text);
+    }
+
+    /** For a load that is not there, or not the caller's. */
+    public static Problem unknownLoad(long load) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "POINT-LOAD-UNKNOWN",
+                new Text("登録結果がありません", "No such load"),
+                new Text("登録 %d はありません。".formatted(load), "There is no load %d.".formatted(load)));
+    }
+
+    /** For a task that is not there, or settled. */
+    public static Problem unknownTask(long task) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "POINT-TASK-UNKNOWN",
+                new Text("作業がありません", "No such task"),
+                new Text("未処理の作業 %d はありません。".formatted(task), "There is no open task %d.".formatted(task)));
+    }
+
+    private static String shown(String given) {
+        return given.length() > SHOWN ? given.substring(0, SHOWN) + "…" : given;
     }
 
     /** For a contract whose days would run backwards. */

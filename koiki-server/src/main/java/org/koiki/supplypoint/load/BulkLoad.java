@@ -16,6 +16,7 @@ import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.audit.AuditEntry.Outcome;
 import org.koiki.audit.AuditTrail;
 import org.koiki.calendar.MarketClock;
+import org.koiki.supplypoint.MasterIntake;
 import org.koiki.supplypoint.check.ContractChecks;
 import org.koiki.supplypoint.check.PointChecks;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -35,6 +36,7 @@ public class BulkLoad {
     private final PointChecks points;
     private final ContractChecks contracts;
     private final Map<LoadKind, Merge> merges;
+    private final MasterIntake intake;
     private final LoadRows rows;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -45,6 +47,7 @@ public class BulkLoad {
             PointChecks points,
             ContractChecks contracts,
             List<Merge> merges,
+            MasterIntake intake,
             LoadRows rows,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
@@ -53,6 +56,7 @@ public class BulkLoad {
         this.points = points;
         this.contracts = contracts;
         this.merges = merges.stream().collect(toMap(Merge::kind, merge -> merge));
+        this.intake = intake;
         this.rows = rows;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -71,11 +75,20 @@ public class BulkLoad {
             long id = rows.begin(file.kind(), actor, clock.now());
             LoadCount count = new LoadCount(rows, id, clock);
             merge(file, areas, count);
+            applyWaiting(file.kind(), areas, actor);
             count.end();
             record(id, file.kind(), count, actor);
             return find(id, actor).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void applyWaiting(LoadKind kind, Set<String> areas, Actor actor) {
+        if (kind == LoadKind.POINTS) {
+            areas.forEach(area -> {
+                while (intake.applyWaiting(Integer.parseInt(area), actor) > 0) {}
+            });
         }
     }
 

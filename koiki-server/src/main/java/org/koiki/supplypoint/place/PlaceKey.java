@@ -35,7 +35,7 @@ public record PlaceKey(String site, String house) {
         return at;
     }
 
-    private static String trimmed(String house) {
+    static String trimmed(String house) {
         int end = house.length();
         while (end > 0 && house.charAt(end - 1) == '-') {
             end--;
