@@ -4,6 +4,7 @@ package org.koiki.access;
 public enum Function {
     PLAN,
     POINT,
+    SWITCHING,
     MASTER,
     CERTIFICATE,
     USER,

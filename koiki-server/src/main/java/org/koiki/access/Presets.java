@@ -6,6 +6,7 @@ import static org.koiki.access.Function.MASTER;
 import static org.koiki.access.Function.NOTICE;
 import static org.koiki.access.Function.PLAN;
 import static org.koiki.access.Function.POINT;
+import static org.koiki.access.Function.SWITCHING;
 import static org.koiki.access.Function.USER;
 import static org.koiki.access.Right.ADMIN;
 import static org.koiki.access.Right.DECIDE;
@@ -32,8 +33,20 @@ final class Presets {
             new Permission(USER, ADMIN),
             new Permission(AUDIT, VIEW),
             new Permission(NOTICE, ADMIN));
-    private static final Set<Permission> COORDINATORS =
-            Set.of(new Permission(USER, VIEW), new Permission(AUDIT, VIEW), new Permission(PLAN, ADMIN));
+    private static final Set<Permission> TSOS = Set.of(
+            new Permission(SWITCHING, VIEW),
+            new Permission(SWITCHING, DECIDE),
+            new Permission(SWITCHING, PERSONAL_DATA));
+    private static final Set<Permission> RETAILERS = Set.of(
+            new Permission(SWITCHING, VIEW),
+            new Permission(SWITCHING, FILE),
+            new Permission(SWITCHING, DECIDE),
+            new Permission(SWITCHING, PERSONAL_DATA));
+    private static final Set<Permission> COORDINATORS = Set.of(
+            new Permission(USER, VIEW),
+            new Permission(AUDIT, VIEW),
+            new Permission(PLAN, ADMIN),
+            new Permission(SWITCHING, VIEW));
     private static final Set<Permission> COORDINATING_ADMINISTRATORS =
             Set.of(new Permission(MASTER, ADMIN), new Permission(AUDIT, ADMIN));
 
@@ -44,9 +57,13 @@ final class Presets {
         if (company.roles().stream().anyMatch(FILERS::contains)) {
             permissions.add(new Permission(PLAN, FILE));
         }
+        if (company.is(Role.RETAILER)) {
+            permissions.addAll(RETAILERS);
+        }
         if (company.is(Role.TSO)) {
             permissions.add(new Permission(PLAN, DECIDE));
             permissions.add(new Permission(POINT, FILE));
+            permissions.addAll(TSOS);
         }
         if (company.roles().stream().anyMatch(SUPPLIERS::contains)) {
             permissions.add(new Permission(POINT, VIEW));

@@ -27,8 +27,12 @@ class LoadRows {
     }
 
     long begin(LoadKind kind, Actor actor, Instant now) {
-        return jdbc.sql("insert into supplypoint.load (kind, company, user_id, begun_at) values (?, ?, ?, ?) returning id")
-                .params(kind.name(), actor.company(), actor.user(), Timestamp.from(now))
+        return jdbc.sql(
+                        "insert into supplypoint.load (kind, company, user_id, begun_at) values (?, ?, ?, ?) returning id")
+                .param(kind.name())
+                .param(actor.company())
+                .param(actor.user())
+                .param(Timestamp.from(now))
                 .query((row, n) -> row.getLong("id"))
                 .single();
     }

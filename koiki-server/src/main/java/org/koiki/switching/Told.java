@@ -1,0 +1,31 @@
+package org.koiki.switching;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.koiki.message.Text;
+import org.koiki.notice.Notice;
+import org.koiki.notice.Notices;
+import org.springframework.stereotype.Component;
+
+/** Tells companies of relays and applications. No notice holds personal data. */
+@Component
+public class Told {
+    private final Notices notices;
+
+    Told(Notices notices) {
+        this.notices = notices;
+    }
+
+    /**
+     * @param number of the relay or application; with {@code occasion} it makes the notice unique
+     * @param facts the same for machines, beside the number
+     */
+    public void tell(
+            String company, String kind, String number, String occasion, Text text, Map<String, Object> facts) {
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("number", number);
+        String screen = kind.startsWith("relay.") ? "/switching/relays/" : "/switching/applications/";
+        notices.tell(new Notice(
+                company, kind, number + "/" + occasion, text.ja(), text.en(), screen + number, Map.copyOf(all)));
+    }
+}
