@@ -13,7 +13,7 @@ public final class ContractsOverlap extends Problem {
     public ContractsOverlap(Contract standing, Validity wanted) {
         super(
                 PointProblems.CONFLICT,
-                "POINT-CONTRACTS-OVERLAP",
+                PointProblems.OVERLAP_CODE,
                 PointProblems.OVERLAP,
                 PointProblems.overlap(standing, wanted));
         this.standing = standing;

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 /** What can be wrong with a request about supply points and contracts. */
 public final class PointProblems {
     static final HttpStatus CONFLICT = HttpStatus.CONFLICT;
+    static final String OVERLAP_CODE = "POINT-CONTRACTS-OVERLAP";
     static final Text OVERLAP = new Text("契約期間が重なります", "The contracts overlap");
 
     private static final int SHOWN = 40;
