@@ -24,8 +24,15 @@ public class Told {
             String company, String kind, String number, String occasion, Text text, Map<String, Object> facts) {
         Map<String, Object> all = new HashMap<>(facts);
         all.put("number", number);
-        String screen = kind.startsWith("relay.") ? "/switching/relays/" : "/switching/applications/";
         notices.tell(new Notice(
-                company, kind, number + "/" + occasion, text.ja(), text.en(), screen + number, Map.copyOf(all)));
+                company, kind, number + "/" + occasion, text.ja(), text.en(), screen(kind, number), Map.copyOf(all)));
+    }
+
+    /** The coordinator, who is told of silence, sees relays in the list only. */
+    private static String screen(String kind, String number) {
+        if (kind.equals("relay.escalated")) {
+            return "/switching/relays?stage=AWAITING_DECISION";
+        }
+        return (kind.startsWith("relay.") ? "/switching/relays/" : "/switching/applications/") + number;
     }
 }

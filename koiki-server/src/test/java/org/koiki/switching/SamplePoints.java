@@ -21,4 +21,10 @@ public final class SamplePoints {
         points.contract(new Step(0, List.of("contract", letter, "9001", "2016-04-01")));
         return points.number(letter);
     }
+
+    /** Corrects the contract of a point so that another retailer follows. */
+    public void endedAndFollowed(String letter, String on, String company) {
+        points.ended(new Step(0, List.of("ended", letter, "9001", on)));
+        points.contract(new Step(0, List.of("contract", letter, company, on)));
+    }
 }
