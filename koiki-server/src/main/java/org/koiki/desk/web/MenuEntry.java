@@ -4,6 +4,7 @@ import static org.koiki.access.Function.AUDIT;
 import static org.koiki.access.Function.CERTIFICATE;
 import static org.koiki.access.Function.MASTER;
 import static org.koiki.access.Function.PLAN;
+import static org.koiki.access.Function.POINT;
 import static org.koiki.access.Function.USER;
 import static org.koiki.access.Right.ADMIN;
 import static org.koiki.access.Right.FILE;
@@ -47,6 +48,14 @@ enum MenuEntry {
             "/exchange-results",
             "x",
             caller -> caller.may(PLAN, ADMIN) && caller.coordinator()),
+    POINTS("points", "point.search", "/supply-points", "l", mayView(POINT)),
+    POINT_LOADS("points", "point.loads", "/supply-points/loads", "r", caller -> caller.may(POINT, FILE)),
+    POINT_TASKS(
+            "points",
+            "point.tasks",
+            "/supply-points/tasks",
+            "k",
+            mayView(POINT).and(is(Role.TSO).or(is(Role.COORDINATOR)))),
     OPERATORS(
             "masters", "operators", "/masters/operators", "o", mayView(MASTER), "/masters/companies", "/masters/areas"),
     GROUPS("masters", "groups", "/masters/groups", "b", mayView(MASTER), "/masters/memberships", "/masters/filers"),

@@ -27,7 +27,8 @@ class LoadRows {
     }
 
     long begin(LoadKind kind, Actor actor, Instant now) {
-        return jdbc.sql("insert into supplypoint.load (kind, company, user_id, begun_at) values (?, ?, ?, ?) returning id")
+        return jdbc.sql(
+                        "insert into supplypoint.load (kind, company, user_id, begun_at) values (?, ?, ?, ?) returning id")
                 .params(kind.name(), actor.company(), actor.user(), Timestamp.from(now))
                 .query((row, n) -> row.getLong("id"))
                 .single();
