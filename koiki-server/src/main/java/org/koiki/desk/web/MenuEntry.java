@@ -4,6 +4,7 @@ import static org.koiki.access.Function.AUDIT;
 import static org.koiki.access.Function.CERTIFICATE;
 import static org.koiki.access.Function.MASTER;
 import static org.koiki.access.Function.PLAN;
+import static org.koiki.access.Function.POINT;
 import static org.koiki.access.Function.SWITCHING;
 import static org.koiki.access.Function.USER;
 import static org.koiki.access.Right.ADMIN;
@@ -49,6 +50,14 @@ enum MenuEntry {
             "/exchange-results",
             "x",
             caller -> caller.may(PLAN, ADMIN) && caller.coordinator()),
+    POINTS("points", "point.search", "/supply-points", "j", mayView(POINT)),
+    POINT_LOADS("points", "point.loads", "/supply-points/loads", "v", caller -> caller.may(POINT, FILE)),
+    POINT_TASKS(
+            "points",
+            "point.tasks",
+            "/supply-points/tasks",
+            "y",
+            mayView(POINT).and(is(Role.TSO).or(is(Role.COORDINATOR)))),
     RELAYS(
             "switching",
             "switching.relays",
