@@ -86,4 +86,13 @@ public final class SwitchingProblems {
                         "Idempotency-Key %s は別の内容で使われています。".formatted(key),
                         "The idempotency key %s was used with another content.".formatted(key)));
     }
+
+    /** For what waits in too long a row. */
+    public static Problem busy() {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "SWI-BUSY",
+                new Text("混み合っています", "Busy"),
+                new Text("しばらくしてからもう一度お試しください。", "Try again in a moment."));
+    }
 }

@@ -7,7 +7,7 @@ import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
 import org.springframework.stereotype.Component;
 
-/** Tells companies of relays and applications. No notice holds personal data. */
+/** Tells companies of relays, applications and access to usage. No notice holds personal data. */
 @Component
 public class Told {
     private final Notices notices;
@@ -33,6 +33,14 @@ public class Told {
         if (kind.equals("relay.escalated")) {
             return "/switching/relays?stage=AWAITING_DECISION";
         }
-        return (kind.startsWith("relay.") ? "/switching/relays/" : "/switching/applications/") + number;
+        return "/switching/" + folder(kind) + "/" + number;
+    }
+
+    private static String folder(String kind) {
+        return switch (kind.substring(0, kind.indexOf('.'))) {
+            case "relay" -> "relays";
+            case "usage" -> "usage";
+            default -> "applications";
+        };
     }
 }

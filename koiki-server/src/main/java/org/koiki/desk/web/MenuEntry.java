@@ -70,6 +70,8 @@ enum MenuEntry {
             "/switching/applications",
             "l",
             mayView(SWITCHING).and(is(Role.TSO).negate())),
+    USAGE_ACCESSES(
+            "switching", "switching.usage", "/switching/usage", "e", mayView(SWITCHING), "/switching/usage-inquiry"),
     SWITCHING_DESK("switching", "switching.desk", "/switching/desk", "k", caller -> caller.may(SWITCHING, DECIDE)
             && caller.company().is(Role.TSO), "/switching/applications"),
     OPERATORS(
