@@ -60,8 +60,8 @@ final class CaseTime {
     }
 
     private void run(String kind, String key) {
-        transaction.executeWithoutResult(status -> Objects.requireNonNull(tasks.get(kind), kind)
-                .run(new Due(kind, key, clock.now())));
+        transaction.executeWithoutResult(
+                status -> Objects.requireNonNull(tasks.get(kind), kind).run(new Due(kind, key, clock.now())));
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

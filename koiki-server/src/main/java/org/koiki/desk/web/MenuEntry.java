@@ -72,8 +72,13 @@ enum MenuEntry {
             mayView(SWITCHING).and(is(Role.TSO).negate())),
     USAGE_ACCESSES(
             "switching", "switching.usage", "/switching/usage", "e", mayView(SWITCHING), "/switching/usage-inquiry"),
-    SWITCHING_DESK("switching", "switching.desk", "/switching/desk", "k", caller -> caller.may(SWITCHING, DECIDE)
-            && caller.company().is(Role.TSO), "/switching/applications"),
+    SWITCHING_DESK(
+            "switching",
+            "switching.desk",
+            "/switching/desk",
+            "k",
+            caller -> caller.may(SWITCHING, DECIDE) && caller.company().is(Role.TSO),
+            "/switching/applications"),
     OPERATORS(
             "masters", "operators", "/masters/operators", "o", mayView(MASTER), "/masters/companies", "/masters/areas"),
     GROUPS("masters", "groups", "/masters/groups", "b", mayView(MASTER), "/masters/memberships", "/masters/filers"),

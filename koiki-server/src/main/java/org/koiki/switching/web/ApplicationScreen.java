@@ -66,8 +66,7 @@ class ApplicationScreen {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
-        ApplicationQuery query =
-                new ApplicationQuery(kind, family, given(stage), null, from, to, cursor, SHOWN);
+        ApplicationQuery query = new ApplicationQuery(kind, family, given(stage), null, from, to, cursor, SHOWN);
         model.addAttribute("query", query)
                 .addAttribute("page", views.list(query, caller))
                 .addAttribute("kinds", ApplicationKind.values())
@@ -103,7 +102,8 @@ class ApplicationScreen {
                 .addAttribute("facts", ContentFacts.of(view.content()))
                 .addAttribute("tso", tso)
                 .addAttribute("today", clock.today())
-                .addAttribute("refusals", codes.list("refusal", view.application().family(), clock.today()));
+                .addAttribute(
+                        "refusals", codes.list("refusal", view.application().family(), clock.today()));
         return "switching/application";
     }
 

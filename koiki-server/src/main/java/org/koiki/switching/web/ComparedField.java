@@ -17,7 +17,10 @@ import org.koiki.switching.relay.RelayView;
  * @param likeness absent where one side says nothing, or the viewer may not know
  */
 record ComparedField(
-        Text name, @Nullable String relay, @Nullable String contract, @Nullable Likeness likeness) {
+        Text name,
+        @Nullable String relay,
+        @Nullable String contract,
+        @Nullable Likeness likeness) {
 
     static List<ComparedField> of(RelayView view) {
         RelayContent content = view.content();
@@ -32,7 +35,6 @@ record ComparedField(
     private static ComparedField field(
             Field field, @Nullable String given, RelayView view, Function<Person, @Nullable String> known) {
         String contract = view.contract() == null ? null : known.apply(view.contract());
-        return new ComparedField(
-                field.text(), given, contract, view.likeness().get(field));
+        return new ComparedField(field.text(), given, contract, view.likeness().get(field));
     }
 }

@@ -24,7 +24,9 @@ final class ContentFacts {
     }
 
     private ContentFacts all(Content content) {
-        put("works", content.head().works()).put("contact", content.head().contact()).put("phone", content.head().phone());
+        put("works", content.head().works())
+                .put("contact", content.head().contact())
+                .put("phone", content.head().phone());
         return switch (content) {
             case SwitchStart start ->
                 customer(start.customer())

@@ -64,8 +64,7 @@ class DeskScreen {
 
     @PostMapping("/switching/desk/rules")
     String setRules(
-            @AuthenticationPrincipal Caller caller,
-            @RequestParam(required = false) DeskAction @Nullable [] automatic) {
+            @AuthenticationPrincipal Caller caller, @RequestParam(required = false) DeskAction @Nullable [] automatic) {
         List<DeskAction> chosen = automatic == null ? List.of() : Arrays.asList(automatic);
         Map<DeskAction, Boolean> wanted = new EnumMap<>(DeskAction.class);
         for (DeskAction action : DeskAction.values()) {

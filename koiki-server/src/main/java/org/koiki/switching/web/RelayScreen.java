@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasAuthority('SWITCHING_VIEW')")
 class RelayScreen {
     private static final int SHOWN = 50;
-    private static final List<String> STAGES = List.of(
-            "AWAITING_DECISION", "ACCEPTED", "REFUSED", "MATCHED", "NOT_MATCHED", "CANCELLED", "LAPSED");
+    private static final List<String> STAGES =
+            List.of("AWAITING_DECISION", "ACCEPTED", "REFUSED", "MATCHED", "NOT_MATCHED", "CANCELLED", "LAPSED");
 
     private final Relays relays;
     private final RelayViews views;
@@ -68,8 +68,7 @@ class RelayScreen {
                         .isPresent()
                 ? Purpose.DECISION
                 : Purpose.APPLICATION;
-        RelayView view =
-                views.find(number, purpose, caller).orElseThrow(() -> SwitchingProblems.notFound(number));
+        RelayView view = views.find(number, purpose, caller).orElseThrow(() -> SwitchingProblems.notFound(number));
         model.addAttribute("view", view)
                 .addAttribute("rows", ComparedField.of(view))
                 .addAttribute("reasons", codes.list("ng-reason", view.relay().family(), clock.today()));
