@@ -20,7 +20,11 @@ class InquiryRows {
     /** @param access whose password opened the point; absent for a wrong one */
     void keep(SupplyPointNumber point, Caller caller, @Nullable String access, Instant now) {
         jdbc.sql("insert into switching.usage_inquiry (point, company, user_id, at, access) values (?, ?, ?, ?, ?)")
-                .params(point.digits(), caller.company().code(), caller.user(), now.atOffset(ZoneOffset.UTC), access)
+                .param(point.digits())
+                .param(caller.company().code())
+                .param(caller.user())
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(access)
                 .update();
     }
 

@@ -112,7 +112,12 @@ class UsageRows {
                 set stage = ?, until = ?, refusal = ?, note = ?, updated_at = ?, version = version + 1
                 where number = ? returning *
                 """)
-                .params(stage, until, decision.refusal(), decision.note(), now.atOffset(ZoneOffset.UTC), number)
+                .param(stage)
+                .param(until)
+                .param(decision.refusal())
+                .param(decision.note())
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(number)
                 .query((row, count) -> access(row))
                 .single();
     }
