@@ -14,7 +14,7 @@ import org.koiki.lake.Manifest.Outcome;
 record Compaction(LakeFolder folder, Manifest manifest, Engine engine, Clock clock, FileKind kind, int piece) {
     boolean run(Scope scope) {
         List<LakeFile> replaced = replaced(scope);
-        if (replaced.stream().allMatch(file -> file.kind() == kind)) {
+        if (replaced.stream().allMatch(file -> file.kind() == kind && scope.length() == length(file))) {
             return true;
         }
         List<LakeFile> made = new ArrayList<>();
@@ -28,12 +28,16 @@ record Compaction(LakeFolder folder, Manifest manifest, Engine engine, Clock clo
         return outcome == Outcome.DONE;
     }
 
-    /** Files that lie in the scope wholly; a month stays when one of its days is made anew. */
+    /** Files that lie in the scope wholly; a span stays when one of its days is made anew. */
     private List<LakeFile> replaced(Scope scope) {
         return manifest.live(scope).stream()
                 .filter(file -> file.kind() != FileKind.ROSTER)
-                .filter(file -> file.kind() != FileKind.MONTH || kind == FileKind.MONTH)
+                .filter(scope::covers)
                 .toList();
+    }
+
+    private static int length(LakeFile file) {
+        return Scope.days(file.area(), file.from(), file.to()).length();
     }
 
     /** The largest file stands for all in telling how the points are spread. */
@@ -59,15 +63,13 @@ record Compaction(LakeFolder folder, Manifest manifest, Engine engine, Clock clo
         Live inside =
                 new Live(replaced.stream().filter(file -> overlaps(file, range)).toList());
         Path draft = folder.draft();
-        Written written =
-                engine.compact(new Sources(folder.at(inside.slots()), folder.at(inside.vectors())), range, draft);
+        Written written = engine.compact(
+                new Sources(folder.at(inside.slots()), folder.at(inside.vectors()), inside.isDisjoint()), range, draft);
         if (written.rows() == 0) {
             folder.discard(draft);
             return;
         }
-        String period = kind == FileKind.DAY
-                ? "day=" + scope.from()
-                : "month=" + scope.from().toString().substring(0, 7);
+        String period = kind == FileKind.DAY ? "day=" + scope.from() : "from=" + scope.from() + "/to=" + scope.to();
         String path = "%s/area=%s/%s/%d.parquet".formatted(kind.folder, scope.area(), period, manifest.nextRevision());
         long revision = replaced.stream().mapToLong(LakeFile::revision).max().orElse(0);
         made.add(new LakeFile(

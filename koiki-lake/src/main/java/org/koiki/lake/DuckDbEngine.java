@@ -99,10 +99,7 @@ public final class DuckDbEngine implements Engine {
     @Override
     public Written compact(Sources sources, PointRange range, Path target) {
         return run(session -> {
-            boolean whole = sources.slots().isEmpty()
-                    && session.list(sql.doubleDays(sources, range), row -> row.getString(1))
-                            .isEmpty();
-            String vectors = whole ? sql.sorted(sources, range) : sql.merged(sources, range);
+            String vectors = sources.disjoint() ? sql.sorted(sources, range) : sql.merged(sources, range);
             return session.copy(vectors, target, VECTOR_GROUP);
         });
     }
@@ -121,7 +118,8 @@ public final class DuckDbEngine implements Engine {
         return run(session -> {
             PointDays days = new PointDays(sql.slots());
             if (!sources.vectors().isEmpty()) {
-                session.each(sql.vectorsOf(sources, point, from, to), days::vector);
+                session.each(
+                        sql.vectorsOf(sources, point, from, to), sources.disjoint() ? days::onlyVector : days::vector);
             }
             if (!sources.slots().isEmpty()) {
                 session.each(sql.slotsOf(sources, point, from, to), days::slot);

@@ -44,8 +44,13 @@ public interface Engine extends AutoCloseable {
     /** What a job wrote. */
     record Written(long rows, String firstPoint, String lastPoint) {}
 
-    /** Files that a job reads. */
-    record Sources(List<Path> slots, List<Path> vectors) {}
+    /**
+     * Files that a job reads.
+     *
+     * @param disjoint whether the readings of a point and day stand in one file alone, so that no revisions need be
+     *     compared
+     */
+    record Sources(List<Path> slots, List<Path> vectors, boolean disjoint) {}
 
     /** Points from one on, and before another. An empty text is no limit. */
     record PointRange(String from, String before) {

@@ -6,8 +6,8 @@ public enum FileKind {
     SLOT("slots"),
     /** Day-vectors of one day, a row per point. */
     DAY("days"),
-    /** Day-vectors of a month, a row per point and day. */
-    MONTH("months"),
+    /** Day-vectors of several days, such as a week, a month or a quarter, a row per point and day. */
+    SPAN("spans"),
     /** Whose the points of a day are. */
     ROSTER("rosters");
 

@@ -3,7 +3,6 @@ package org.koiki.lake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -94,9 +93,16 @@ public final class Lake {
         return compaction(FileKind.DAY, settings.dayPiece()).run(Scope.day(area, date));
     }
 
-    /** Joins the days of a month, so that a point's days lie together. @return false if another node was quicker */
-    public boolean compactMonth(String area, YearMonth month) {
-        return compaction(FileKind.MONTH, settings.monthPiece()).run(Scope.month(area, month));
+    /**
+     * Joins days and shorter spans, so that a point's days lie together: the fewer files its history stands in, the
+     * quicker it is found.
+     *
+     * @return false if another node was quicker
+     */
+    public boolean compactSpan(String area, LocalDate from, LocalDate to) {
+        Scope scope = Scope.days(area, from, to);
+        return compaction(FileKind.SPAN, Math.max(1, settings.spanRows() / scope.length()))
+                .run(scope);
     }
 
     private Compaction compaction(FileKind kind, int piece) {
@@ -151,6 +157,6 @@ public final class Lake {
     }
 
     private Sources sources(Live live) {
-        return new Sources(folder.at(live.slots()), folder.at(live.vectors()));
+        return new Sources(folder.at(live.slots()), folder.at(live.vectors()), live.isDisjoint());
     }
 }

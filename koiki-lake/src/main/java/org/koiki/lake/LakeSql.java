@@ -31,36 +31,32 @@ record LakeSql(int slots) {
                 WHERE place > 0 AND place %% %d = 0 ORDER BY point""".formatted(read(files), pointsPerPiece);
     }
 
-    /** One of the days that several vectors tell of. */
-    String doubleDays(Sources sources, PointRange range) {
-        return """
-                SELECT point FROM %s WHERE %s GROUP BY point, date HAVING count(*) > 1 LIMIT 1""".formatted(read(sources.vectors()), in(range));
-    }
-
     /** Vectors as they are. */
     String sorted(Sources sources, PointRange range) {
         return "SELECT point, date, energy, quality, revision FROM %s WHERE %s ORDER BY point, date"
                 .formatted(read(sources.vectors()), in(range));
     }
 
-    /** Vectors of all readings; in each list of readings the one that counts stands first of its slot. */
+    /** Vectors of all readings; lists are sorted only if a slot has several, so that the one that counts stands first. */
     String merged(Sources sources, PointRange range) {
         return """
                 WITH days AS (
                     SELECT point, date,
-                        list({'slot': slot, 'energy': energy, 'quality': quality, 'revision': revision}
-                            ORDER BY slot, revision DESC) AS readings
+                        list({'revision': revision, 'slot': slot, 'energy': energy, 'quality': quality}) AS readings
                     FROM (%s) GROUP BY point, date),
-                places AS (
-                    SELECT point, date, readings,
-                        [list_position([reading.slot for reading in readings], slot::SMALLINT)
-                            for slot in range(1, %d)] AS places
-                    FROM days)
+                latest AS (
+                    SELECT point, date, CASE
+                        WHEN list_unique([reading.slot for reading in readings]) = len(readings) THEN readings
+                        ELSE list_reverse_sort(readings) END AS readings
+                    FROM days),
+                slotted AS (SELECT *, [reading.slot for reading in readings] AS slots FROM latest),
+                placed AS (
+                    SELECT *, [list_position(slots, slot::SMALLINT) for slot in range(1, %d)] AS places FROM slotted)
                 SELECT point, date,
                     [readings[place].energy for place in places] AS energy,
                     [readings[place].quality for place in places] AS quality,
                     [readings[place].revision for place in places] AS revision
-                FROM places ORDER BY point, date""".formatted(readings(sources, in(range)), slots + 1);
+                FROM placed ORDER BY point, date""".formatted(readings(sources, in(range)), slots + 1);
     }
 
     String slot(Sources sources, Path roster, LocalDate date, int slot, Selection selection) {
@@ -72,8 +68,9 @@ record LakeSql(int slots) {
     }
 
     String vectorsOf(Sources sources, String point, LocalDate from, LocalDate to) {
-        return "SELECT date, energy, quality, revision FROM %s WHERE point = %s AND date BETWEEN %s AND %s"
-                .formatted(read(sources.vectors()), text(point), text(from), text(to));
+        String revision = sources.disjoint() ? "" : ", revision";
+        return "SELECT date, energy, quality%s FROM %s WHERE point = %s AND date BETWEEN %s AND %s"
+                .formatted(revision, read(sources.vectors()), text(point), text(from), text(to));
     }
 
     String slotsOf(Sources sources, String point, LocalDate from, LocalDate to) {

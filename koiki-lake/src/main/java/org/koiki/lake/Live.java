@@ -11,7 +11,7 @@ record Live(List<LakeFile> files) {
 
     List<LakeFile> vectors() {
         return files.stream()
-                .filter(file -> file.kind() == FileKind.DAY || file.kind() == FileKind.MONTH)
+                .filter(file -> file.kind() == FileKind.DAY || file.kind() == FileKind.SPAN)
                 .toList();
     }
 
@@ -31,6 +31,24 @@ record Live(List<LakeFile> files) {
         return new Live(files.stream()
                 .filter(file -> file.slot() == 0 || file.slot() == slot)
                 .toList());
+    }
+
+    /** Whether the readings of a point and day stand in one file alone. */
+    boolean isDisjoint() {
+        List<LakeFile> vectors = vectors();
+        return slots().isEmpty()
+                && vectors.stream()
+                        .allMatch(file -> vectors.stream()
+                                        .filter(other -> overlap(file, other))
+                                        .count()
+                                == 1);
+    }
+
+    private static boolean overlap(LakeFile file, LakeFile other) {
+        return !file.from().isAfter(other.to())
+                && !other.from().isAfter(file.to())
+                && file.firstPoint().compareTo(other.lastPoint()) <= 0
+                && other.firstPoint().compareTo(file.lastPoint()) <= 0;
     }
 
     List<LakeFile> of(FileKind kind) {

@@ -51,6 +51,16 @@ final class PointDays {
         }
     }
 
+    /** A row of day, energies, qualities; nothing else tells of that day. */
+    void onlyVector(ResultSet row) throws SQLException {
+        Day day = day(row);
+        @Nullable Object[] energy = (Object[]) row.getArray(2).getArray();
+        @Nullable Object[] quality = (Object[]) row.getArray(3).getArray();
+        for (int i = 0; i < Math.min(slots, quality.length); i++) {
+            day.put(i, 1, asLong(energy[i]), asInteger(quality[i]));
+        }
+    }
+
     /** A row of day, energy, quality, revision, slot. */
     void slot(ResultSet row) throws SQLException {
         day(row).put(row.getInt(5) - 1, row.getLong(4), Rows.maybeLong(row, 2), Rows.maybeInt(row, 3));

@@ -1,7 +1,6 @@
 package org.koiki.lake;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,16 @@ public record Scope(
         return new Scope(area, day, day, null);
     }
 
-    public static Scope month(String area, YearMonth month) {
-        return new Scope(area, month.atDay(1), month.atEndOfMonth(), null);
+    public static Scope days(String area, LocalDate from, LocalDate to) {
+        return new Scope(area, from, to, null);
+    }
+
+    /** Whether all that a file tells of lies in these days. */
+    boolean covers(LakeFile file) {
+        return !file.from().isBefore(from) && !file.to().isAfter(to);
+    }
+
+    int length() {
+        return (int) (to.toEpochDay() - from.toEpochDay()) + 1;
     }
 }

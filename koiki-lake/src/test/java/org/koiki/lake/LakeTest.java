@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +25,8 @@ class LakeTest {
     private static final int SLOTS = 48;
     private static final String AREA = "03";
     private static final LocalDate DAY = LocalDate.of(2030, 4, 15);
+    private static final LocalDate FIRST = DAY.withDayOfMonth(1);
+    private static final LocalDate LAST = DAY.withDayOfMonth(30);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -51,7 +52,7 @@ class LakeTest {
     }
 
     private Lake lake(Manifest with, Clock clock) {
-        return new Lake(folder, with, engine, new LakeSettings(SLOTS, 3, 2, Duration.ofHours(1)), clock);
+        return new Lake(folder, with, engine, new LakeSettings(SLOTS, 3, 60, Duration.ofHours(1)), clock);
     }
 
     @Test
@@ -125,19 +126,21 @@ class LakeTest {
         assertThat(lake.compactDay(AREA, DAY)).isTrue();
         assertThat(lake.compactDay(AREA, next)).isTrue();
         assertThat(history(4)).isEqualTo(fresh);
-        assertThat(manifest.live(Scope.month(AREA, YearMonth.from(DAY)))).hasSize(8);
+        assertThat(manifest.live(Scope.days(AREA, FIRST, LAST))).hasSize(8);
 
-        assertThat(lake.compactMonth(AREA, YearMonth.from(DAY))).isTrue();
+        assertThat(lake.compactSpan(AREA, DAY, DAY.plusDays(6))).isTrue();
+        assertThat(history(4)).isEqualTo(fresh);
+        assertThat(lake.compactSpan(AREA, FIRST, LAST)).isTrue();
         assertThat(history(4)).isEqualTo(fresh);
         assertThat(manifest.live(new Scope(AREA, DAY, next, point(4))))
                 .singleElement()
-                .satisfies(file -> assertThat(file.kind()).isEqualTo(FileKind.MONTH));
+                .satisfies(file -> assertThat(file.kind()).isEqualTo(FileKind.SPAN));
 
         append(next, 7, "late", reading(4, 77));
         assertThat(history(4).get(1).energy().get(6)).isEqualTo(77L);
         assertThat(lake.compactDay(AREA, next)).isTrue();
         assertThat(history(4).get(1).energy()).contains(77L).startsWith(4001L);
-        assertThat(lake.compactMonth(AREA, YearMonth.from(DAY))).isTrue();
+        assertThat(lake.compactSpan(AREA, FIRST, LAST)).isTrue();
         assertThat(history(4).get(1).energy()).contains(77L).startsWith(4001L);
         assertThat(history(5)).isEqualTo(history(5)).hasSize(2);
     }

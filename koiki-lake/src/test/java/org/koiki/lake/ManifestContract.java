@@ -47,12 +47,12 @@ abstract class ManifestContract {
     @Test
     void looksUpByPointAndByDaysThatAFileSpans() {
         Manifest manifest = manifest();
-        LakeFile month = new LakeFile(
-                "m", FileKind.MONTH, "03", DAY.withDayOfMonth(1), DAY.withDayOfMonth(30), 0, "10", "20", 5, 5, 1);
-        manifest.commit(change(List.of(month), List.of(), null));
+        LakeFile span = new LakeFile(
+                "s", FileKind.SPAN, "03", DAY.withDayOfMonth(1), DAY.withDayOfMonth(30), 0, "10", "20", 5, 5, 1);
+        manifest.commit(change(List.of(span), List.of(), null));
 
-        assertThat(manifest.live(new Scope("03", DAY, DAY, "10"))).containsExactly(month);
-        assertThat(manifest.live(new Scope("03", DAY, DAY.plusYears(1), "20"))).containsExactly(month);
+        assertThat(manifest.live(new Scope("03", DAY, DAY, "10"))).containsExactly(span);
+        assertThat(manifest.live(new Scope("03", DAY, DAY.plusYears(1), "20"))).containsExactly(span);
         assertThat(manifest.live(new Scope("03", DAY, DAY, "21"))).isEmpty();
         assertThat(manifest.live(new Scope("03", DAY.plusDays(16), DAY.plusDays(20), "15")))
                 .isEmpty();
