@@ -17,7 +17,7 @@ public final class MasterSnapshot implements MasterData {
     private final Index<Company> companies;
     private final Index<Operator> operators;
     private final Index<Operator> operatorsByCompany;
-    private final Index<Operator> operatorsByArea;
+    private final Index<Operator> tsosByArea;
     private final Index<BalancingGroup> groups;
     private final Index<Membership> membershipsByGroup;
     private final Index<Filer> filers;
@@ -32,7 +32,7 @@ public final class MasterSnapshot implements MasterData {
         companies = byKey(Company.class);
         operators = byKey(Operator.class);
         operatorsByCompany = Index.of(all(Operator.class), Operator::company);
-        operatorsByArea = Index.of(all(Operator.class), operator -> String.valueOf(operator.area()));
+        tsosByArea = Index.of(all(Operator.class).filter(this::isEverTso), operator -> String.valueOf(operator.area()));
         groups = byKey(BalancingGroup.class);
         membershipsByGroup = Index.of(all(Membership.class), Membership::group);
         filers = byKey(Filer.class);
@@ -97,9 +97,13 @@ public final class MasterSnapshot implements MasterData {
 
     @Override
     public Optional<Operator> tso(String area, LocalDate day) {
-        return operatorsByArea.on(area, day).stream()
+        return tsosByArea.on(area, day).stream()
                 .filter(operator -> is(operator.company(), Role.TSO, day))
                 .findFirst();
+    }
+
+    private boolean isEverTso(Operator operator) {
+        return companies.under(operator.company()).stream().anyMatch(company -> company.is(Role.TSO));
     }
 
     private boolean is(String company, Role role, LocalDate day) {

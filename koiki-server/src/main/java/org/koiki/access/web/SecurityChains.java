@@ -41,6 +41,7 @@ class SecurityChains {
     SecurityFilterChain webApi(HttpSecurity http, ResponseHeaders headers) {
         return stateless(http, headers)
                 .securityMatcher("/service/**", "/members/dfw/**")
+                .servletApi(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new PlainRefusal()).accessDeniedHandler(new PlainRefusal()))

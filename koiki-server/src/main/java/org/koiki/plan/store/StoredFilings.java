@@ -54,6 +54,18 @@ public class StoredFilings {
         return new Page<>(found, next);
     }
 
+    /** Refused files of a company for plans of a day or later, or received then when they do not tell; oldest first. */
+    public List<FilingSummary> refused(LocalDate from, String company) {
+        return jdbc.sql("""
+                select %s from plan.filing
+                where company = ? and day >= ? and not accepted
+                order by id
+                """.formatted(FilingColumns.WITHOUT_FILES))
+                .params(company, from)
+                .query((row, number) -> FilingColumns.summary(row))
+                .list();
+    }
+
     public Optional<FilingView> find(long id) {
         return jdbc.sql("select %s from plan.filing where id = ?".formatted(FilingColumns.WITHOUT_FILES))
                 .param(id)

@@ -1,5 +1,7 @@
 package org.koiki.plan.view;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.koiki.access.Caller;
 import org.koiki.plan.FilingQuery;
@@ -22,6 +24,11 @@ public class OwnFilings {
     public Page<FilingSummary> list(FilingQuery query, Caller caller) {
         return filings.list(
                 query, caller.coordinator() ? null : caller.company().code());
+    }
+
+    /** Refused files of the caller's own company for plans of a day or later, oldest first. */
+    public List<FilingSummary> refused(LocalDate from, Caller caller) {
+        return filings.refused(from, caller.company().code());
     }
 
     public Optional<FilingView> find(long id, Caller caller) {

@@ -11,6 +11,7 @@ import org.koiki.message.MessageHeader;
 import org.koiki.message.PlanFileName;
 import org.koiki.message.PlanHead;
 import org.koiki.message.ZippedXml;
+import org.koiki.plan.FilingSummary;
 import org.koiki.plan.FilingView;
 import org.koiki.plan.Outcome;
 import org.koiki.plan.Receipt;
@@ -42,7 +43,7 @@ final class FaultReports {
         return PlanApi.file(of(view), MediaType.APPLICATION_XML);
     }
 
-    private static ZippedXml of(FilingView view) {
+    static ZippedXml of(FilingView view) {
         var filing = view.filing();
         return write(
                 head(filing.messageCode(), filing.sender(), filing.destination(), filing.filer(), filing.targetDate()),
@@ -64,10 +65,27 @@ final class FaultReports {
 
     private static ZippedXml write(
             @Nullable PlanHead head, @Nullable String fileName, Instant received, List<Finding> findings) {
-        String receiver = head == null ? HubHeader.COORDINATOR : head.sender();
+        String receiver = receiver(head == null ? null : head.sender());
         MessageHeader header = HubHeader.of(FaultReport.MESSAGE_CODE, receiver, received);
-        LocalDate day = head == null ? LocalDate.ofInstant(received, MarketClock.JST) : head.targetDate();
-        String name = PlanFileName.of(FaultReport.MESSAGE_CODE, day, receiver).xml();
+        String name = name(head == null ? null : head.targetDate(), receiver, received);
         return new ZippedXml(name, new FaultReport(header, fileName, head, findings).toXml());
+    }
+
+    /** Name of the report of a refused file. */
+    static String name(FilingSummary filing) {
+        boolean headless = filing.planId() == null || filing.destination() == null || filing.sender() == null;
+        return name(
+                headless ? null : filing.targetDate(),
+                receiver(headless ? null : filing.sender()),
+                filing.receivedAt());
+    }
+
+    private static String name(@Nullable LocalDate targetDate, String receiver, Instant received) {
+        LocalDate day = targetDate == null ? LocalDate.ofInstant(received, MarketClock.JST) : targetDate;
+        return PlanFileName.of(FaultReport.MESSAGE_CODE, day, receiver).xml();
+    }
+
+    private static String receiver(@Nullable String sender) {
+        return sender == null ? HubHeader.COORDINATOR : sender;
     }
 }

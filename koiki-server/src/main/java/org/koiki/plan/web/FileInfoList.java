@@ -3,11 +3,14 @@ package org.koiki.plan.web;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
+import org.koiki.plan.FilingSummary;
 import org.koiki.plan.PlanState;
 import org.koiki.plan.PlanSummary;
 
-/** The list of the WebAPI: {@code SBD-MSG} with one {@code FILE_INFO} for each plan (plans.md §6 tells the shape for 0152). */
+/** The list of the WebAPI: {@code SBD-MSG} with one {@code FILE_INFO} for each plan or report (plans.md §6 tells the shape for 0152). */
 final class FileInfoList {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(MarketClock.JST);
@@ -21,16 +24,24 @@ final class FileInfoList {
     static String of(List<PlanSummary> plans) {
         FileInfoList list = new FileInfoList();
         plans.forEach(list::add);
-        return list.xml.append("</SBD-MSG>\r\n").toString();
+        return list.end();
+    }
+
+    static String ofReports(List<FilingSummary> refused) {
+        FileInfoList list = new FileInfoList();
+        refused.forEach(list::add);
+        return list.end();
+    }
+
+    private String end() {
+        return xml.append("</SBD-MSG>\r\n").toString();
     }
 
     private void add(PlanSummary plan) {
         xml.append("<FILE_INFO>");
         add("FILE_ID", plan.id());
         add("FILE_NAME", plan.fileName());
-        add("LAST_UPD_DAYTIME", MILLISECOND.format(plan.receivedAt()));
-        add("SBMIT_DAYTIME", second(plan.receivedAt()));
-        add("CRE_DAYTIME", second(plan.receivedAt()));
+        addTimes(plan.receivedAt());
         add("STAT", Integer.toString(plan.state().ordinal() + 1));
         add("STAT_NM", name(plan.state()));
         add("FETCH_STAT", plan.fetchedAt() == null ? "0" : "1");
@@ -40,6 +51,32 @@ final class FileInfoList {
         add("FILER", plan.filer());
         add("VERSION", Integer.toString(plan.version()));
         xml.append("</FILE_INFO>");
+    }
+
+    private void add(FilingSummary refused) {
+        xml.append("<FILE_INFO>");
+        add("FILE_ID", Long.toString(refused.id()));
+        add("FILE_NAME", FaultReports.name(refused));
+        addTimes(refused.receivedAt());
+        addKnown("TARGET_DATE", refused.targetDate(), DateTimeFormatter.BASIC_ISO_DATE::format);
+        addKnown("SENDER", refused.sender(), Function.identity());
+        addKnown("FILER", refused.filer(), Function.identity());
+        addKnown("REFUSED_FILE_NAME", refused.fileName(), Function.identity());
+        addKnown("REASON", refused.reason(), Function.identity());
+        add("FAULTS", Integer.toString(refused.faults()));
+        xml.append("</FILE_INFO>");
+    }
+
+    private void addTimes(Instant received) {
+        add("LAST_UPD_DAYTIME", MILLISECOND.format(received));
+        add("SBMIT_DAYTIME", second(received));
+        add("CRE_DAYTIME", second(received));
+    }
+
+    private <T> void addKnown(String element, @Nullable T value, Function<T, String> text) {
+        if (value != null) {
+            add(element, text.apply(value));
+        }
     }
 
     private static String name(PlanState state) {

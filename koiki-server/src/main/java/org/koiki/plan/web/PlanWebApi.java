@@ -46,9 +46,17 @@ class PlanWebApi {
         this.clock = clock;
     }
 
-    @PostMapping("/upload/putW6BP" + CODE + "File")
-    ResponseEntity<byte[]> put(@PathVariable String code, HttpServletRequest request)
-            throws IOException, ServletException {
+    /** Paths in full, so that a filing's is found by one look-up and not matched against every pattern of the hub. */
+    @PostMapping({
+        "/upload/putW6BP0150File",
+        "/upload/putW6BP0160File",
+        "/upload/putW6BP0250File",
+        "/upload/putW6BP0260File",
+        "/upload/putW6BP0450File",
+        "/upload/putW6BP0460File"
+    })
+    ResponseEntity<byte[]> put(HttpServletRequest request) throws IOException, ServletException {
+        String code = code(request.getRequestURI());
         Optional<byte[]> file = UploadedFile.of(request);
         Instant received = clock.now();
         ClosedSlots closed = "keep".equals(request.getParameter("closedslots")) ? ClosedSlots.KEEP : ClosedSlots.REFUSE;
@@ -81,6 +89,11 @@ class PlanWebApi {
                 Right.VIEW,
                 caller -> named.map(name -> get(code, name, caller))
                         .orElseGet(() -> WebApiAnswer.of(ResultCode.BAD_FIELD)));
+    }
+
+    private static String code(String path) {
+        int end = path.length() - "File".length();
+        return path.substring(end - 4, end);
     }
 
     private ResponseEntity<byte[]> get(String code, String name, Caller caller) {

@@ -42,11 +42,11 @@ class WebApiPageTests {
                 .filter(path -> path.contains("/RP12/"))
                 .toList();
 
-        assertThat(paths).hasSize(16).allSatisfy(path -> {
+        assertThat(paths).hasSize(30).allSatisfy(path -> {
             String prefix = path.substring(0, path.indexOf("/RP12/"));
             assertThat(page).contains("| `" + prefix + "` |");
-            assertThat(page).contains(path.substring(prefix.length()).replaceAll("\\{.*}", "<code>"));
-            String codes = path.replaceFirst(".*\\{code:(.*)}.*", "$1");
+            assertThat(page).contains(path.substring(prefix.length()).replaceAll("\\{.*}|(?<=BP)0[0-9]{3}", "<code>"));
+            String codes = path.replaceFirst(".*\\{code:(.*)}.*|.*BP(0[0-9]{3}).*", "$1$2");
             assertThat(CODE.matcher(page).results().map(code -> code.group(1)).filter(code -> code.matches(codes)))
                     .isNotEmpty();
         });

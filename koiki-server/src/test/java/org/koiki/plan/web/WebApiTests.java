@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.koiki.message.FaultReport;
 import org.koiki.message.Finding;
@@ -73,6 +74,38 @@ class WebApiTests {
         ZippedXml report = PlanZip.open(Base64.getDecoder().decode(put.body()));
         FaultReport read = Objects.requireNonNull(FaultReport.read(report.xml()).report());
         assertThat(read.findings()).extracting(Finding::code).contains("PLAN-0902");
+    }
+
+    @Test
+    void givesTheFaultReportAgainToTheCompanyThatFiledAndToNoOther() throws Exception {
+        SamplePlan sample = SampleFiler.demandOn("2016-10-05").add("members[2].procurement.total", 7, 1);
+        HttpResponse<String> put = putMultipart("/service", sample);
+
+        String list = post("99016", "/service", "listDownload/getW6BP0902FileList", "from=20161005")
+                .body();
+        String id = refusedOn("20161005", list);
+        HttpResponse<String> again = post("99016", "/members/dfw", "fileDownload/getW6BP0902File", "fileid=" + id);
+
+        assertThat(list)
+                .contains("<FILE_NAME>W6_0902_20161005_00_99016_6.xml</FILE_NAME>", "<REASON>PLAN-0902</REASON>");
+        assertThat(result(again)).isEqualTo("0000");
+        assertThat(xml(again)).isEqualTo(xml(put));
+        assertThat(result(post("99026", "/service", "fileDownload/getW6BP0902File", "fileid=" + id)))
+                .isEqualTo("3001");
+        assertThat(result(post("99016", "/service", "fileDownload/getW6BP0902File", "fileid=nine")))
+                .isEqualTo("2001");
+    }
+
+    private static String refusedOn(String day, String list) {
+        var file = Pattern.compile("<FILE_ID>([0-9]+)</FILE_ID>(?:(?!</FILE_INFO>).)*<TARGET_DATE>" + day)
+                .matcher(list);
+        assertThat(file.find()).isTrue();
+        return file.group(1);
+    }
+
+    private static String xml(HttpResponse<String> answer) throws Exception {
+        return new String(
+                PlanZip.open(Base64.getDecoder().decode(answer.body())).xml(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.bench.market;
+
+import org.jspecify.annotations.NullMarked;
