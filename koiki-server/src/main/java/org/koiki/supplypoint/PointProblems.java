@@ -74,7 +74,8 @@ public final class PointProblems {
                 new Text("検索条件が短すぎます", "The search is too short"),
                 new Text(
                         "「%s」では検索できません。町名または建物名を 2 文字以上含めてください。".formatted(shown(given)),
-                        "%s is not enough. Give two or more characters of the town or the building.".formatted(shown(given))));
+                        "%s is not enough. Give two or more characters of the town or the building."
+                                .formatted(shown(given))));
     }
 
     /** For a look at personal data without saying why, or with a purpose that is none. */

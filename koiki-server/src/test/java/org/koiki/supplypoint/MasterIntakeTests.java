@@ -17,7 +17,8 @@ import org.koiki.testing.KoikiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @KoikiTest
-@DisplayName("Master data that is late, missing, out of order or corrected ends in the work queue, never in a wrong contract")
+@DisplayName(
+        "Master data that is late, missing, out of order or corrected ends in the work queue, never in a wrong contract")
 class MasterIntakeTests {
     private static final List<Integer> AREA = List.of(9);
 
@@ -91,7 +92,8 @@ class MasterIntakeTests {
         intake.put(point, new Meter("M-2", days("2016-05-10", null), true, true), TSO);
 
         assertThat(points.meters(point)).hasSize(2);
-        assertThat(tasks(point)).extracting(Task::kind, task -> task.given().get("contractFrom"))
+        assertThat(tasks(point))
+                .extracting(Task::kind, task -> task.given().get("contractFrom"))
                 .containsExactly(tuple(Kind.METER_BEFORE_CONTRACT, "2016-05-15"));
     }
 

@@ -4,6 +4,7 @@ import static org.koiki.access.Function.AUDIT;
 import static org.koiki.access.Function.CERTIFICATE;
 import static org.koiki.access.Function.MASTER;
 import static org.koiki.access.Function.PLAN;
+import static org.koiki.access.Function.POINT;
 import static org.koiki.access.Function.SWITCHING;
 import static org.koiki.access.Function.USER;
 import static org.koiki.access.Right.ADMIN;
@@ -49,19 +50,27 @@ enum MenuEntry {
             "/exchange-results",
             "x",
             caller -> caller.may(PLAN, ADMIN) && caller.coordinator()),
+    POINTS("points", "point.search", "/supply-points", "l", mayView(POINT)),
+    POINT_LOADS("points", "point.loads", "/supply-points/loads", "r", caller -> caller.may(POINT, FILE)),
+    POINT_TASKS(
+            "points",
+            "point.tasks",
+            "/supply-points/tasks",
+            "k",
+            mayView(POINT).and(is(Role.TSO).or(is(Role.COORDINATOR)))),
     RELAYS(
             "switching",
             "switching.relays",
             "/switching/relays",
-            "r",
+            "e",
             mayView(SWITCHING).and(is(Role.TSO).negate())),
     APPLICATIONS(
             "switching",
             "switching.applications",
             "/switching/applications",
-            "l",
+            "y",
             mayView(SWITCHING).and(is(Role.TSO).negate())),
-    SWITCHING_DESK("switching", "switching.desk", "/switching/desk", "k", caller -> caller.may(SWITCHING, DECIDE)
+    SWITCHING_DESK("switching", "switching.desk", "/switching/desk", "j", caller -> caller.may(SWITCHING, DECIDE)
             && caller.company().is(Role.TSO), "/switching/applications"),
     OPERATORS(
             "masters", "operators", "/masters/operators", "o", mayView(MASTER), "/masters/companies", "/masters/areas"),

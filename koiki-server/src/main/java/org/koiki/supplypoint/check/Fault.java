@@ -12,10 +12,7 @@ import org.koiki.message.Text;
  * @param field name of the field or column; absent where the whole is meant
  */
 public record Fault(
-        String code,
-        @Nullable String field,
-        @Nullable String value,
-        Text text) {
+        String code, @Nullable String field, @Nullable String value, Text text) {
     /** What a problem says of a field. */
     public static Fault of(Problem problem, String field, String value) {
         Map<String, Object> properties = problem.getBody().getProperties();

@@ -32,7 +32,8 @@ public class PointChecks {
         wheeling(point.wheeling(), faults);
         String endMethod = point.use().endMethod();
         if (endMethod != null && point.use().state() == ContractState.IN_USE) {
-            faults.add(PointRule.END_METHOD.in("end_method", endMethod, point.use().state()));
+            faults.add(
+                    PointRule.END_METHOD.in("end_method", endMethod, point.use().state()));
         }
         code("end_method", "end-method", endMethod, faults);
     }

@@ -19,7 +19,9 @@ public enum PointRule {
     DAYS("終了日 %1$s が開始日 %2$s より後ではありません。", "The end %1$s does not lie after the beginning %2$s."),
     RETAILER("「%1$s」は供給区域 %2$s の小売電気事業者のコードではありません。", "%1$s is no operator code of a retailer in area %2$s."),
     GROUP("「%1$s」は供給区域 %2$s のバランシンググループではありません。", "%1$s is no balancing group of area %2$s."),
-    OVERLAP("契約 %2$s と期間が重なります（%1$s）。先にその契約を終了または訂正してください。", "%1$s overlaps contract %2$s. End or correct that one first."),
+    OVERLAP(
+            "契約 %2$s と期間が重なります（%1$s）。先にその契約を終了または訂正してください。",
+            "%1$s overlaps contract %2$s. End or correct that one first."),
     POINT_UNKNOWN(
             "供給地点 %1$s がまだ登録されていません。登録されたときに自動で適用します。",
             "Supply point %1$s is not known yet. This is applied when it comes."),

@@ -37,6 +37,7 @@ public class BulkLoad {
     private final ContractChecks contracts;
     private final Map<LoadKind, Merge> merges;
     private final MasterIntake intake;
+    private final FirstContracts first;
     private final LoadRows rows;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -48,6 +49,7 @@ public class BulkLoad {
             ContractChecks contracts,
             List<Merge> merges,
             MasterIntake intake,
+            FirstContracts first,
             LoadRows rows,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
@@ -57,6 +59,7 @@ public class BulkLoad {
         this.contracts = contracts;
         this.merges = merges.stream().collect(toMap(Merge::kind, merge -> merge));
         this.intake = intake;
+        this.first = first;
         this.rows = rows;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -74,7 +77,7 @@ public class BulkLoad {
         try (LoadFile file = new LoadFile(csv)) {
             long id = rows.begin(file.kind(), actor, clock.now());
             LoadCount count = new LoadCount(rows, id, clock);
-            merge(file, areas, count);
+            merge(id, file, areas, count);
             applyWaiting(file.kind(), areas, actor);
             count.end();
             record(id, file.kind(), count, actor);
@@ -106,11 +109,23 @@ public class BulkLoad {
         return String.valueOf(actor.company());
     }
 
-    private void merge(LoadFile file, Set<String> areas, LoadCount count) {
+    private void merge(long id, LoadFile file, Set<String> areas, LoadCount count) {
+        Set<Integer> empty = file.kind() == LoadKind.CONTRACTS ? first.areas(areas) : Set.of();
+        first.begin(id, empty);
+        try {
+            read(id, file, areas, empty, count);
+            empty.forEach(area -> count.add(first.finish(id, area)));
+        } finally {
+            first.end(id, empty);
+        }
+    }
+
+    private void read(long id, LoadFile file, Set<String> areas, Set<Integer> empty, LoadCount count) {
         Merge merge = Objects.requireNonNull(merges.get(file.kind()));
         SiteIds sites = new SiteIds(jdbc);
         AreaCheck own = new AreaCheck(areas);
-        try (Loading loading = new Loading(chunk -> count.add(merge(merge, chunk, sites)))) {
+        try (Loading loading = new Loading(
+                chunk -> count.add(empty.contains(chunk.area) ? first.copy(id, chunk) : merge(merge, chunk, sites)))) {
             while (count.reads(file)) {
                 Line line = file.line();
                 Row row = line.faults.isEmpty() ? read(file.kind(), line) : null;

@@ -46,14 +46,39 @@ class ContractMerge implements Merge {
                 "staged_contract",
                 STAGED,
                 chunk.rows.stream().map(row -> row.copied() + "\n").collect(Collectors.joining()));
+        return mergeStaged(chunk.area, chunk.rows.size());
+    }
+
+    /** Merges the rows of another table of the same columns, one after the other in the order of their lines. */
+    Tally mergeAll(String table, int area) {
+        Tally all = Tally.NONE;
+        List<Long> lines = jdbc.sql("select line from %s order by line".formatted(table))
+                .query((row, n) -> row.getLong("line"))
+                .list();
+        for (long line : lines) {
+            staging.copy("staged_contract", STAGED, "");
+            jdbc.sql("truncate staged_contract, checked_contract").update();
+            jdbc.sql("insert into staged_contract select * from %s where line = ?".formatted(table))
+                    .param(line)
+                    .update();
+            all = all.plus(mergeStaged(area, 1));
+        }
+        return all;
+    }
+
+    /** Puts the rows of a table whose points are not known into the work queue. */
+    int waiting(String table, int area) {
+        return waiting.contracts(table, area);
+    }
+
+    private Tally mergeStaged(int area, int rows) {
         staging.copy("checked_contract", CHECKED, "");
-        check(chunk.area);
-        long unknown = waiting.contracts(chunk.area);
-        int corrected = correctAll(chunk.area);
-        int added = add(chunk.area, "NEW");
+        check(area);
+        long unknown = waiting.contracts(area);
+        int corrected = correctAll(area);
+        int added = add(area, "NEW");
         List<LoadFault> overlaps = overlaps();
-        return new Tally(
-                added, corrected, chunk.rows.size() - added - corrected - unknown - overlaps.size(), unknown, overlaps);
+        return new Tally(added, corrected, rows - added - corrected - unknown - overlaps.size(), unknown, overlaps);
     }
 
     private void check(int area) {
@@ -100,7 +125,8 @@ class ContractMerge implements Merge {
                 where c.outcome = 'CORRECTED' and k.point = c.point and k.days = c.standing_days
                 """.formatted(area)).update();
         int corrected = add(area, "CORRECTED");
-        jdbc.sql("update checked_contract set outcome = 'DONE' where outcome = 'CORRECTED'").update();
+        jdbc.sql("update checked_contract set outcome = 'DONE' where outcome = 'CORRECTED'")
+                .update();
         return corrected;
     }
 
@@ -123,8 +149,8 @@ class ContractMerge implements Merge {
                 """)
                 .query((row, n) -> {
                     String wanted = days(row.getString("wanted_since"), row.getString("wanted_until"));
-                    String standing = row.getLong("standing")
-                            + " (" + days(row.getString("since"), row.getString("until")) + ")";
+                    String standing =
+                            row.getLong("standing") + " (" + days(row.getString("since"), row.getString("until")) + ")";
                     return LoadFault.of(row.getLong("line"), PointRule.OVERLAP.in("from", wanted, standing));
                 })
                 .list();

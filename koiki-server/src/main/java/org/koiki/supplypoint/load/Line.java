@@ -28,9 +28,11 @@ final class Line {
         this.fields = fields;
     }
 
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         Integer place = places.get(column);
-        String text = place == null || place >= fields.size() ? "" : fields.get(place).strip();
+        String text =
+                place == null || place >= fields.size() ? "" : fields.get(place).strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -43,7 +45,8 @@ final class Line {
         return text;
     }
 
-    @Nullable SupplyPointNumber point(String column) {
+    @Nullable
+    SupplyPointNumber point(String column) {
         String text = required(column);
         if (text.isEmpty()) {
             return null;
@@ -74,7 +77,8 @@ final class Line {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    @Nullable Integer integer(String column) {
+    @Nullable
+    Integer integer(String column) {
         String text = text(column);
         if (text == null) {
             return null;
@@ -94,7 +98,8 @@ final class Line {
         return text.equals("1");
     }
 
-    @Nullable LocalDate date(String column) {
+    @Nullable
+    LocalDate date(String column) {
         String text = text(column);
         return text == null ? null : read(column, text);
     }

@@ -41,10 +41,13 @@ class MeterMerge implements Merge {
                         is distinct from (excluded.until, excluded.half_hourly, excluded.remote)
                     returning (old.area is null) as added)
                 select count(*) filter (where added) as added, count(*) filter (where not added) as changed from merged
-                """).param("area", chunk.area).query((row, n) -> {
-            long added = row.getLong("added");
-            long changed = row.getLong("changed");
-            return new Tally(added, changed, chunk.rows.size() - added - changed - unknown, unknown, List.of());
-        }).single();
+                """)
+                .param("area", chunk.area)
+                .query((row, n) -> {
+                    long added = row.getLong("added");
+                    long changed = row.getLong("changed");
+                    return new Tally(added, changed, chunk.rows.size() - added - changed - unknown, unknown, List.of());
+                })
+                .single();
     }
 }

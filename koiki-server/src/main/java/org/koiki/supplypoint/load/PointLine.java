@@ -42,10 +42,7 @@ final class PointLine {
                 new Reading(line.integer("reading_day"), line.date("next_reading")),
                 line.text("service_pole"),
                 line.flag("generation"),
-                new Use(
-                        line.choice("state", ContractState.class),
-                        line.text("end_method"),
-                        line.date("last_change")));
+                new Use(line.choice("state", ContractState.class), line.text("end_method"), line.date("last_change")));
     }
 
     private static Wheeling wheeling(Line line) {

@@ -1,7 +1,6 @@
 package org.koiki.supplypoint.load;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;

@@ -21,8 +21,12 @@ class Staging {
 
     void copy(String table, String columns, CharSequence rows) {
         jdbc.execute("create temp table if not exists %s (%s) on commit delete rows".formatted(table, columns));
-        jdbc.execute((ConnectionCallback<Long>) connection -> copy(connection, table, rows));
+        copyInto(table, rows);
         jdbc.execute("analyze " + table);
+    }
+
+    void copyInto(String table, CharSequence rows) {
+        jdbc.execute((ConnectionCallback<Long>) connection -> copy(connection, table, rows));
     }
 
     private static Long copy(Connection connection, String table, CharSequence rows) throws SQLException {

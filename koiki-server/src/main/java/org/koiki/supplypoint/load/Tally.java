@@ -11,6 +11,10 @@ record Tally(long added, long changed, long unchanged, long waiting, List<LoadFa
         List<LoadFault> all = new ArrayList<>(faults);
         all.addAll(other.faults);
         return new Tally(
-                added + other.added, changed + other.changed, unchanged + other.unchanged, waiting + other.waiting, all);
+                added + other.added,
+                changed + other.changed,
+                unchanged + other.unchanged,
+                waiting + other.waiting,
+                all);
     }
 }

@@ -69,7 +69,8 @@ public record AddressQuery(List<String> texts, @Nullable String house) {
     /** Patterns of SQL that a site has to match. */
     public String[] patterns() {
         return texts.stream()
-                .map(part -> "%" + part.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%") + "%")
+                .map(part ->
+                        "%" + part.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%") + "%")
                 .toArray(String[]::new);
     }
 

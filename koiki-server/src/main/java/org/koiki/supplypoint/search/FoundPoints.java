@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param tooWide more towns and buildings match than are looked into: the list is not whole, and more of the address would help
  * @param nextCursor gives the next page; absent on the last one
  */
-public record FoundPoints(List<FoundPoint> items, boolean tooWide, @Nullable String nextCursor) {
+public record FoundPoints(
+        List<FoundPoint> items, boolean tooWide, @Nullable String nextCursor) {
     public FoundPoints {
         items = List.copyOf(items);
     }

@@ -47,9 +47,7 @@ public class PointSearch {
 
     private static List<Integer> areas(@Nullable String area, @Nullable SupplyPointNumber after) {
         int first = after == null ? 1 : after.areaNumber();
-        return area == null
-                ? IntStream.rangeClosed(first, AREAS).boxed().toList()
-                : List.of(Integer.valueOf(area));
+        return area == null ? IntStream.rangeClosed(first, AREAS).boxed().toList() : List.of(Integer.valueOf(area));
     }
 
     private FoundPoints find(AddressQuery query, List<Integer> areas, @Nullable SupplyPointNumber after, int limit) {

@@ -87,7 +87,9 @@ class StoredIntake implements MasterIntake {
             Map<String, @Nullable Object> given = TaskRows.days(terms.days());
             given.put("contract", contract);
             given.put("fromBefore", before.from().toString());
-            given.put("untilBefore", before.until() == null ? null : before.until().toString());
+            given.put(
+                    "untilBefore",
+                    before.until() == null ? null : before.until().toString());
             keep(point, PAST_CORRECTED, given, actor);
         }
         return corrected;
@@ -150,7 +152,8 @@ class StoredIntake implements MasterIntake {
 
     private Optional<ContractsOverlap> inTheWay(Open task) {
         return contracts.of(task.point()).stream()
-                .filter(standing -> standing.terms().days().overlaps(task.terms().days()))
+                .filter(standing ->
+                        standing.terms().days().overlaps(task.terms().days()))
                 .findFirst()
                 .map(standing -> new ContractsOverlap(standing, task.terms().days()));
     }

@@ -44,6 +44,7 @@ public record PointSheet(
     static @Nullable String hint(SupplyPoint point) {
         return point.number().hints(point.voltage())
                 ? null
-                : "番号の 3 桁目（%s）が電圧区分 %s と合っていません。".formatted(point.number().digits().charAt(2), point.voltage());
+                : "番号の 3 桁目（%s）が電圧区分 %s と合っていません。"
+                        .formatted(point.number().digits().charAt(2), point.voltage());
     }
 }

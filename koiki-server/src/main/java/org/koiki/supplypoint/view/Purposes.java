@@ -18,7 +18,8 @@ public class Purposes {
     /** @throws org.koiki.Problem {@code POINT-PURPOSE} when none of the list is given */
     public String required(@Nullable String purpose) {
         if (purpose == null || !codes.knows("purpose", purpose)) {
-            String known = codes.of("purpose").stream().map(CodeLists.Code::code).collect(Collectors.joining(" "));
+            String known =
+                    codes.of("purpose").stream().map(CodeLists.Code::code).collect(Collectors.joining(" "));
             throw PointProblems.purpose(purpose == null ? "" : purpose, known);
         }
         return purpose;

@@ -138,7 +138,11 @@ public class VisiblePoints {
         FoundPoints found = address != null
                 ? search.byAddress(address, area, cursor, limit)
                 : search.byMeter(meter == null ? "" : meter, limit);
-        String detail = "%s, by %s: %d".formatted(why, address == null ? "meter" : "address", found.items().size());
+        String detail = "%s, by %s: %d"
+                .formatted(
+                        why,
+                        address == null ? "meter" : "address",
+                        found.items().size());
         audit.record(new AuditEntry(caller.actor(), "point.search", area, null, Outcome.DONE, detail));
         return found;
     }

@@ -1,6 +1,7 @@
 package org.koiki.supplypoint.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.koiki.supplypoint.SamplePoints.TSO;
@@ -18,6 +19,8 @@ import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.SupplyPoints;
 import org.koiki.testing.KoikiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KoikiTest
 @DisplayName("A TSO loads points, meters and contracts from files")
@@ -30,12 +33,14 @@ class BulkLoadTests {
     private final BulkLoad load;
     private final SupplyPoints points;
     private final Contracts contracts;
+    private final JdbcClient jdbc;
 
     @Autowired
-    BulkLoadTests(BulkLoad load, SupplyPoints points, Contracts contracts) {
+    BulkLoadTests(BulkLoad load, SupplyPoints points, Contracts contracts, JdbcClient jdbc) {
         this.load = load;
         this.points = points;
         this.contracts = contracts;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -104,7 +109,9 @@ class BulkLoadTests {
         assertThat(contracts.of(corrected))
                 .extracting(contract -> contract.terms().customer().name())
                 .containsExactly("見本 花子", "見本 花子");
-        assertThat(contracts.history(corrected)).extracting(Contract::knownUntil).anyMatch(until -> until != null);
+        assertThat(contracts.history(corrected))
+                .extracting(Contract::knownUntil)
+                .anyMatch(until -> until != null);
     }
 
     @Test
@@ -143,6 +150,28 @@ class BulkLoadTests {
     }
 
     @Test
+    void theFirstContractsOfAnAreaAreHeldToTheSameRules() {
+        Set<String> area = Set.of("02");
+        load(POINTS + point("0200000000000000001051", "1") + point("0200000000000000001052", "1"), area);
+        String file = CONTRACTS
+                + "0200000000000000001051,10022,,C-1,見本,,2016-04-01,2016-05-01\n"
+                + "0200000000000000001051,10022,,C-2,見本,,2016-05-01,\n"
+                + "0200000000000000001051,10022,,C-3,見本,,2016-04-30,2016-05-02\n"
+                + "0200000000000000001052,10022,,C-4,見本,,2016-04-01,\n"
+                + "0200000000000000001053,10022,,C-5,見本,,2016-04-01,\n";
+
+        LoadReport first = load(file, area);
+        LoadReport again = load(file, area);
+
+        assertThat(counts(first)).isEqualTo(tuple(5L, 3L, 0L, 0L, 1L, 1L));
+        assertThat(counts(again)).isEqualTo(tuple(5L, 0L, 0L, 3L, 1L, 1L));
+        assertThat(first.faults()).extracting(LoadFault::line).containsExactly(4L);
+        assertThatThrownBy(() -> jdbc.sql("insert into supplypoint.contract_2 select * from supplypoint.contract_2")
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
     void aFileThatIsNoneOfThemIsRefusedWhole() {
         LoadRefused refused = catchThrowableOfType(LoadRefused.class, () -> load("number,colour\n1,2\n"));
 
@@ -151,7 +180,11 @@ class BulkLoadTests {
     }
 
     private LoadReport load(String csv) {
-        return load.load(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), Set.of("06"), TSO);
+        return load(csv, Set.of("06"));
+    }
+
+    private LoadReport load(String csv, Set<String> areas) {
+        return load.load(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), areas, TSO);
     }
 
     private static String point(String number, String house) {

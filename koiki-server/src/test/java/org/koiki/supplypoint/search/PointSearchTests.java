@@ -65,7 +65,10 @@ class PointSearchTests {
     void byWhateverPartPeopleKnow(String text, String found) {
         FoundPoints page = search.byAddress(text, null, null, 10);
 
-        assertThat(page.items().stream().map(point -> point.number().substring(18)).sorted().toList())
+        assertThat(page.items().stream()
+                        .map(point -> point.number().substring(18))
+                        .sorted()
+                        .toList())
                 .isEqualTo(found.isEmpty() ? List.of() : List.of(found.split(" ")));
         assertThat(page.tooWide()).isFalse();
     }

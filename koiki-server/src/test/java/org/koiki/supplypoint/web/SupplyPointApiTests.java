@@ -117,8 +117,7 @@ class SupplyPointApiTests {
         int id = JsonPath.read(post(TSO, path + "/contracts", CONTRACT).body(), "$.contract.id");
 
         HttpResponse<String> overlap = post(TSO, path + "/contracts", CONTRACT.replace("05-15", "05-20"));
-        HttpResponse<String> corrected =
-                put(TSO, path + "/contracts/" + id, CONTRACT.replace("見本 太郎", "見本 花子"), null);
+        HttpResponse<String> corrected = put(TSO, path + "/contracts/" + id, CONTRACT.replace("見本 太郎", "見本 花子"), null);
         HttpResponse<String> history = get(TSO, path + "/contracts?purpose=FACILITY");
 
         assertThat(overlap.statusCode()).isEqualTo(409);
