@@ -45,7 +45,7 @@ class ContractMerge implements Merge {
         staging.copy(
                 "staged_contract",
                 STAGED,
-                chunk.rows.stream().map(row -> row.copied() + "\n").collect(Collectors.joining()));
+                chunk.rows.stream().map(row -> row.copied() + '\n').collect(Collectors.joining()));
         return mergeStaged(chunk.area, chunk.rows.size());
     }
 
@@ -57,6 +57,7 @@ class ContractMerge implements Merge {
                 .list();
         for (long line : lines) {
             staging.copy("staged_contract", STAGED, "");
+            staging.copy("checked_contract", CHECKED, "");
             jdbc.sql("truncate staged_contract, checked_contract").update();
             jdbc.sql("insert into staged_contract select * from %s where line = ?".formatted(table))
                     .param(line)

@@ -59,7 +59,7 @@ class FirstContracts {
     }
 
     Tally copy(long load, Chunk chunk) {
-        String rows = chunk.rows.stream().map(row -> row.copied() + "\n").collect(Collectors.joining());
+        String rows = chunk.rows.stream().map(row -> row.copied() + '\n').collect(Collectors.joining());
         staging.copyInto(table(load, chunk.area), rows);
         return Tally.NONE;
     }

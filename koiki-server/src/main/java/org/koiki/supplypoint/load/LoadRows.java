@@ -27,12 +27,13 @@ class LoadRows {
     }
 
     long begin(LoadKind kind, Actor actor, Instant now) {
-        return jdbc.sql(
-                        "insert into supplypoint.load (kind, company, user_id, begun_at) values (?, ?, ?, ?) returning id")
-                .param(kind.name())
-                .param(actor.company())
-                .param(actor.user())
-                .param(Timestamp.from(now))
+        return jdbc.sql("""
+                insert into supplypoint.load (kind, company, user_id, begun_at) values (:kind, :company, :user, :now) returning id
+                """)
+                .param("kind", kind.name())
+                .param("company", actor.company())
+                .param("user", actor.user())
+                .param("now", Timestamp.from(now))
                 .query((row, n) -> row.getLong("id"))
                 .single();
     }

@@ -28,7 +28,7 @@ class MeterMerge implements Merge {
         staging.copy(
                 "staged_meter",
                 "line bigint, point text collate \"C\", number text, since date, until date, half_hourly boolean, remote boolean",
-                chunk.rows.stream().map(row -> row.copied() + "\n").collect(Collectors.joining()));
+                chunk.rows.stream().map(row -> row.copied() + '\n').collect(Collectors.joining()));
         long unknown = waiting.meters(chunk.area);
         return jdbc.sql("""
                 with merged as (

@@ -13,8 +13,10 @@ import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.koiki.participant.Validity;
 import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.SamplePoints;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.SupplyPoints;
 import org.koiki.testing.KoikiTest;
@@ -34,13 +36,15 @@ class BulkLoadTests {
     private final SupplyPoints points;
     private final Contracts contracts;
     private final JdbcClient jdbc;
+    private final FirstContracts first;
 
     @Autowired
-    BulkLoadTests(BulkLoad load, SupplyPoints points, Contracts contracts, JdbcClient jdbc) {
+    BulkLoadTests(BulkLoad load, SupplyPoints points, Contracts contracts, JdbcClient jdbc, FirstContracts first) {
         this.load = load;
         this.points = points;
         this.contracts = contracts;
         this.jdbc = jdbc;
+        this.first = first;
     }
 
     @Test
@@ -169,6 +173,31 @@ class BulkLoadTests {
         assertThatThrownBy(() -> jdbc.sql("insert into supplypoint.contract_2 select * from supplypoint.contract_2")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void contractsThatCameMeanwhileAreInTheWayOfTheFirstOnes() {
+        Set<String> area = Set.of("05");
+        SupplyPointNumber point = SupplyPointNumber.of("0500000000000000001061");
+        load(POINTS + point(point.digits(), "1") + point("0500000000000000001062", "1"), area);
+        first.begin(999_005, Set.of(5));
+        Chunk chunk = new Chunk(5);
+        chunk.add(contract(2, point));
+        chunk.add(contract(3, SupplyPointNumber.of("0500000000000000001062")));
+        first.copy(999_005, chunk);
+        contracts.begin(point, SamplePoints.terms("10055", "2016-05-01", null), TSO);
+
+        Tally tally = first.finish(999_005, 5);
+        first.end(999_005, Set.of(5));
+
+        assertThat(tally.added()).isEqualTo(1);
+        assertThat(tally.faults()).extracting(LoadFault::line).containsExactly(2L);
+    }
+
+    private static Row contract(long line, SupplyPointNumber point) {
+        Validity days = SamplePoints.days("2016-04-01", null);
+        String copied = line + "\t" + point + "\t[2016-04-01,)\t10055\t\\N\tC-1\t見本\t\\N\t\\N";
+        return new Row(line, point, "", days, copied, null);
     }
 
     @Test
