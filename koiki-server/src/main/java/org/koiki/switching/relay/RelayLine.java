@@ -11,6 +11,7 @@ import org.koiki.supplypoint.Family;
  *
  * @param side as which party the caller sees it; absent for the coordinator
  * @param newRetailer company code; absent while the old retailer may not know it
+ * @param oldRetailer company code; absent for a new retailer who knows nothing of the customer, so that nobody can ask around
  * @param decideBy last day for the old retailer's answer
  */
 public record RelayLine(
@@ -21,7 +22,7 @@ public record RelayLine(
         String stage,
         LocalDate wishedOn,
         @Nullable String newRetailer,
-        String oldRetailer,
+        @Nullable String oldRetailer,
         List<String> reasons,
         @Nullable String note,
         LocalDate decideBy,

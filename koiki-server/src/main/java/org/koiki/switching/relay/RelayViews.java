@@ -80,7 +80,7 @@ public class RelayViews {
                 relay.stage().word(),
                 relay.content().wishedOn(),
                 open ? relay.newCompany() : null,
-                relay.oldCompany(),
+                side == Side.NEW && isGuess(relay) ? null : relay.oldCompany(),
                 relay.reasons(),
                 relay.note(),
                 relay.deadlines().lapseOn(),
@@ -105,6 +105,11 @@ public class RelayViews {
                 .filter(contract -> contract.company().equals(relay.oldCompany()))
                 .map(PointContract::customer)
                 .orElse(null);
+    }
+
+    /** Whether nothing that the new retailer gave fits the contract: then it may not learn whose it is. */
+    private static boolean isGuess(Relay relay) {
+        return new Comparison(relay.likeness()).verdict() == Verdict.NONE;
     }
 
     private static boolean maySee(Relay relay, Caller caller) {
