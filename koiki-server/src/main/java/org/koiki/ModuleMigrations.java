@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 /** Brings each module's schema up to date from the migrations in that module's own folder, lowest module first. */
 @Component
 public class ModuleMigrations implements FlywayMigrationStrategy {
-    private static final List<String> MODULES =
-            List.of("calendar", "audit", "participant", "access", "notice", "plan", "sandbox");
+    private static final List<String> MODULES = List.of(
+            "calendar", "audit", "participant", "access", "notice", "supplypoint", "switching", "plan", "sandbox");
 
     private final ResourceLoader resources;
 

@@ -36,6 +36,11 @@ public final class KoikiClient implements AutoCloseable {
         return new Masters(http);
     }
 
+    /** Supply points. */
+    public SupplyPoints supplyPoints() {
+        return new SupplyPoints(http);
+    }
+
     /** The exchange's results. */
     public ExchangeResults exchangeResults() {
         return new ExchangeResults(http);

@@ -27,7 +27,7 @@ final class Encoding {
             "ms932", WINDOWS_31J,
             "cp932", WINDOWS_31J);
 
-    private static final int DECLARATION = 200;
+    static final int DECLARATION = 200;
     private static final Pattern DECLARED =
             Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"'][^>]*\\?>.*", Pattern.DOTALL);
 
@@ -72,7 +72,8 @@ final class Encoding {
                 : 0;
     }
 
-    private static Charset declared(byte[] bytes) {
+    /** The character set that the first bytes of a file declare. */
+    static Charset declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
         if (!matcher.matches()) {

@@ -69,6 +69,12 @@ enum Fault {
             "{element} の値「{value}」が {expected} 桁の日時（YYYYMMDDhhmmss）ではありません。",
             "{element} is not a time YYYYMMDDhhmmss of {expected} digits: {value}"),
 
+    BAD_MONTH("MSG-0307", "{element} の値「{value}」が年月（YYYYMM）ではありません。", "{element} is not a month YYYYMM: {value}"),
+    BAD_DECIMAL(
+            "MSG-0308",
+            "{element} の値「{value}」が 0 以上の数（整数部 {expected} 桁、小数部 4 桁まで）ではありません。",
+            "{element} is not a number of at most {expected} digits and four decimals, without sign: {value}"),
+
     SLOT_MISSING("MSG-0401", "コマ {slot} がありません。", "Slot {slot} is missing."),
     SLOT_DOUBLE("MSG-0402", "コマ {slot} が重複しています。", "Slot {slot} stands here twice."),
     SLOT_ORDER(
@@ -87,6 +93,12 @@ enum Fault {
             "MSG-0406",
             "{element} が {expected} コマのうち {value} コマにしかありません。",
             "{element} stands in {value} of {expected} slots only."),
+
+    ENERGY_MISSING(
+            "MSG-0407",
+            Severity.WARNING,
+            "値フラグが有効（{value}）なのに {element} がありません。欠測として扱います。",
+            "The value flag says valid ({value}), but {element} is missing; it is taken as not measured."),
 
     NOT_A_ZIP("MSG-0501", "zip ファイルではないか、途中で切れています。", "Not a zip file, or cut off."),
     ZIP_DAMAGED("MSG-0502", "zip ファイルが壊れています（{value}）。", "The zip file is damaged: {value}."),
@@ -145,6 +157,10 @@ enum Fault {
             "The sender {value} in the file name is not five letters or digits."),
     NAME_AREA("MSG-0608", "ファイル名のエリア {value} が 1 桁の数字ではありません。", "The area {value} in the file name is not one digit."),
     NAME_EXTENSION("MSG-0609", "ファイル名の拡張子が .xml でも .zip でもありません。", "The file name ends neither in .xml nor in .zip."),
+    NAME_DIFFERS(
+            "MSG-0610",
+            "{element} の値 {value} がファイル名の {expected} と異なります。",
+            "{element} is {value}, but the file name says {expected}."),
 
     CSV_BROKEN("MSG-0701", "CSV として読めません。", "This cannot be read as CSV."),
     CSV_BLOCK(

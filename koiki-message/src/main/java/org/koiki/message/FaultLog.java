@@ -60,11 +60,11 @@ final class FaultLog {
     }
 
     /** The findings in file order. */
-    List<Finding> findings(Lines lines) {
+    List<Finding> findings(Positions positions) {
         return entries.stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.fault == Fault.TOO_MANY_FINDINGS)
                         .thenComparingInt(Entry::offset))
-                .map(entry -> finding(entry, lines.place(entry.path, entry.offset)))
+                .map(entry -> finding(entry, positions.place(entry.path, entry.offset)))
                 .toList();
     }
 

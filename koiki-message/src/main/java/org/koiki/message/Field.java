@@ -1,6 +1,7 @@
 package org.koiki.message;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,24 @@ sealed interface Field<T> {
         @Override
         public Name element() {
             return container == null ? record : container;
+        }
+    }
+
+    /**
+     * Records that are handed on one by one, instead of being gathered.
+     *
+     * @param names elements of the records
+     */
+    record Rows<T>(Name element, Set<String> names, Stream stream) implements Field<T> {
+        /** Reads the container just begun, to its end. */
+        @FunctionalInterface
+        interface Stream {
+            void read(Node node, Values values);
+        }
+
+        @Override
+        public boolean required() {
+            return false;
         }
     }
 

@@ -14,10 +14,21 @@ record Format(Kind kind, int length) {
         DIGITS,
         NUMBER,
         DATE,
-        TIME
+        MONTH,
+        TIME,
+        SLOT,
+        DECIMAL
     }
 
     static final Format DATE = new Format(Kind.DATE, 8);
+
+    static final Format MONTH = new Format(Kind.MONTH, 6);
+
+    /** Number of a slot in one digit or two. */
+    static final Format SLOT = new Format(Kind.SLOT, SlotSeries.SLOTS);
+
+    /** Decimal number without sign, four decimals at most. */
+    static final Format DECIMAL = new Format(Kind.DECIMAL, Kwh.WHOLE_DIGITS);
 
     /** To the second. */
     static final Format TIME = new Format(Kind.TIME, 14);
@@ -51,14 +62,24 @@ record Format(Kind kind, int length) {
     Fault check(String value) {
         return switch (kind) {
             case TEXT -> value.codePointCount(0, value.length()) > length ? Fault.TOO_LONG : null;
-            case DIGITS -> checkDigits(value);
+            case DIGITS -> checkDigits(value, length);
             case NUMBER -> checkNumber(value);
-            case DATE -> isMoment(value, DateTimeFormatter.BASIC_ISO_DATE) ? null : Fault.BAD_DATE;
-            case TIME -> isMoment(value, times()) ? null : Fault.BAD_TIME;
+            case DATE -> isMoment(value, DateTimeFormatter.BASIC_ISO_DATE, length) ? null : Fault.BAD_DATE;
+            case MONTH -> isMoment(value + "01", DateTimeFormatter.BASIC_ISO_DATE, 8) ? null : Fault.BAD_MONTH;
+            case TIME -> isMoment(value, times(), length) ? null : Fault.BAD_TIME;
+            case SLOT -> isSlot(value) ? null : Fault.SLOT_RANGE;
+            case DECIMAL -> Kwh.isKwh(value) ? null : Fault.BAD_DECIMAL;
         };
     }
 
-    private @Nullable Fault checkDigits(String value) {
+    private static boolean isSlot(String value) {
+        return value.length() <= 2
+                && value.chars().allMatch(Format::isDigit)
+                && Integer.parseInt(value) >= 1
+                && Integer.parseInt(value) <= SlotSeries.SLOTS;
+    }
+
+    private static @Nullable Fault checkDigits(String value, int length) {
         if (!value.chars().allMatch(Format::isDigit)) {
             return Fault.NOT_DIGITS;
         }
@@ -72,8 +93,8 @@ record Format(Kind kind, int length) {
         return value.length() > length ? Fault.TOO_LONG : null;
     }
 
-    private boolean isMoment(String value, DateTimeFormatter formatter) {
-        if (checkDigits(value) != null) {
+    private static boolean isMoment(String value, DateTimeFormatter formatter, int length) {
+        if (checkDigits(value, length) != null) {
             return false;
         }
         try {

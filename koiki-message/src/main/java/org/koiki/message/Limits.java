@@ -5,6 +5,14 @@ final class Limits {
     /** Bytes of an XML file: about a hundred times the largest plan seen. */
     static final int BYTES = 16 * 1024 * 1024;
 
+    /** Characters of a metering file, which is read as a stream: twice the largest split that is written. */
+    static final int STREAMED = 64 * 1024 * 1024;
+
+    static final int STREAMED_ELEMENTS = 5_000_000;
+
+    /** Line ends of a metering file whose places are kept. */
+    static final int LINES = 1_000_000;
+
     static final int DEPTH = 32;
     static final int ELEMENTS = 1_000_000;
 

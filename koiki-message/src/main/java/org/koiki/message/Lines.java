@@ -4,7 +4,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /** Turns offsets into lines and columns; quickest when asked in rising order. */
-final class Lines {
+final class Lines implements Positions {
     private final IntUnaryOperator units;
     private final IntPredicate continues;
     private int offset;
@@ -25,7 +25,8 @@ final class Lines {
         return new Lines(i -> utf8[i], unit -> (unit & 0xC0) == 0x80);
     }
 
-    synchronized Place place(String path, int target) {
+    @Override
+    public synchronized Place place(String path, int target) {
         if (target < offset) {
             rewind();
         }

@@ -12,7 +12,7 @@ final class MessageWriter {
     static <M> byte[] write(M message, Layout<M> layout, List<UnknownElement> unknown) {
         XmlOut out = new XmlOut();
         out.raw(DECLARATION);
-        out.open(Layout.ROOT, attributes(layout.header().apply(message)));
+        out.open(Layout.ROOT, attributes(layout.header().apply(message), Parts.HEADER_LEAVES));
         Node root = new Node(null, Layout.ROOT.text, 0, layout.envelope(), 0);
         new ShapeWriter(out, unknown).write(layout.envelope(), message, root);
         out.close(Layout.ROOT);
@@ -20,9 +20,10 @@ final class MessageWriter {
         return out.toBytes();
     }
 
-    private static String attributes(MessageHeader header) {
+    /** The attributes of the root that repeat values of the header. */
+    static <H> String attributes(H header, List<Leaf<H>> leaves) {
         StringBuilder attributes = new StringBuilder();
-        for (Leaf<MessageHeader> leaf : Parts.HEADER_LEAVES) {
+        for (Leaf<H> leaf : leaves) {
             String value = leaf.get().apply(header);
             if (leaf.attribute() != null && value != null) {
                 attributes.append(' ').append(leaf.attribute()).append("=\"");

@@ -38,6 +38,12 @@ final class Node implements Trail {
         return parent == null || HEADS.contains(step) ? name : parent.path() + "/" + name;
     }
 
+    /** Where an element of this record began; where the record began if the element is not there. */
+    int offset(String element) {
+        int field = shape.find(element);
+        return field < 0 || offsets[field] == 0 ? offset : offsets[field];
+    }
+
     Place place(Lines lines, String element) {
         int field = shape.find(element);
         return field < 0 || offsets[field] == 0

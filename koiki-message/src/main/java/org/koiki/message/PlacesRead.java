@@ -12,15 +12,28 @@ final class PlacesRead implements Places {
     }
 
     private final Lines lines;
+    private final boolean kept;
     private final Map<Object, Node> nodes = new IdentityHashMap<>(256);
     private final Map<SlotSeries, Track> tracks = new IdentityHashMap<>(256);
 
     PlacesRead(Lines lines) {
+        this(lines, true);
+    }
+
+    private PlacesRead(Lines lines, boolean kept) {
         this.lines = lines;
+        this.kept = kept;
+    }
+
+    /** Keeps none, for files whose parts are handed on and forgotten. */
+    static PlacesRead none() {
+        return new PlacesRead(Lines.of(new char[0]), false);
     }
 
     void add(Object part, Node node) {
-        nodes.putIfAbsent(part, node);
+        if (kept) {
+            nodes.putIfAbsent(part, node);
+        }
     }
 
     /** @param offsets of the values, first slot first */

@@ -15,21 +15,13 @@ public final class PlanZip {
     /** Unzipped bytes for each zipped one; a plan has about 15, one full of zeros less than 100. */
     private static final int RATIO = 200;
 
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private PlanZip() {}
 
     /** Takes the single XML out of a zip. */
     public static ZippedXml open(byte[] zip) throws BadZip {
-        ZipDirectory directory = ZipDirectory.read(zip);
-        checkName(directory.name());
-        if (directory.size() > Limits.BYTES) {
-            throw new BadZip(Fault.ZIP_TOO_LARGE, Long.toString(directory.size()), Limits.BYTES);
-        }
-        if (directory.size() > RATIO * directory.compressed()) {
-            long ratio = directory.size() / Math.max(1, directory.compressed());
-            throw new BadZip(Fault.ZIP_RATIO, Long.toString(ratio), RATIO);
-        }
+        ZipDirectory directory = checked(zip, Limits.BYTES);
         byte[] xml = directory.isDeflated() ? inflate(zip, directory) : stored(zip, directory);
         CRC32 crc = new CRC32();
         crc.update(xml);
@@ -37,6 +29,20 @@ public final class PlanZip {
             throw new BadZip(Fault.ZIP_CONTENT, "", "");
         }
         return new ZippedXml(directory.name(), xml);
+    }
+
+    /** The directory of a zip whose only entry is an XML of a size that can be taken. */
+    static ZipDirectory checked(byte[] zip, int limit) throws BadZip {
+        ZipDirectory directory = ZipDirectory.read(zip);
+        checkName(directory.name());
+        if (directory.size() > limit) {
+            throw new BadZip(Fault.ZIP_TOO_LARGE, Long.toString(directory.size()), limit);
+        }
+        if (directory.size() > RATIO * directory.compressed()) {
+            long ratio = directory.size() / Math.max(1, directory.compressed());
+            throw new BadZip(Fault.ZIP_RATIO, Long.toString(ratio), RATIO);
+        }
+        return directory;
     }
 
     /** Puts one XML into a zip; the same bytes always give the same zip. */

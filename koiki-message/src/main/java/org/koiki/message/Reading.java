@@ -2,6 +2,7 @@ package org.koiki.message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +15,28 @@ final class Reading {
     final Map<String, String> attributes = new HashMap<>();
     final List<UnknownElement> unknown = new ArrayList<>();
     Set<String> known = Set.of();
+
+    /** Whether a row is handed on as soon as it was read, and order and empty groups are taken as they come. */
+    final boolean streamed;
+
+    private final Set<String> noted = new HashSet<>();
     private int depth;
     private int elements;
 
     Reading(Cursor cursor, FaultLog log, PlacesRead places) {
+        this(cursor, log, places, false);
+    }
+
+    private Reading(Cursor cursor, FaultLog log, PlacesRead places, boolean streamed) {
         this.cursor = cursor;
         this.log = log;
         this.places = places;
+        this.streamed = streamed;
+    }
+
+    /** The reading of a metering file. */
+    static Reading streamed(Cursor cursor, FaultLog log) {
+        return new Reading(cursor, log, PlacesRead.none(), true);
     }
 
     /** Begins the root; another element than {@code SBD-MSG} is passed over. */
@@ -44,8 +60,9 @@ final class Reading {
         if (++depth > Limits.DEPTH) {
             throw new BrokenXml(Fault.TOO_DEEP, cursor.offset(), null, Integer.toString(Limits.DEPTH));
         }
-        if (++elements > Limits.ELEMENTS) {
-            throw new BrokenXml(Fault.TOO_MANY_ELEMENTS, cursor.offset(), null, Integer.toString(Limits.ELEMENTS));
+        int most = streamed ? Limits.STREAMED_ELEMENTS : Limits.ELEMENTS;
+        if (++elements > most) {
+            throw new BrokenXml(Fault.TOO_MANY_ELEMENTS, cursor.offset(), null, Integer.toString(most));
         }
         return true;
     }
@@ -78,7 +95,9 @@ final class Reading {
         String name = cursor.name();
         int offset = cursor.offset();
         if (name.startsWith("JP") && !known.contains(name)) {
-            log.add(Fault.UNKNOWN_ELEMENT, parent + "/" + name, offset);
+            if (!streamed || noted.add(name)) {
+                log.add(Fault.UNKNOWN_ELEMENT, parent + "/" + name, offset);
+            }
             unknown.add(new UnknownElement(parent, Fragment.read(this)));
         } else {
             log.add(Fault.ELEMENT_MISPLACED, parent + "/" + name, offset);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.koiki.message.Field.Group;
 import org.koiki.message.Field.Leaf;
+import org.koiki.message.Field.Rows;
 import org.koiki.message.Field.Series;
 
 /** How a record stands in XML: its fields in order, and how it is built from their values. */
@@ -47,6 +48,7 @@ record Shape<T>(List<Field<T>> fields, Function<Values, T> build) {
                     names.add(series.record().text);
                     series.values().forEach(value -> names.add(value.text));
                 }
+                case Rows<T> rows -> names.addAll(rows.names());
                 case Group<T, ?> group -> {
                     names.add(group.record().text);
                     group.shape().collectNames(names);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Field.Group;
 import org.koiki.message.Field.Leaf;
+import org.koiki.message.Field.Rows;
 import org.koiki.message.Field.Series;
 
 /** Reads records as their shapes tell. */
@@ -47,7 +48,7 @@ final class ShapeReader {
                 in.log.add(Fault.ELEMENT_DOUBLE, node.path() + "/" + in.cursor.name(), in.cursor.offset());
                 in.skip();
             } else {
-                if (field < next) {
+                if (field < next && !in.streamed) {
                     in.log.add(Fault.ELEMENT_ORDER, node.path() + "/" + in.cursor.name(), in.cursor.offset());
                 }
                 node.offsets[field] = in.cursor.offset();
@@ -72,6 +73,7 @@ final class ShapeReader {
         switch (field) {
             case Leaf<T> leaf -> readLeaf(leaf, node, values, index);
             case Series<T> series -> seriesReader.read(series, node, values, index);
+            case Rows<T> rows -> rows.stream().read(node, values);
             case Group<T, ?> group -> values.set(index, readGroup(group, node, values));
         }
     }
@@ -131,7 +133,7 @@ final class ShapeReader {
                 in.skip();
             }
         }
-        if (count == 0) {
+        if (count == 0 && !in.streamed) {
             in.log.add(Fault.GROUP_EMPTY, container.path(), offset, null, group.record());
         }
         return parts;

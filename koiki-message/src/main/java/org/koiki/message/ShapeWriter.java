@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.koiki.message.Field.Group;
 import org.koiki.message.Field.Leaf;
+import org.koiki.message.Field.Rows;
 import org.koiki.message.Field.Series;
 
 /** Writes records as their shapes tell, and unknown elements as the last children of their parents. */
@@ -25,6 +26,7 @@ final class ShapeWriter {
             switch (field) {
                 case Leaf<T> leaf -> writeLeaf(leaf, part);
                 case Series<T> series -> writeSeries(series, part, node.to(series.element()));
+                case Rows<T> rows -> {}
                 case Group<T, ?> group -> writeGroup(group, part, node);
             }
         }

@@ -2,6 +2,7 @@ package org.koiki.message;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
@@ -108,6 +109,35 @@ final class Values {
     /** The message header, read before the body that these values belong to. */
     MessageHeader header() {
         return new Values(Objects.requireNonNull(outer).values).part();
+    }
+
+    /** What was read first in the record around this one. */
+    <U> @Nullable U firstAround() {
+        return new Values(Objects.requireNonNull(outer).values).maybePart();
+    }
+
+    /** The same values, to be handed out from the first on. */
+    Values again() {
+        return new Values(values);
+    }
+
+    @Nullable
+    LocalDate maybeDate() {
+        String text = maybeText();
+        return text == null ? null : LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    @Nullable
+    YearMonth maybeMonth() {
+        String text = maybeText();
+        return text == null ? null : YearMonth.parse(text, DateTimeFormatter.ofPattern("uuuuMM"));
+    }
+
+    /** A decimal in ten-thousandths. */
+    @Nullable
+    Long maybeDecimal() {
+        String text = maybeText();
+        return text == null ? null : Kwh.tenthsOfWh(text);
     }
 
     private @Nullable Object take() {

@@ -2,6 +2,7 @@ package org.koiki.message;
 
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharArrayReader;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,8 +17,12 @@ final class WoodstoxCursor implements Cursor {
     private final StringBuilder text = new StringBuilder();
 
     WoodstoxCursor(char[] document) {
+        this(new CharArrayReader(document));
+    }
+
+    WoodstoxCursor(Reader document) {
         try {
-            in = (XMLStreamReader2) FACTORY.createXMLStreamReader(new CharArrayReader(document));
+            in = (XMLStreamReader2) FACTORY.createXMLStreamReader(document);
         } catch (XMLStreamException e) {
             throw notWellFormed(e);
         }

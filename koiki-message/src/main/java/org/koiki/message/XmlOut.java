@@ -1,5 +1,7 @@
 package org.koiki.message;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -30,10 +32,27 @@ final class XmlOut {
     /** @throws IllegalArgumentException if the text holds a character that cannot stand in XML */
     void leaf(Name name, String text) {
         open(name);
-        StringBuilder escaped = new StringBuilder(text.length());
-        Escapes.text(text, escaped);
-        raw(escaped.toString());
+        if (!putPlain(text)) {
+            StringBuilder escaped = new StringBuilder(text.length());
+            Escapes.text(text, escaped);
+            raw(escaped.toString());
+        }
         close(name);
+    }
+
+    /** Writes a text of ASCII characters that stand for themselves, or nothing. */
+    private boolean putPlain(String text) {
+        int length = text.length();
+        room(length);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>') {
+                return false;
+            }
+            bytes[size + i] = (byte) c;
+        }
+        size += length;
+        return true;
     }
 
     void leaf(Name name, int number) {
@@ -46,6 +65,16 @@ final class XmlOut {
         byte[] utf8 = xml.getBytes(StandardCharsets.UTF_8);
         room(utf8.length);
         put(utf8);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Hands on what was written so far. */
+    void drainTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, size);
+        size = 0;
     }
 
     byte[] toBytes() {

@@ -36,6 +36,7 @@ final class XsdMaker {
             switch (field) {
                 case Leaf<?> leaf -> leaf(depth + 1, leaf);
                 case Series<?> series -> series(depth + 1, series);
+                case Field.Rows<?> rows -> throw new IllegalArgumentException(rows.element().text);
                 case Group<?, ?> group -> group(depth + 1, group);
             }
         }
@@ -57,6 +58,7 @@ final class XsdMaker {
                         : List.of("maxLength value=\"" + length + "\"");
             case DIGITS, TIME -> List.of("pattern value=\"%s[0-9]{%d}%s\"".formatted(open(leaf), length, close(leaf)));
             case NUMBER -> List.of("pattern value=\"%s[0-9]{1,%d}%s\"".formatted(open(leaf), length, close(leaf)));
+            case MONTH, SLOT, DECIMAL -> throw new IllegalArgumentException(leaf.element().text);
             case DATE -> List.of("pattern value=\"[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])\"");
         };
     }

@@ -3,6 +3,8 @@ package org.koiki.access;
 /** The functions of the hub on which rights are given. */
 public enum Function {
     PLAN,
+    POINT,
+    SWITCHING,
     MASTER,
     CERTIFICATE,
     USER,

@@ -5,10 +5,13 @@ import static org.koiki.access.Function.CERTIFICATE;
 import static org.koiki.access.Function.MASTER;
 import static org.koiki.access.Function.NOTICE;
 import static org.koiki.access.Function.PLAN;
+import static org.koiki.access.Function.POINT;
+import static org.koiki.access.Function.SWITCHING;
 import static org.koiki.access.Function.USER;
 import static org.koiki.access.Right.ADMIN;
 import static org.koiki.access.Right.DECIDE;
 import static org.koiki.access.Right.FILE;
+import static org.koiki.access.Right.PERSONAL_DATA;
 import static org.koiki.access.Right.VIEW;
 
 import java.util.HashSet;
@@ -21,6 +24,7 @@ import org.koiki.participant.User.Preset;
 final class Presets {
     private static final Set<Role> FILERS =
             Set.of(Role.RETAILER, Role.GENERATION_CONTRACT_HOLDER, Role.NEGAWATT_OPERATOR);
+    private static final Set<Role> SUPPLIERS = Set.of(Role.RETAILER, Role.TSO, Role.COORDINATOR);
     private static final Set<Permission> EVERYBODY =
             Set.of(new Permission(PLAN, VIEW), new Permission(MASTER, VIEW), new Permission(CERTIFICATE, VIEW));
     private static final Set<Permission> ADMINISTRATORS = Set.of(
@@ -29,8 +33,20 @@ final class Presets {
             new Permission(USER, ADMIN),
             new Permission(AUDIT, VIEW),
             new Permission(NOTICE, ADMIN));
-    private static final Set<Permission> COORDINATORS =
-            Set.of(new Permission(USER, VIEW), new Permission(AUDIT, VIEW), new Permission(PLAN, ADMIN));
+    private static final Set<Permission> TSOS = Set.of(
+            new Permission(SWITCHING, VIEW),
+            new Permission(SWITCHING, DECIDE),
+            new Permission(SWITCHING, PERSONAL_DATA));
+    private static final Set<Permission> RETAILERS = Set.of(
+            new Permission(SWITCHING, VIEW),
+            new Permission(SWITCHING, FILE),
+            new Permission(SWITCHING, DECIDE),
+            new Permission(SWITCHING, PERSONAL_DATA));
+    private static final Set<Permission> COORDINATORS = Set.of(
+            new Permission(USER, VIEW),
+            new Permission(AUDIT, VIEW),
+            new Permission(PLAN, ADMIN),
+            new Permission(SWITCHING, VIEW));
     private static final Set<Permission> COORDINATING_ADMINISTRATORS =
             Set.of(new Permission(MASTER, ADMIN), new Permission(AUDIT, ADMIN));
 
@@ -41,8 +57,17 @@ final class Presets {
         if (company.roles().stream().anyMatch(FILERS::contains)) {
             permissions.add(new Permission(PLAN, FILE));
         }
+        if (company.is(Role.RETAILER)) {
+            permissions.addAll(RETAILERS);
+        }
         if (company.is(Role.TSO)) {
             permissions.add(new Permission(PLAN, DECIDE));
+            permissions.add(new Permission(POINT, FILE));
+            permissions.addAll(TSOS);
+        }
+        if (company.roles().stream().anyMatch(SUPPLIERS::contains)) {
+            permissions.add(new Permission(POINT, VIEW));
+            permissions.add(new Permission(POINT, PERSONAL_DATA));
         }
         if (company.is(Role.COORDINATOR)) {
             permissions.addAll(COORDINATORS);

@@ -66,12 +66,12 @@ public class Passwords {
     }
 
     /** Slow. */
-    String hash(String password) {
+    public String hash(String password) {
         return encoder.encode(password);
     }
 
     /** A random password without characters that look alike: 116 bits. */
-    final String oneTime() {
+    public final String oneTime() {
         return random.ints(ONE_TIME_LENGTH, 0, LETTERS.length())
                 .mapToObj(LETTERS::charAt)
                 .map(String::valueOf)

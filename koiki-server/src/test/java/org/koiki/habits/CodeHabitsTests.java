@@ -31,7 +31,11 @@ class CodeHabitsTests {
     static final ArchRule timeIsTakenFromAClock = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.koiki.plan..", "org.koiki.participant..", "org.koiki.access..", "org.koiki.notice..")
+                    "org.koiki.plan..",
+                    "org.koiki.switching..",
+                    "org.koiki.participant..",
+                    "org.koiki.access..",
+                    "org.koiki.notice..")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()

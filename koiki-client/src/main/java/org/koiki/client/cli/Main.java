@@ -20,6 +20,7 @@ public final class Main {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(PlanCommand.line(console))
                 .addSubcommand(ExchangeCommand.line(console))
+                .addSubcommand(SwitchCommand.line(console))
                 .addSubcommand(CertCommand.line(console))
                 .addSubcommand(UserCommand.line(console));
         ResourceBundle words = console.words();

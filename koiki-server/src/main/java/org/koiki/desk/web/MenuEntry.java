@@ -4,8 +4,11 @@ import static org.koiki.access.Function.AUDIT;
 import static org.koiki.access.Function.CERTIFICATE;
 import static org.koiki.access.Function.MASTER;
 import static org.koiki.access.Function.PLAN;
+import static org.koiki.access.Function.POINT;
+import static org.koiki.access.Function.SWITCHING;
 import static org.koiki.access.Function.USER;
 import static org.koiki.access.Right.ADMIN;
+import static org.koiki.access.Right.DECIDE;
 import static org.koiki.access.Right.FILE;
 import static org.koiki.access.Right.VIEW;
 
@@ -47,6 +50,35 @@ enum MenuEntry {
             "/exchange-results",
             "x",
             caller -> caller.may(PLAN, ADMIN) && caller.coordinator()),
+    POINTS("points", "point.search", "/supply-points", "j", mayView(POINT)),
+    POINT_LOADS("points", "point.loads", "/supply-points/loads", "v", caller -> caller.may(POINT, FILE)),
+    POINT_TASKS(
+            "points",
+            "point.tasks",
+            "/supply-points/tasks",
+            "y",
+            mayView(POINT).and(is(Role.TSO).or(is(Role.COORDINATOR)))),
+    RELAYS(
+            "switching",
+            "switching.relays",
+            "/switching/relays",
+            "r",
+            mayView(SWITCHING).and(is(Role.TSO).negate())),
+    APPLICATIONS(
+            "switching",
+            "switching.applications",
+            "/switching/applications",
+            "l",
+            mayView(SWITCHING).and(is(Role.TSO).negate())),
+    USAGE_ACCESSES(
+            "switching", "switching.usage", "/switching/usage", "e", mayView(SWITCHING), "/switching/usage-inquiry"),
+    SWITCHING_DESK(
+            "switching",
+            "switching.desk",
+            "/switching/desk",
+            "k",
+            caller -> caller.may(SWITCHING, DECIDE) && caller.company().is(Role.TSO),
+            "/switching/applications"),
     OPERATORS(
             "masters", "operators", "/masters/operators", "o", mayView(MASTER), "/masters/companies", "/masters/areas"),
     GROUPS("masters", "groups", "/masters/groups", "b", mayView(MASTER), "/masters/memberships", "/masters/filers"),

@@ -12,14 +12,12 @@ import org.koiki.edge.HttpFault;
 final class BoundedBody implements InputBuffer {
     private final InputBuffer body;
     private final Request request;
-    private final long most;
-    private final Duration patience;
+    private final BodyLimits limits;
 
-    BoundedBody(InputBuffer body, Request request, long most, Duration patience) {
+    BoundedBody(InputBuffer body, Request request, BodyLimits limits) {
         this.body = body;
         this.request = request;
-        this.most = most;
-        this.patience = patience;
+        this.limits = limits;
     }
 
     @Override
@@ -34,15 +32,20 @@ final class BoundedBody implements InputBuffer {
     }
 
     private void requireSize(long size) throws IOException {
-        if (size > most) {
+        if (size > limits.most(path())) {
             throw new BodyRefused(HttpFault.BODY_TOO_LARGE.problem());
         }
     }
 
     private void requireTime() throws IOException {
+        Duration patience = limits.patience(path());
         if (System.nanoTime() - request.getStartTimeNanos() > patience.toNanos()) {
             throw new BodyRefused(HttpFault.BODY_TOO_SLOW.problem(patience.toSeconds()));
         }
+    }
+
+    private String path() {
+        return String.valueOf(request.requestURI());
     }
 
     @Override

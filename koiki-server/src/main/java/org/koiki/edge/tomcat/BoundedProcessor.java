@@ -13,10 +13,10 @@ final class BoundedProcessor extends Http11Processor {
     private final Duration patience;
     private long begun;
 
-    BoundedProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter, long mostBody, Duration patience) {
+    BoundedProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter, BodyLimits limits) {
         super(protocol, adapter);
-        this.patience = patience;
-        request.setInputBuffer(new BoundedBody(request.getInputBuffer(), request, mostBody, patience));
+        this.patience = limits.patience();
+        request.setInputBuffer(new BoundedBody(request.getInputBuffer(), request, limits));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.koiki.edge.tomcat;
 
 import java.time.Duration;
+import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.coyote.ProtocolHandler;
 import org.koiki.edge.Failures;
+import org.koiki.edge.LargeBody;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -18,8 +20,13 @@ class WebServerLimits implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     private final Duration patience;
     private final ObjectProvider<Failures> failures;
+    private final List<LargeBody> large;
 
-    WebServerLimits(@Value("${koiki.http.patience:60s}") Duration patience, ObjectProvider<Failures> failures) {
+    WebServerLimits(
+            @Value("${koiki.http.patience:60s}") Duration patience,
+            ObjectProvider<Failures> failures,
+            ObjectProvider<LargeBody> large) {
+        this.large = large.stream().toList();
         this.failures = failures;
         this.patience = patience;
     }
@@ -34,7 +41,7 @@ class WebServerLimits implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     private void bound(ProtocolHandler handler) {
         if (handler instanceof BoundedProtocol protocol) {
-            protocol.bound(BODY.toBytes(), patience);
+            protocol.bound(new BodyLimits(BODY.toBytes(), patience, large));
         }
     }
 

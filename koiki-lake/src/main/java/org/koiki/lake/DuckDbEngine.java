@@ -1,0 +1,163 @@
+package org.koiki.lake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+
+/** The engine of one machine. Each job has a connection of its own; memory and threads are bounded over all jobs. */
+public final class DuckDbEngine implements Engine {
+    /** Rows that DuckDB reads at least; so few that the days of a point come cheap. */
+    private static final int VECTOR_GROUP = 2_048;
+
+    private static final int SLOT_GROUP = 20_480;
+
+    private final DuckDBConnection root;
+    private final LakeSql sql;
+
+    /**
+     * @param slots slots of a day
+     * @param memory such as {@code 2GB}
+     * @param spill folder for what does not fit into memory
+     */
+    public DuckDbEngine(int slots, String memory, int threads, Path spill) {
+        this.sql = new LakeSql(slots);
+        try {
+            Files.createDirectories(spill);
+            root = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings(memory, threads, spill));
+            try (Statement statement = root.createStatement()) {
+                statement.execute("SET GLOBAL parquet_metadata_cache = true");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new LakeFailure(e);
+        }
+    }
+
+    private static Properties settings(String memory, int threads, Path spill) {
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", memory);
+        settings.setProperty("threads", Integer.toString(threads));
+        settings.setProperty("temp_directory", spill.toString());
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("jdbc_stream_results", "true");
+        return settings;
+    }
+
+    @Override
+    public Written writeSlot(SlotBatch batch, long revision, Stream<Reading> readings, Path target) {
+        return run(session -> {
+            session.execute("CREATE TEMP TABLE arrived (point VARCHAR, energy BIGINT, quality SMALLINT)");
+            session.fill("arrived", readings, (reading, out) -> {
+                out.append(reading.point());
+                if (reading.energy() == null) {
+                    out.appendNull();
+                } else {
+                    out.append(reading.energy().longValue());
+                }
+                out.append((short) reading.quality());
+            });
+            return session.copy(sql.arrived(batch, revision), target, SLOT_GROUP);
+        });
+    }
+
+    @Override
+    public Written writeRoster(Stream<RosterEntry> entries, Path target) {
+        return run(session -> {
+            session.execute("""
+                    CREATE TEMP TABLE roster (point VARCHAR, retailer VARCHAR, balancing_group VARCHAR,
+                        voltage VARCHAR, control_number VARCHAR, customer_id VARCHAR, customer_name VARCHAR)""");
+            session.fill("roster", entries, (entry, out) -> {
+                out.append(entry.point());
+                out.append(entry.retailer());
+                out.append(entry.balancingGroup());
+                out.append(entry.voltage());
+                out.append(entry.controlNumber());
+                out.append(entry.customerId());
+                out.append(entry.customerName());
+            });
+            return session.copy("SELECT * FROM roster ORDER BY point, control_number", target, SLOT_GROUP);
+        });
+    }
+
+    @Override
+    public List<String> cuts(List<Path> files, int pointsPerPiece) {
+        return run(session -> session.list(sql.cuts(files, pointsPerPiece), row -> row.getString(1)));
+    }
+
+    @Override
+    public Written compact(Sources sources, PointRange range, Path target) {
+        return run(session -> {
+            String vectors = sources.disjoint() ? sql.sorted(sources, range) : sql.merged(sources, range);
+            return session.copy(vectors, target, VECTOR_GROUP);
+        });
+    }
+
+    @Override
+    public void slot(
+            Sources sources, Path roster, LocalDate date, int slot, Selection selection, Consumer<SlotValue> sink) {
+        run(session -> {
+            session.each(sql.slot(sources, roster, date, slot, selection), row -> sink.accept(Rows.slotValue(row)));
+            return true;
+        });
+    }
+
+    @Override
+    public List<DayVector> history(Sources sources, String point, LocalDate from, LocalDate to) {
+        return run(session -> {
+            PointDays days = new PointDays(sql.slots());
+            if (!sources.vectors().isEmpty()) {
+                session.each(
+                        sql.vectorsOf(sources, point, from, to), sources.disjoint() ? days::onlyVector : days::vector);
+            }
+            if (!sources.slots().isEmpty()) {
+                session.each(sql.slotsOf(sources, point, from, to), days::slot);
+            }
+            return days.toList();
+        });
+    }
+
+    @Override
+    public List<SlotCount> completeness(Sources sources, Path roster, LocalDate date) {
+        return run(session -> session.list(sql.completeness(sources, roster, date), Rows::slotCount));
+    }
+
+    @Override
+    public List<String> strangers(Sources sources, Path roster, LocalDate date, int limit) {
+        return run(session -> session.list(sql.strangers(sources, roster, date, limit), row -> row.getString(1)));
+    }
+
+    @Override
+    public void close() {
+        try {
+            root.close();
+        } catch (SQLException e) {
+            throw new LakeFailure(e);
+        }
+    }
+
+    private <T> T run(Job<T> job) {
+        try (DuckDBConnection connection = root.duplicate();
+                Statement statement = connection.createStatement()) {
+            return job.run(new Session(connection, statement));
+        } catch (SQLException e) {
+            throw new LakeFailure(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Job<T> {
+        T run(Session session) throws SQLException;
+    }
+}

@@ -1,0 +1,59 @@
+package org.koiki.lake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Runs the jobs of the lake on its files. Of several readings of a point and slot the one of the highest revision
+ * counts. Safe for use by several threads.
+ */
+public interface Engine extends AutoCloseable {
+    /** Writes readings sorted by point; of a point given twice the last counts. */
+    Written writeSlot(SlotBatch batch, long revision, Stream<Reading> readings, Path target);
+
+    /** Writes a roster sorted by point. */
+    Written writeRoster(Stream<RosterEntry> entries, Path target);
+
+    /**
+     * Where to cut the points of files into pieces of about the same number.
+     *
+     * @return the first points of all pieces but the first
+     */
+    List<String> cuts(List<Path> files, int pointsPerPiece);
+
+    /** Merges slot files and vectors into vectors, sorted by point and day. */
+    Written compact(Sources sources, PointRange range, Path target);
+
+    /** Tells the values of a slot for the points of a roster, sorted by retailer, voltage and point. */
+    void slot(Sources sources, Path roster, LocalDate date, int slot, Selection selection, Consumer<SlotValue> sink);
+
+    /** The days of one point that hold anything, oldest first. */
+    List<DayVector> history(Sources sources, String point, LocalDate from, LocalDate to);
+
+    List<SlotCount> completeness(Sources sources, Path roster, LocalDate date);
+
+    /** Points with readings that the roster does not know. */
+    List<String> strangers(Sources sources, Path roster, LocalDate date, int limit);
+
+    @Override
+    void close();
+
+    /** What a job wrote. */
+    record Written(long rows, String firstPoint, String lastPoint) {}
+
+    /**
+     * Files that a job reads.
+     *
+     * @param disjoint whether the readings of a point and day stand in one file alone, so that no revisions need be
+     *     compared
+     */
+    record Sources(List<Path> slots, List<Path> vectors, boolean disjoint) {}
+
+    /** Points from one on, and before another. An empty text is no limit. */
+    record PointRange(String from, String before) {
+        public static final PointRange ALL = new PointRange("", "");
+    }
+}

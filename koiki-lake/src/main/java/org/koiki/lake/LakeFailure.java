@@ -1,0 +1,8 @@
+package org.koiki.lake;
+
+/** The engine could not do a job, such as for want of disk space. What the lake holds is as it was. */
+public final class LakeFailure extends RuntimeException {
+    LakeFailure(Exception cause) {
+        super(cause.getMessage(), cause);
+    }
+}

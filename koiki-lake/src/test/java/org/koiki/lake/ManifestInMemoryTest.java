@@ -1,0 +1,8 @@
+package org.koiki.lake;
+
+class ManifestInMemoryTest extends ManifestContract {
+    @Override
+    Manifest manifest() {
+        return new ManifestInMemory();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.lake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.koiki.message;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Message-group header (JPMGH) of a metering file. Files of the field differ in what they carry, so nothing is certain.
+ *
+ * @param mode operation mode JPC03 (運用モード)
+ * @param sender JPC06, the TSO
+ * @param receiver JPC09, the retailer
+ * @param businessProcess JPC10
+ * @param subOrganisation JPC11, {@code W4} or {@code W5}
+ * @param version JPC12
+ * @param messageCode JPC14
+ * @param created JPC19, 12 or 14 digits
+ * @param mapping JPC21
+ */
+public record MeteringHeader(
+        @Nullable String mode,
+        @Nullable String sender,
+        @Nullable String receiver,
+        @Nullable String businessProcess,
+        @Nullable String subOrganisation,
+        @Nullable String version,
+        @Nullable String messageCode,
+        @Nullable String created,
+        @Nullable String mapping) {
+    private static final String TEST = "1";
+
+    /** The header of a live file as it is written: sender and receiver as operator codes with seven zeros. */
+    public static MeteringHeader of(MessageKind kind, String tso, String retailer, String created) {
+        return new MeteringHeader(
+                "0",
+                tso + "0000000",
+                retailer + "0000000",
+                "OCTO",
+                kind.prefix(),
+                "3A",
+                kind.code(),
+                created,
+                "1.1-1A");
+    }
+
+    /** Whether the file is a test record, which must never become business data. */
+    public boolean isTest() {
+        return TEST.equals(mode);
+    }
+}

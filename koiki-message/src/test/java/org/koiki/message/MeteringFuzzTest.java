@@ -1,0 +1,49 @@
+package org.koiki.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Damaged metering files end in findings, and what is accepted survives being written and read. */
+class MeteringFuzzTest {
+    private static final int FEW = 4_000;
+    private static final int MANY = Integer.getInteger("koiki.mutants", 1_000_000);
+    private static final List<byte[]> FILES =
+            Metering.ALL.stream().map(Samples::bytes).toList();
+
+    private int accepted;
+
+    @Test
+    void damagedFilesEndInFindings() {
+        damage(0, FEW);
+    }
+
+    @Test
+    @Tag("long")
+    void soDoManyMore() {
+        damage(FEW, MANY);
+    }
+
+    private void damage(int first, int count) {
+        for (int seed = first; seed < first + count; seed++) {
+            check(seed, new Mutations(seed).next(FILES.get(seed % FILES.size())));
+        }
+        assertThat(accepted).isGreaterThan(count / 100);
+    }
+
+    private void check(int seed, byte[] mutant) {
+        Metering read = Metering.read(mutant);
+        assertThat(read.reading().head() != null)
+                .as("head of %d", seed)
+                .isEqualTo(read.reading().isWhole());
+        if (read.reading().isWhole()) {
+            accepted++;
+            byte[] written = read.write();
+            Metering again = Metering.read(written);
+            assertThat(again.rows()).as("rows of %d", seed).isEqualTo(read.rows());
+            assertThat(again.write()).as("bytes of %d", seed).isEqualTo(written);
+        }
+    }
+}

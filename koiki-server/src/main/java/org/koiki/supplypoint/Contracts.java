@@ -1,0 +1,55 @@
+package org.koiki.supplypoint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.koiki.audit.AuditEntry.Actor;
+import org.koiki.participant.Validity;
+
+/**
+ * Who supplies a point from when to when, and what we knew when. Changes take part in the caller's transaction, or have one of
+ * their own; they lock the point until it ends. For a switch {@link #end} the old contract, then {@link #begin} the new one.
+ *
+ * <p>Changes throw a {@link org.koiki.Problem}: {@code POINT-UNKNOWN}, {@code POINT-CONTRACT-UNKNOWN}, {@link ContractsOverlap}.
+ */
+public interface Contracts {
+    /** The contract that supplies a point on a day. */
+    Optional<Contract> on(SupplyPointNumber point, LocalDate day);
+
+    /**
+     * The contract that supplied a point on a day as we knew it then.
+     *
+     * @param known market time
+     */
+    Optional<Contract> on(SupplyPointNumber point, LocalDate day, Instant known);
+
+    /** The contracts of a point that stand, earliest first. */
+    List<Contract> of(SupplyPointNumber point);
+
+    /** Everything that we ever held of the contracts of a point, what stands included, in the order in which we learnt it. */
+    List<Contract> history(SupplyPointNumber point);
+
+    /**
+     * A page of the contracts of a retailer that supply on a day, by the numbers of their points.
+     *
+     * @param retailer operator code
+     * @param after the last point of the page before
+     */
+    List<Contract> of(String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most);
+
+    Contract begin(SupplyPointNumber point, ContractTerms terms, Actor actor);
+
+    /** @param until first day without supply; equal to the first day, it cancels the contract */
+    Contract end(SupplyPointNumber point, long contract, LocalDate until, Actor actor);
+
+    /** Sets other days. */
+    Contract move(SupplyPointNumber point, long contract, Validity days, Actor actor);
+
+    /** Sets what the contract says; what we held before stays on record. */
+    Contract correct(SupplyPointNumber point, long contract, ContractTerms terms, Actor actor);
+
+    /** Takes a contract out that never came to be, and gives what we held. */
+    Contract cancel(SupplyPointNumber point, long contract, Actor actor);
+}

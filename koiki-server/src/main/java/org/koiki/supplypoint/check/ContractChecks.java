@@ -1,0 +1,63 @@
+package org.koiki.supplypoint.check;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.koiki.calendar.MarketClock;
+import org.koiki.participant.MasterData;
+import org.koiki.participant.Masters;
+import org.koiki.participant.Role;
+import org.koiki.supplypoint.ContractTerms;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.springframework.stereotype.Component;
+
+/** What every contract is held to: its parties are those of the area. */
+@Component
+public class ContractChecks {
+    private static final int TEXT = 100;
+
+    private final Masters masters;
+    private final MarketClock clock;
+
+    ContractChecks(Masters masters, MarketClock clock) {
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    public void check(SupplyPointNumber point, ContractTerms terms, Faults faults) {
+        MasterData known = masters.current();
+        LocalDate from = terms.days().from();
+        LocalDate today = clock.today();
+        String area = point.area();
+        if (!supplies(known, terms.retailer(), area, from) && !supplies(known, terms.retailer(), area, today)) {
+            faults.add(PointRule.RETAILER.in("retailer", terms.retailer(), area));
+        }
+        String group = terms.group();
+        if (group != null && !balances(known, group, area, from) && !balances(known, group, area, today)) {
+            faults.add(PointRule.GROUP.in("group", group, area));
+        }
+        texts(terms, faults);
+    }
+
+    private static boolean supplies(MasterData known, String code, String area, LocalDate day) {
+        return known.operator(code, day)
+                .filter(operator -> area.equals(operator.area()))
+                .flatMap(operator -> known.company(operator.company(), day))
+                .filter(company -> company.is(Role.RETAILER) || company.is(Role.TSO))
+                .isPresent();
+    }
+
+    private static boolean balances(MasterData known, String code, String area, LocalDate day) {
+        return known.group(code, day).filter(group -> group.area().equals(area)).isPresent();
+    }
+
+    private static void texts(ContractTerms terms, Faults faults) {
+        text("contract_number", terms.number(), faults);
+        text("customer", terms.customer().name(), faults);
+        text("kana", terms.customer().kana(), faults);
+        text("phone", terms.customer().phone(), faults);
+    }
+
+    private static void text(String field, @Nullable String text, Faults faults) {
+        PointChecks.text(field, text, TEXT, faults);
+    }
+}

@@ -1,0 +1,11 @@
+package org.koiki.supplypoint.load;
+
+/** Brings a chunk of rows into what stands, within one transaction. */
+interface Merge {
+    LoadKind kind();
+
+    Tally merge(Chunk chunk, SiteIds sites);
+
+    /** Work ahead of the transaction. */
+    default void prepare(Chunk chunk, SiteIds sites) {}
+}

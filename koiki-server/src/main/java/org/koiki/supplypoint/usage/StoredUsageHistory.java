@@ -1,0 +1,64 @@
+package org.koiki.supplypoint.usage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.koiki.supplypoint.DailyUsage;
+import org.koiki.supplypoint.MonthlyUsage;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.UsageHistory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Monthly values in PostgreSQL. */
+@Repository
+class StoredUsageHistory implements UsageHistory {
+    private final JdbcClient jdbc;
+
+    StoredUsageHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<MonthlyUsage> monthly(SupplyPointNumber point, YearMonth from, YearMonth to) {
+        return jdbc.sql("""
+                select month, since, until, kwh from supplypoint.monthly_usage
+                where area = ? and point = ? and month between ? and ?
+                order by month
+                """)
+                .params(point.areaNumber(), point.digits(), from.atDay(1), to.atDay(1))
+                .query((row, count) -> usage(row))
+                .list();
+    }
+
+    @Override
+    public List<DailyUsage> daily(SupplyPointNumber point, LocalDate from, LocalDate to) {
+        return List.of();
+    }
+
+    /** Puts a month in the place of what stood for it. */
+    void put(SupplyPointNumber point, MonthlyUsage usage) {
+        jdbc.sql("""
+                insert into supplypoint.monthly_usage (area, point, month, since, until, kwh) values (?, ?, ?, ?, ?, ?)
+                on conflict (area, point, month) do update set since = excluded.since, until = excluded.until, kwh = excluded.kwh
+                """)
+                .params(
+                        point.areaNumber(),
+                        point.digits(),
+                        usage.month().atDay(1),
+                        usage.from(),
+                        usage.until(),
+                        usage.kwh())
+                .update();
+    }
+
+    private static MonthlyUsage usage(ResultSet row) throws SQLException {
+        return new MonthlyUsage(
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class),
+                row.getBigDecimal("kwh").stripTrailingZeros());
+    }
+}

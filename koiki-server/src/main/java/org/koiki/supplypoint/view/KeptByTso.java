@@ -1,0 +1,104 @@
+package org.koiki.supplypoint.view;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
+import org.koiki.supplypoint.ContractTerms;
+import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.KeptPoint;
+import org.koiki.supplypoint.MasterIntake;
+import org.koiki.supplypoint.Meter;
+import org.koiki.supplypoint.PointProblems;
+import org.koiki.supplypoint.SupplyPoint;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.SupplyPoints;
+import org.koiki.supplypoint.check.ContractChecks;
+import org.koiki.supplypoint.check.Faults;
+import org.koiki.supplypoint.check.PointChecks;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes by the TSO that keeps the points of an area. All of them throw a {@link org.koiki.Problem}: {@code POINT-UNKNOWN} for a
+ * point of another area, the code of the first fault for what a check refuses.
+ */
+@Service
+@Transactional
+public class KeptByTso {
+    private final SupplyPoints points;
+    private final Contracts contracts;
+    private final MasterIntake intake;
+    private final PointChecks pointChecks;
+    private final ContractChecks contractChecks;
+    private final OwnAreas areas;
+
+    KeptByTso(
+            SupplyPoints points,
+            Contracts contracts,
+            MasterIntake intake,
+            PointChecks pointChecks,
+            ContractChecks contractChecks,
+            OwnAreas areas) {
+        this.points = points;
+        this.contracts = contracts;
+        this.intake = intake;
+        this.pointChecks = pointChecks;
+        this.contractChecks = contractChecks;
+        this.areas = areas;
+    }
+
+    /** @param version as in {@link SupplyPoints#put} */
+    public KeptPoint put(SupplyPoint point, @Nullable Integer version, Caller caller) {
+        requireOwn(point.number(), caller);
+        Faults faults = new Faults();
+        pointChecks.check(point, faults);
+        refuse(faults);
+        KeptPoint kept = points.put(point, version, caller.actor());
+        if (kept.version() == 1) {
+            intake.applyWaiting(point.number().areaNumber(), caller.actor());
+        }
+        return kept;
+    }
+
+    /** False when the meter waits for its point. */
+    public boolean put(SupplyPointNumber point, Meter meter, Caller caller) {
+        requireOwn(point, caller);
+        return intake.put(point, meter, caller.actor());
+    }
+
+    /** Empty when the contract was put into the work queue. */
+    public Optional<ContractView> begin(SupplyPointNumber point, ContractTerms terms, Caller caller) {
+        requireOwn(point, caller);
+        check(point, terms);
+        return intake.begin(point, terms, caller.actor()).map(contract -> ContractView.of(contract, true));
+    }
+
+    public ContractView correct(SupplyPointNumber point, long contract, ContractTerms terms, Caller caller) {
+        requireOwn(point, caller);
+        check(point, terms);
+        return ContractView.of(intake.correct(point, contract, terms, caller.actor()), true);
+    }
+
+    public void cancel(SupplyPointNumber point, long contract, Caller caller) {
+        requireOwn(point, caller);
+        contracts.cancel(point, contract, caller.actor());
+    }
+
+    private void check(SupplyPointNumber point, ContractTerms terms) {
+        Faults faults = new Faults();
+        contractChecks.check(point, terms, faults);
+        refuse(faults);
+    }
+
+    private static void refuse(Faults faults) {
+        if (!faults.isEmpty()) {
+            throw PointProblems.refused(faults.all());
+        }
+    }
+
+    private void requireOwn(SupplyPointNumber point, Caller caller) {
+        if (!areas.kept(caller).contains(point.area())) {
+            throw PointProblems.unknown(point);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.koiki.supplypoint.view;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.koiki.access.Caller;
+import org.koiki.calendar.MarketClock;
+import org.koiki.participant.Area;
+import org.koiki.participant.Masters;
+import org.koiki.participant.Operator;
+import org.koiki.participant.Role;
+import org.springframework.stereotype.Component;
+
+/** The areas of which a caller may see, or keep, everything; and the operator codes under which it supplies. */
+@Component
+public class OwnAreas {
+    private final Masters masters;
+    private final MarketClock clock;
+
+    OwnAreas(Masters masters, MarketClock clock) {
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    /** Areas that a TSO keeps. */
+    public Set<String> kept(Caller caller) {
+        Set<String> areas = new TreeSet<>();
+        if (caller.company().is(Role.TSO)) {
+            masters.current().operatorsOf(caller.company().code(), clock.today()).stream()
+                    .map(operator -> String.valueOf(operator.area()))
+                    .forEach(areas::add);
+        }
+        return areas;
+    }
+
+    /** Areas that a TSO keeps; all of them for the coordinator. */
+    public Set<String> seen(Caller caller) {
+        return caller.coordinator()
+                ? masters.current().areas(clock.today()).stream()
+                        .map(Area::code)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : kept(caller);
+    }
+
+    /** The caller's operator codes. */
+    Set<String> operators(Caller caller) {
+        return masters.current().operatorsOf(caller.company().code(), clock.today()).stream()
+                .map(Operator::code)
+                .collect(Collectors.toSet());
+    }
+}

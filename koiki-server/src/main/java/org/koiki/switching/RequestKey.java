@@ -1,0 +1,28 @@
+package org.koiki.switching;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An idempotency key with a digest of what was sent: the same key and content again gets the first answer.
+ *
+ * @param key absent when the caller gave none
+ */
+public record RequestKey(@Nullable String key, String digest) {
+    /** @param content as a record whose text holds all of it */
+    public static RequestKey of(@Nullable String key, Object content) {
+        return new RequestKey(key == null || key.isBlank() ? null : key.strip(), sha256(content.toString()));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

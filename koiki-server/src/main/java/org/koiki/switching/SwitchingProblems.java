@@ -1,0 +1,98 @@
+package org.koiki.switching;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.koiki.Problem;
+import org.koiki.message.Text;
+import org.koiki.switching.rule.Fault;
+import org.springframework.http.HttpStatus;
+
+/** Refusals of switching as problem details. */
+public final class SwitchingProblems {
+    private SwitchingProblems() {}
+
+    /** For what is not there and for what the caller may not know of. */
+    public static Problem notFound(String number) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "SWI-NOT-FOUND",
+                new Text("見つかりません", "Not found"),
+                new Text(
+                        "番号 %s に該当するものはありません。".formatted(number),
+                        "There is nothing with the number %s.".formatted(number)));
+    }
+
+    /** What was applied for does not pass its checks. @param faults at least one; the first one is told first */
+    public static Problem refused(List<Fault> faults) {
+        Fault first = faults.getFirst();
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        first.code(),
+                        new Text("受け付けられません", "Refused"),
+                        new Text(
+                                first.text().ja() + first.remedy().ja(),
+                                first.text().en() + " " + first.remedy().en()))
+                .with("faults", faults);
+    }
+
+    /** @param wanted what was wanted, in both languages */
+    public static Problem wrongStage(String number, String stage, Text wanted) {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "SWI-WRONG-STAGE",
+                new Text("この段階ではできません", "Not at this stage"),
+                new Text(
+                        "%s の段階は %s のため、%sできません。".formatted(number, stage, wanted.ja()),
+                        "%s is at the stage %s and cannot be %s.".formatted(number, stage, wanted.en())));
+    }
+
+    public static Problem tooEarly(String number, LocalDate day, LocalDate today) {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "SWI-TOO-EARLY",
+                new Text("まだできません", "Not yet"),
+                new Text(
+                        "%s は %s に効力を生じます（本日は %s）。".formatted(number, day, today),
+                        "%s takes effect on %s; today is %s.".formatted(number, day, today)));
+    }
+
+    static Problem versionMissing(String current) {
+        return new Problem(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "SWI-VERSION-MISSING",
+                new Text("If-Match がありません", "If-Match is missing"),
+                new Text(
+                        "最後に見た版の ETag を If-Match に指定してください（現在は %s）。".formatted(current),
+                        "Give the ETag of the version that you have seen as If-Match; it is %s now."
+                                .formatted(current)));
+    }
+
+    static Problem versionChanged(String given, String current) {
+        return new Problem(
+                HttpStatus.PRECONDITION_FAILED,
+                "SWI-VERSION-CHANGED",
+                new Text("その後に変更されています", "Changed meanwhile"),
+                new Text(
+                        "If-Match は %s ですが、現在の版は %s です。読み直してください。".formatted(given, current),
+                        "If-Match says %s, but the version is %s now. Read it again.".formatted(given, current)));
+    }
+
+    public static Problem keyUsed(String key) {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "SWI-KEY-USED",
+                new Text("Idempotency-Key は使用済みです", "The idempotency key is used"),
+                new Text(
+                        "Idempotency-Key %s は別の内容で使われています。".formatted(key),
+                        "The idempotency key %s was used with another content.".formatted(key)));
+    }
+
+    /** For what waits in too long a row. */
+    public static Problem busy() {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "SWI-BUSY",
+                new Text("混み合っています", "Busy"),
+                new Text("しばらくしてからもう一度お試しください。", "Try again in a moment."));
+    }
+}

@@ -1,0 +1,168 @@
+package org.koiki.switching.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.koiki.calendar.MarketClock;
+import org.koiki.participant.Masters;
+import org.koiki.supplypoint.ContractDeterminationMethod;
+import org.koiki.supplypoint.Family;
+import org.koiki.switching.ApplicationKind;
+import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.application.Content.MoveIn;
+import org.koiki.switching.application.Content.SwitchStart;
+import org.koiki.switching.point.Point;
+import org.koiki.switching.point.PointContract;
+import org.koiki.switching.point.Points;
+import org.koiki.switching.relay.RelayLinks;
+import org.koiki.switching.rule.Applied;
+import org.koiki.switching.rule.DateCase;
+import org.koiki.switching.rule.DateCheck;
+import org.koiki.switching.rule.Determinations;
+import org.koiki.switching.rule.Determinations.Form;
+import org.koiki.switching.rule.Fault;
+import org.koiki.switching.rule.Faults;
+import org.koiki.switching.rule.OrderCheck;
+import org.koiki.switching.rule.PointRecord;
+import org.koiki.switching.rule.SwitchingDates;
+import org.springframework.stereotype.Component;
+
+/** All checks of an application before it is taken. */
+@Component
+class ApplicationChecks {
+    private final FieldChecks fields;
+    private final Points points;
+    private final RelayLinks relays;
+    private final SwitchingDates switchingDates;
+    private final DateCheck dates;
+    private final OrderCheck order;
+    private final Determinations determinations;
+    private final Faults faults;
+    private final Masters masters;
+    private final MarketClock clock;
+
+    ApplicationChecks(
+            FieldChecks fields,
+            Points points,
+            RelayLinks relays,
+            SwitchingDates switchingDates,
+            DateCheck dates,
+            OrderCheck order,
+            Determinations determinations,
+            Faults faults,
+            Masters masters,
+            MarketClock clock) {
+        this.fields = fields;
+        this.points = points;
+        this.relays = relays;
+        this.switchingDates = switchingDates;
+        this.dates = dates;
+        this.order = order;
+        this.determinations = determinations;
+        this.faults = faults;
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    /**
+     * An application that may be taken. Otherwise it is refused with every fault.
+     *
+     * @param open what else is in process for the point
+     */
+    NewApplication check(Content content, String company, List<Applied> open) {
+        LocalDate today = clock.today();
+        refuseIfAny(fields.check(content, today));
+        String number = content.head().supplyPoint();
+        LocalDate from = content.head().date().isBefore(today) ? content.head().date() : today;
+        Point point = points.find(number, from)
+                .orElseThrow(
+                        () -> SwitchingProblems.refused(List.of(faults.of("SWI-1004", "supplyPoint", number, null))));
+        DateCase asked = asked(content, point, today);
+        refuseIfAny(rules(content, company, point, asked, open));
+        LocalDate matchBy = content.kind().isHalfOfSwitch()
+                ? switchingDates.lastMatchingDay(asked, content.head().date()).orElseThrow()
+                : null;
+        return new NewApplication(content, company, point.tsoCompany(), matchBy);
+    }
+
+    private List<Fault> rules(Content content, String company, Point point, DateCase asked, List<Applied> open) {
+        ApplicationHead head = content.head();
+        PointRecord record = new PointRecord(
+                point.contracts().stream().map(PointContract::supply).toList(), open);
+        Applied wanted = new Applied("", content.kind(), company, head.date());
+        return Stream.of(
+                        family(head, point),
+                        operator(company, point),
+                        dates.check(asked, "date", head.date(), content.appointed()),
+                        order.check(wanted, record),
+                        method(content, point),
+                        relay(content, company))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static DateCase asked(Content content, Point point, LocalDate today) {
+        return new DateCase(
+                point.tso(),
+                content.head().family(),
+                content.kind(),
+                content.head().works(),
+                today,
+                point.readings());
+    }
+
+    private Optional<Fault> family(ApplicationHead head, Point point) {
+        return head.family() == point.family()
+                ? Optional.empty()
+                : Optional.of(faults.of("SWI-1005", "family", point.number(), point.family()));
+    }
+
+    private Optional<Fault> operator(String company, Point point) {
+        boolean held = masters.current().operatorsOf(company, clock.today()).stream()
+                .anyMatch(operator -> point.area().equals(operator.area()));
+        return held ? Optional.empty() : Optional.of(faults.of("SWI-1006", "supplyPoint", point.area(), null));
+    }
+
+    /** The determination method is needed in low voltage, and has to be one that may follow the former one. */
+    private Optional<Fault> method(Content content, Point point) {
+        return switch (content) {
+            case SwitchStart start -> method(start.form(), start.method(), point);
+            case MoveIn moveIn -> method(moveIn.form(), moveIn.method(), point);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Fault> method(@Nullable Form form, @Nullable ContractDeterminationMethod method, Point point) {
+        if (point.family() != Family.LV) {
+            return Optional.empty();
+        }
+        if (form == null || method == null) {
+            return Optional.of(faults.of("SWI-1001", form == null ? "form" : "method", null, null));
+        }
+        Set<ContractDeterminationMethod> allowed = determinations.after(form, point.method());
+        return allowed.contains(method)
+                ? Optional.empty()
+                : Optional.of(faults.of("SWI-1201", "method", method, allowed));
+    }
+
+    private Optional<Fault> relay(Content content, String company) {
+        String relay = content.relay();
+        if (relay == null) {
+            return Optional.empty();
+        }
+        boolean start = content.kind() == ApplicationKind.SWITCH_START;
+        return relays.accepted(relay, company, content.head().supplyPoint(), start)
+                ? Optional.empty()
+                : Optional.of(faults.of("SWI-2011", "relay", relay, null));
+    }
+
+    private static void refuseIfAny(List<Fault> found) {
+        if (!found.isEmpty()) {
+            throw SwitchingProblems.refused(new ArrayList<>(found));
+        }
+    }
+}

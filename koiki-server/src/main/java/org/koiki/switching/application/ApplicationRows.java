@@ -1,0 +1,181 @@
+package org.koiki.switching.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.koiki.switching.ApplicationStage;
+import org.koiki.switching.RequestKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps applications and their steps. */
+@Repository
+class ApplicationRows {
+    private final JdbcClient jdbc;
+
+    ApplicationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Waits until nobody else works on a point, and keeps others from it until the transaction ends. */
+    void lockPoint(String point) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 4))")
+                .param(point)
+                .query(row -> {});
+    }
+
+    Optional<Application> find(String number) {
+        return jdbc.sql("select * from switching.application where number = ?")
+                .param(number)
+                .query((row, count) -> ApplicationRow.read(row))
+                .optional();
+    }
+
+    /** Those of a point that are in process. */
+    List<Application> open(String point) {
+        return jdbc.sql("""
+                select * from switching.application
+                where point = ? and stage not in ('COMPLETED', 'REFUSED', 'CANCELLED') order by number
+                """)
+                .param(point)
+                .query((row, count) -> ApplicationRow.read(row))
+                .list();
+    }
+
+    /** What a company applied for with a key before, and the digest of its content. */
+    Optional<Keyed> byKey(String company, String key) {
+        return jdbc.sql("select * from switching.application where company = ? and request_key = ?")
+                .params(company, key)
+                .query((row, count) -> new Keyed(ApplicationRow.read(row), row.getString("request_digest")))
+                .optional();
+    }
+
+    /** An application that is found by its idempotency key. */
+    record Keyed(Application application, @Nullable String digest) {}
+
+    /** Keeps a new application at its first two stages: received, and what follows at once. */
+    Application insert(NewApplication wanted, RequestKey key, ApplicationStage next) {
+        Content content = wanted.content();
+        return jdbc.sql("""
+                with application as (
+                    insert into switching.application (kind, family, point, company, tso, stage, wished_on, match_by, relay,
+                        content, received_at, updated_at, version, request_key, request_digest)
+                    values (:kind, :family, :point, :company, :tso, :stage, :wished, :matchBy, :relay,
+                        :content::jsonb, :now, :now, 2, :key, :digest)
+                    returning *
+                ), step as (
+                    insert into switching.application_step (application, step, stage, at, company)
+                    select number, 1, 'RECEIVED', received_at, company from application
+                    union all select number, 2, stage, received_at, null from application
+                )
+                select * from application
+                """)
+                .param("kind", content.kind().name())
+                .param("family", content.head().family().name())
+                .param("point", content.head().supplyPoint())
+                .param("company", wanted.company())
+                .param("tso", wanted.tso())
+                .param("stage", next.word())
+                .param("wished", content.head().date())
+                .param("matchBy", wanted.matchBy())
+                .param("relay", content.relay())
+                .param("content", ContentJson.write(content))
+                .param("now", next.at().atOffset(ZoneOffset.UTC))
+                .param("key", key.key())
+                .param("digest", key.digest())
+                .query((row, count) -> ApplicationRow.read(row))
+                .single();
+    }
+
+    /** Puts another content in place; the application is received anew. */
+    void correct(String number, NewApplication wanted, Instant now) {
+        Content content = wanted.content();
+        jdbc.sql("""
+                update switching.application
+                set point = :point, family = :family, tso = :tso, wished_on = :wished, match_by = :matchBy, relay = :relay,
+                    content = :content::jsonb, update_kind = 'CORRECT'
+                where number = :number
+                """)
+                .param("point", content.head().supplyPoint())
+                .param("family", content.head().family().name())
+                .param("tso", wanted.tso())
+                .param("wished", content.head().date())
+                .param("matchBy", wanted.matchBy())
+                .param("relay", content.relay())
+                .param("content", ContentJson.write(content))
+                .param("number", number)
+                .update();
+        step(number, new ApplicationStage.Received(now), wanted.company(), null);
+    }
+
+    /** Moves an application to another stage. @param company whose doing it is; absent for a rule or the time */
+    Application step(String number, ApplicationStage stage, @Nullable String company, @Nullable String note) {
+        return jdbc.sql("""
+                with application as (
+                    update switching.application
+                    set stage = :stage, updated_at = :at, version = version + 1,
+                        stage_before = case when :stage = 'CANCEL_REQUESTED' then stage end,
+                        works_planned_on = coalesce(:planned, works_planned_on),
+                        works_done_on = coalesce(:done, works_done_on),
+                        refusal = coalesce(:refusal, refusal), note = coalesce(:note, note),
+                        update_kind = case when :stage = 'CANCELLED' then 'CANCEL' else update_kind end,
+                        matched_at = case when :stage in ('MATCHED', 'ACCEPTED') and matched_at is null then :at else matched_at end,
+                        completed_at = case when :stage = 'COMPLETED' then :at end
+                    where number = :number
+                    returning *
+                ), step as (
+                    insert into switching.application_step (application, step, stage, at, company, detail)
+                    select number, version, stage, updated_at, :company, :note from application
+                )
+                select * from application
+                """)
+                .param("stage", stage.word())
+                .param("at", stage.at().atOffset(ZoneOffset.UTC))
+                .param(
+                        "planned",
+                        stage instanceof ApplicationStage.WorksPlanned planned ? planned.on() : null,
+                        java.sql.Types.DATE)
+                .param("done", stage instanceof ApplicationStage.WorksDone done ? done.on() : null, java.sql.Types.DATE)
+                .param("refusal", stage instanceof ApplicationStage.Refused refused ? refused.reason() : null)
+                .param("note", note)
+                .param("company", company)
+                .param("number", number)
+                .query((row, count) -> ApplicationRow.read(row))
+                .single();
+    }
+
+    /** Makes two halves of a switch know of each other. */
+    void pair(String one, String other) {
+        jdbc.sql("""
+                update switching.application set partner = case number when :one then :other else :one end
+                where number in (:one, :other)
+                """).param("one", one).param("other", other).update();
+    }
+
+    /** Takes two halves apart. */
+    void part(String one, String other) {
+        jdbc.sql("update switching.application set partner = null where number in (?, ?)")
+                .params(one, other)
+                .update();
+    }
+
+    /** The day on which an application took effect. */
+    void effective(String number, LocalDate on) {
+        jdbc.sql("update switching.application set effective_on = ? where number = ?")
+                .params(on, number)
+                .update();
+    }
+
+    /** Halves whose other half did not come by the last day that leaves the processing period. */
+    List<Application> unmatched(LocalDate today) {
+        return jdbc.sql("""
+                select * from switching.application where stage = 'WAITING' and match_by < ? order by number
+                """)
+                .param(today)
+                .query((row, count) -> ApplicationRow.read(row))
+                .list();
+    }
+}

@@ -1,0 +1,191 @@
+package org.koiki.switching.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
+import org.koiki.calendar.MarketClock;
+import org.koiki.message.Text;
+import org.koiki.switching.ApplicationKind;
+import org.koiki.switching.ApplicationStage;
+import org.koiki.switching.Preconditions;
+import org.koiki.switching.RequestKey;
+import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.SwitchingTrail;
+import org.koiki.switching.relay.RelayLinks;
+import org.koiki.switching.rule.Faults;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a retailer does with its applications. Each change is one transaction with its notices and its entry in the audit trail. */
+@Service
+public class Applications {
+    private static final Text CANCELLED = new Text("取消", "cancelled");
+
+    private final ApplicationRows rows;
+    private final ApplicationChecks checks;
+    private final Halves halves;
+    private final Moves moves;
+    private final Desk desk;
+    private final RelayLinks relays;
+    private final ApplicationNotices notices;
+    private final SwitchingTrail trail;
+    private final Faults faults;
+    private final MarketClock clock;
+
+    Applications(
+            ApplicationRows rows,
+            ApplicationChecks checks,
+            Halves halves,
+            Moves moves,
+            Desk desk,
+            RelayLinks relays,
+            ApplicationNotices notices,
+            SwitchingTrail trail,
+            Faults faults,
+            MarketClock clock) {
+        this.rows = rows;
+        this.checks = checks;
+        this.halves = halves;
+        this.moves = moves;
+        this.desk = desk;
+        this.relays = relays;
+        this.notices = notices;
+        this.trail = trail;
+        this.faults = faults;
+        this.clock = clock;
+    }
+
+    /** An application with whether it had been received before. */
+    public record Received(Application application, boolean repeated) {}
+
+    /** Takes an application. The same key and content again gives the application that is there. */
+    @Transactional
+    public Received apply(Content content, @Nullable String key, Caller caller) {
+        String company = caller.company().code();
+        RequestKey request = RequestKey.of(key, content);
+        rows.lockPoint(content.head().supplyPoint());
+        Optional<Application> before = repeated(company, request);
+        if (before.isPresent()) {
+            return new Received(before.get(), true);
+        }
+        List<Application> open = rows.open(content.head().supplyPoint());
+        NewApplication wanted = checks.check(
+                content, company, open.stream().map(Application::applied).toList());
+        Application application = rows.insert(wanted, request, next(content, company, open));
+        trail.done(
+                caller,
+                "application.receive",
+                application.number(),
+                application.tso(),
+                content.kind().name());
+        return new Received(placed(application, open), false);
+    }
+
+    /** Corrects an application that is not locked. The kind and the point stay. */
+    @Transactional
+    public Application correct(String number, Content content, @Nullable String ifMatch, Caller caller) {
+        Application application = own(number, caller, content.kind());
+        Preconditions.require(ifMatch, application.version());
+        Moves.lead(application, new ApplicationStage.Received(clock.now()), new Text("訂正", "corrected"));
+        if (!content.head().supplyPoint().equals(application.point())) {
+            throw SwitchingProblems.refused(
+                    List.of(faults.of("SWI-1002", "supplyPoint", content.head().supplyPoint(), application.point())));
+        }
+        List<Application> open = rows.open(application.point()).stream()
+                .filter(other -> !other.number().equals(number))
+                .toList();
+        NewApplication wanted = checks.check(
+                content,
+                application.company(),
+                open.stream().map(Application::applied).toList());
+        halves.part(application);
+        rows.correct(number, wanted, clock.now());
+        List<Application> now = rows.open(application.point()).stream()
+                .filter(other -> !other.number().equals(number))
+                .toList();
+        Application after = rows.step(number, next(content, application.company(), now), null, null);
+        trail.done(
+                caller,
+                "application.correct",
+                number,
+                application.tso(),
+                content.kind().name());
+        return placed(after, now);
+    }
+
+    /** Cancels an application that is not locked. */
+    @Transactional
+    public Application cancel(String number, @Nullable String ifMatch, Caller caller) {
+        Application application = own(number, caller, null);
+        Preconditions.requireIfGiven(ifMatch, application.version());
+        Moves.lead(application, new ApplicationStage.Cancelled(clock.now()), CANCELLED);
+        if (application.stage().isLocked()) {
+            throw SwitchingProblems.wrongStage(number, application.stage().word(), CANCELLED);
+        }
+        halves.part(application);
+        Application after = rows.step(number, new ApplicationStage.Cancelled(clock.now()), application.company(), null);
+        if (application.kind() == ApplicationKind.SWITCH_START) {
+            relays.cancelled(application.relay(), clock.now());
+        }
+        if (application.stage() instanceof ApplicationStage.WithTso) {
+            notices.tso(after, "application.cancelled", new Text("は取り消されました。", "was cancelled."));
+        }
+        trail.done(caller, "application.cancel", number, application.tso(), null);
+        return after;
+    }
+
+    /** Asks the TSO to let a locked application go; the TSO decides. */
+    @Transactional
+    public Application requestCancel(String number, String reason, @Nullable String ifMatch, Caller caller) {
+        Application application = own(number, caller, null);
+        Preconditions.requireIfGiven(ifMatch, application.version());
+        ApplicationStage asked = new ApplicationStage.CancelRequested(clock.now());
+        Application after = moves.together(
+                        application, asked, application.company(), reason, new Text("取消しの依頼", "asked to be let go"))
+                .getFirst();
+        notices.tso(after, "application.cancelRequested", new Text("の取消しの依頼が届きました。", "is asked to be let go."));
+        trail.done(caller, "application.requestCancel", number, application.tso(), null);
+        return after;
+    }
+
+    private Optional<Application> repeated(String company, RequestKey request) {
+        String key = request.key();
+        return key == null
+                ? Optional.empty()
+                : rows.byKey(company, key).map(before -> {
+                    if (!request.digest().equals(before.digest())) {
+                        throw SwitchingProblems.keyUsed(key);
+                    }
+                    return before.application();
+                });
+    }
+
+    private ApplicationStage next(Content content, String company, List<Application> open) {
+        boolean alone = content.kind().isHalfOfSwitch()
+                && Halves.other(content, company, open).isEmpty();
+        return alone ? new ApplicationStage.Waiting(clock.now()) : new ApplicationStage.WithTso(clock.now());
+    }
+
+    /** Joins the application with its other half, or tells why it waits, and hands it to the TSO's desk. */
+    private Application placed(Application application, List<Application> open) {
+        if (application.stage() instanceof ApplicationStage.Waiting) {
+            halves.tellOfOtherDate(application, open);
+            return application;
+        }
+        Application joined = Halves.other(application.content(), application.company(), open)
+                .map(other -> halves.join(application, other))
+                .orElse(application);
+        return desk.arrive(joined);
+    }
+
+    private Application own(String number, Caller caller, @Nullable ApplicationKind kind) {
+        String point = rows.find(number)
+                .filter(found -> found.company().equals(caller.company().code()))
+                .filter(found -> kind == null || found.kind() == kind)
+                .map(Application::point)
+                .orElseThrow(() -> SwitchingProblems.notFound(number));
+        rows.lockPoint(point);
+        return rows.find(number).orElseThrow();
+    }
+}

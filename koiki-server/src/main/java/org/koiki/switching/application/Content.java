@@ -1,0 +1,150 @@
+package org.koiki.switching.application;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.koiki.edge.Given;
+import org.koiki.supplypoint.ContractDeterminationMethod;
+import org.koiki.switching.ApplicationKind;
+import org.koiki.switching.rule.Determinations.Form;
+
+/** What an application carries, by its kind. */
+public sealed interface Content {
+    ApplicationHead head();
+
+    ApplicationKind kind();
+
+    /** The relay that it follows. */
+    default @Nullable String relay() {
+        return null;
+    }
+
+    /** Whether the customer asks for the very day, rather than for the regular reading date. */
+    default boolean appointed() {
+        return true;
+    }
+
+    /**
+     * スイッチング開始申請.
+     *
+     * @param balancingGroup code of the group that the point comes to
+     * @param form and {@code method}: contract form and determination method; needed in low voltage
+     * @param ampere wished contract current, where it changes with the switch
+     */
+    record SwitchStart(
+            ApplicationHead head,
+            boolean appointed,
+            @Nullable String relay,
+            @Nullable String balancingGroup,
+            @Nullable Form form,
+            @Nullable ContractDeterminationMethod method,
+            @Nullable Integer ampere,
+            ApplicationCustomer customer)
+            implements Content {
+        public SwitchStart {
+            Given.required(head, "head");
+            Given.required(customer, "customer");
+        }
+
+        @Override
+        public ApplicationKind kind() {
+            return ApplicationKind.SWITCH_START;
+        }
+    }
+
+    /** スイッチング廃止申請. */
+    record SwitchEnd(
+            ApplicationHead head,
+            boolean appointed,
+            @Nullable String relay) implements Content {
+        public SwitchEnd {
+            Given.required(head, "head");
+        }
+
+        @Override
+        public ApplicationKind kind() {
+            return ApplicationKind.SWITCH_END;
+        }
+    }
+
+    /** 再点. */
+    record MoveIn(
+            ApplicationHead head,
+            @Nullable String balancingGroup,
+            @Nullable Form form,
+            @Nullable ContractDeterminationMethod method,
+            ApplicationCustomer customer)
+            implements Content {
+        public MoveIn {
+            Given.required(head, "head");
+            Given.required(customer, "customer");
+        }
+
+        @Override
+        public ApplicationKind kind() {
+            return ApplicationKind.MOVE_IN;
+        }
+    }
+
+    /**
+     * 廃止・撤去.
+     *
+     * @param reason code of the list {@code move-out-reason} (廃止理由)
+     * @param removal whether the facilities are to be removed, and when
+     * @param demolition whether the building is pulled down (建物解体有無), and when
+     */
+    record MoveOut(
+            ApplicationHead head,
+            String reason,
+            boolean removal,
+            @Nullable LocalDate removalOn,
+            boolean demolition,
+            @Nullable LocalDate demolitionOn)
+            implements Content {
+        public MoveOut {
+            Given.required(head, "head");
+            Given.required(reason, "reason");
+        }
+
+        @Override
+        public ApplicationKind kind() {
+            return ApplicationKind.MOVE_OUT;
+        }
+    }
+
+    /** アンペア変更. @param ampere wished contract current, A */
+    record AmpereChange(ApplicationHead head, int ampere) implements Content {
+        public AmpereChange {
+            Given.required(head, "head");
+        }
+
+        @Override
+        public ApplicationKind kind() {
+            return ApplicationKind.AMPERE_CHANGE;
+        }
+    }
+
+    /** 契約容量変更. @param power wished contract power, kW */
+    record CapacityChange(ApplicationHead head, int power) implements Content {
+        public CapacityChange {
+            Given.required(head, "head");
+        }
+
+        @Override
+        public ApplicationKind kind() {
+            return ApplicationKind.CAPACITY_CHANGE;
+        }
+    }
+
+    /** 需要者情報変更. */
+    record CustomerDataChange(ApplicationHead head, ApplicationCustomer customer) implements Content {
+        public CustomerDataChange {
+            Given.required(head, "head");
+            Given.required(customer, "customer");
+        }
+
+        @Override
+        public ApplicationKind kind() {
+            return ApplicationKind.CUSTOMER_DATA_CHANGE;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.koiki.switching.application;
+
+import java.util.Map;
+import org.koiki.switching.ApplicationKind;
+import org.koiki.switching.application.Content.AmpereChange;
+import org.koiki.switching.application.Content.CapacityChange;
+import org.koiki.switching.application.Content.CustomerDataChange;
+import org.koiki.switching.application.Content.MoveIn;
+import org.koiki.switching.application.Content.MoveOut;
+import org.koiki.switching.application.Content.SwitchEnd;
+import org.koiki.switching.application.Content.SwitchStart;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The content of an application in the database. */
+final class ContentJson {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<ApplicationKind, Class<? extends Content>> TYPES = Map.of(
+            ApplicationKind.SWITCH_START, SwitchStart.class,
+            ApplicationKind.SWITCH_END, SwitchEnd.class,
+            ApplicationKind.MOVE_IN, MoveIn.class,
+            ApplicationKind.MOVE_OUT, MoveOut.class,
+            ApplicationKind.AMPERE_CHANGE, AmpereChange.class,
+            ApplicationKind.CAPACITY_CHANGE, CapacityChange.class,
+            ApplicationKind.CUSTOMER_DATA_CHANGE, CustomerDataChange.class);
+
+    private ContentJson() {}
+
+    static String write(Content content) {
+        return JSON.writeValueAsString(content);
+    }
+
+    static Content read(ApplicationKind kind, String json) {
+        return JSON.readerFor(TYPES.get(kind))
+                .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(json);
+    }
+}

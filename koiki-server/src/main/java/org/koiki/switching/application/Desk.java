@@ -1,0 +1,206 @@
+package org.koiki.switching.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
+import org.koiki.calendar.MarketClock;
+import org.koiki.message.Text;
+import org.koiki.switching.ApplicationStage;
+import org.koiki.switching.Preconditions;
+import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.SwitchingTrail;
+import org.koiki.switching.relay.RelayLinks;
+import org.koiki.switching.rule.CodeLists;
+import org.koiki.switching.rule.Faults;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk of the TSO: what it does with applications, by hand or by its rules. Both halves of a switch move together. */
+@Service
+public class Desk {
+    private final ApplicationRows rows;
+    private final Moves moves;
+    private final Effects effects;
+    private final DeskRules rules;
+    private final RelayLinks relays;
+    private final ApplicationNotices notices;
+    private final SwitchingTrail trail;
+    private final CodeLists codes;
+    private final Faults faults;
+    private final MarketClock clock;
+
+    Desk(
+            ApplicationRows rows,
+            Moves moves,
+            Effects effects,
+            DeskRules rules,
+            RelayLinks relays,
+            ApplicationNotices notices,
+            SwitchingTrail trail,
+            CodeLists codes,
+            Faults faults,
+            MarketClock clock) {
+        this.rows = rows;
+        this.moves = moves;
+        this.effects = effects;
+        this.rules = rules;
+        this.relays = relays;
+        this.notices = notices;
+        this.trail = trail;
+        this.codes = codes;
+        this.faults = faults;
+        this.clock = clock;
+    }
+
+    /** An application has come to the desk: a rule takes it at once, or it waits for the TSO. */
+    Application arrive(Application application) {
+        boolean half = application.kind().isHalfOfSwitch();
+        if (rules.automatic(application.tso(), half ? DeskAction.MATCH : DeskAction.ACCEPT)) {
+            return take(application, null);
+        }
+        notices.tso(application, "application.arrived", new Text("が届きました。", "has come."));
+        return application;
+    }
+
+    /** Confirms a match (マッチング), or accepts an application of another kind. From then on it is locked. */
+    @Transactional
+    public Application accept(String number, @Nullable String ifMatch, Caller caller) {
+        Application application = of(number, ifMatch, caller);
+        Application after = take(application, caller.company().code());
+        trail.done(caller, "application.accept", number, application.company(), null);
+        return after;
+    }
+
+    private Application take(Application application, @Nullable String company) {
+        boolean half = application.kind().isHalfOfSwitch();
+        Instant now = clock.now();
+        if (application.matchBy() != null && application.matchBy().isBefore(clock.today())) {
+            throw SwitchingProblems.refused(
+                    List.of(faults.of("SWI-2012", "date", clock.today(), application.matchBy())));
+        }
+        ApplicationStage stage = half ? new ApplicationStage.Matched(now) : new ApplicationStage.Accepted(now);
+        List<Application> after = moves.together(application, stage, company, null, new Text("承諾", "accepted"));
+        Text what = half ? new Text("のマッチングが完了しました。", "is matched.") : new Text("は承諾されました。", "is accepted.");
+        after.forEach(each -> {
+            notices.applicant(each, half ? "application.matched" : "application.accepted", what);
+            relays.matched(each.relay(), now);
+        });
+        effects.schedule(after.getFirst());
+        return after.getFirst();
+    }
+
+    /** Tells the day of the works at the meter (工事予定). */
+    @Transactional
+    public Application planWorks(String number, LocalDate on, @Nullable String ifMatch, Caller caller) {
+        return works(number, new ApplicationStage.WorksPlanned(clock.now(), on), ifMatch, caller);
+    }
+
+    /** Tells that the works are done (工事完了). */
+    @Transactional
+    public Application worksDone(String number, LocalDate on, @Nullable String ifMatch, Caller caller) {
+        Application after = works(number, new ApplicationStage.WorksDone(clock.now(), on), ifMatch, caller);
+        effects.schedule(after);
+        return after;
+    }
+
+    private Application works(String number, ApplicationStage stage, @Nullable String ifMatch, Caller caller) {
+        Application application = of(number, ifMatch, caller);
+        List<Application> after =
+                moves.together(application, stage, caller.company().code(), null, new Text("工事の登録", "given works"));
+        boolean done = stage instanceof ApplicationStage.WorksDone;
+        after.forEach(each -> notices.applicant(
+                each,
+                "application.works",
+                new Text(
+                        "の計器工事は %s %s。".formatted(each.takesEffectOn(), done ? "に完了しました" : "の予定です"),
+                        "has its works at the meter %s %s."
+                                .formatted(done ? "done on" : "planned for", each.takesEffectOn()))));
+        trail.done(caller, "application.works", number, application.company(), stage.word());
+        return after.getFirst();
+    }
+
+    /** Completes an application whose day has come (処理完了), with all its effects or none. */
+    @Transactional
+    public Application complete(String number, @Nullable String ifMatch, Caller caller) {
+        Application application = of(number, ifMatch, caller);
+        if (application.takesEffectOn().isAfter(clock.today())) {
+            throw SwitchingProblems.tooEarly(number, application.takesEffectOn(), clock.today());
+        }
+        effects.obstacle(application).ifPresent(obstacle -> {
+            throw SwitchingProblems.refused(List.of(obstacle));
+        });
+        Application after = effects.complete(application, caller.company().code());
+        trail.done(caller, "application.complete", number, application.company(), null);
+        return after;
+    }
+
+    /** Refuses an application that is not accepted (却下). @param reason code of the list {@code refusal} */
+    @Transactional
+    public Application refuse(
+            String number, String reason, @Nullable String note, @Nullable String ifMatch, Caller caller) {
+        Application application = of(number, ifMatch, caller);
+        if (codes.find("refusal", application.content().head().family(), reason, clock.today())
+                .isEmpty()) {
+            throw SwitchingProblems.refused(List.of(faults.of("SWI-1202", "reason", reason, "refusal")));
+        }
+        ApplicationStage stage = new ApplicationStage.Refused(clock.now(), reason, note);
+        List<Application> after =
+                moves.together(application, stage, caller.company().code(), note, new Text("却下", "refused"));
+        after.forEach(each -> {
+            notices.applicant(
+                    each, "application.refused", new Text("は却下されました（" + reason + "）。", "is refused: " + reason + "."));
+            relays.notMatched(each.relay(), clock.now());
+        });
+        trail.done(caller, "application.refuse", number, application.company(), reason);
+        return after.getFirst();
+    }
+
+    /** Answers a request to let a locked application go. */
+    @Transactional
+    public Application answerCancel(
+            String number, boolean granted, @Nullable String note, @Nullable String ifMatch, Caller caller) {
+        Application application = of(number, ifMatch, caller);
+        Text wanted = new Text("取消しの回答", "let go");
+        if (!(application.stage() instanceof ApplicationStage.CancelRequested) || application.stageBefore() == null) {
+            throw SwitchingProblems.wrongStage(number, application.stage().word(), wanted);
+        }
+        ApplicationStage stage =
+                granted ? new ApplicationStage.Cancelled(clock.now()) : before(application, application.stageBefore());
+        List<Application> after =
+                moves.together(application, stage, caller.company().code(), note, wanted);
+        Text what = granted
+                ? new Text("は取り消されました。", "is cancelled.")
+                : new Text("の取消しは認められませんでした。", "is not let go and goes on.");
+        after.forEach(each -> {
+            notices.applicant(each, granted ? "application.cancelled" : "application.keptOn", what);
+            if (granted) {
+                relays.cancelled(each.relay(), clock.now());
+            }
+        });
+        if (!granted) {
+            effects.scheduleAgain(after.getFirst());
+        }
+        trail.done(caller, "application.answerCancel", number, application.company(), granted ? "granted" : "denied");
+        return after.getFirst();
+    }
+
+    private ApplicationStage before(Application application, String stage) {
+        LocalDate works = application.worksPlannedOn();
+        return stage.equals("WORKS_PLANNED") && works != null
+                ? new ApplicationStage.WorksPlanned(clock.now(), works)
+                : ApplicationRow.plain(stage, clock.now());
+    }
+
+    private Application of(String number, @Nullable String ifMatch, Caller caller) {
+        String point = rows.find(number)
+                .filter(found -> found.tso().equals(caller.company().code()))
+                .map(Application::point)
+                .orElseThrow(() -> SwitchingProblems.notFound(number));
+        rows.lockPoint(point);
+        Application application = rows.find(number).orElseThrow();
+        Preconditions.requireIfGiven(ifMatch, application.version());
+        return application;
+    }
+}

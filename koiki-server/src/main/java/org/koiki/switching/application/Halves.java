@@ -1,0 +1,78 @@
+package org.koiki.switching.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.koiki.calendar.MarketClock;
+import org.koiki.message.Text;
+import org.koiki.switching.ApplicationStage;
+import org.springframework.stereotype.Component;
+
+/** The two halves of a switch find each other, in either order, and are taken apart when one is gone (マッチング). */
+@Component
+class Halves {
+    private final ApplicationRows rows;
+    private final ApplicationNotices notices;
+    private final MarketClock clock;
+
+    Halves(ApplicationRows rows, ApplicationNotices notices, MarketClock clock) {
+        this.rows = rows;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** The other half that fits: same point, same day, another company. */
+    static Optional<Application> other(Content content, String company, List<Application> open) {
+        return opposite(content, open).stream()
+                .filter(half -> half.stage() instanceof ApplicationStage.Waiting)
+                .filter(half -> half.wishedOn().equals(content.head().date()))
+                .filter(half -> !half.company().equals(company))
+                .findFirst();
+    }
+
+    private static List<Application> opposite(Content content, List<Application> open) {
+        return content.kind().isHalfOfSwitch()
+                ? open.stream()
+                        .filter(half -> half.kind().isHalfOfSwitch() && half.kind() != content.kind())
+                        .toList()
+                : List.of();
+    }
+
+    /** Puts an application at the TSO's desk together with the half that waited for it. */
+    Application join(Application application, Application waiting) {
+        rows.pair(application.number(), waiting.number());
+        Application joined = rows.step(waiting.number(), new ApplicationStage.WithTso(clock.now()), null, null);
+        notices.applicant(joined, "application.joined", new Text("の相手方の申込みが届きました。", "has its other half now."));
+        return rows.find(application.number()).orElseThrow();
+    }
+
+    /** The other half waits again. */
+    void part(Application application) {
+        Optional.ofNullable(application.partner()).flatMap(rows::find).ifPresent(other -> {
+            rows.part(application.number(), other.number());
+            Application alone = rows.step(other.number(), new ApplicationStage.Waiting(clock.now()), null, null);
+            notices.applicant(
+                    alone, "application.parted", new Text("は再び相手方の申込みを待っています。", "waits for its other half again."));
+        });
+    }
+
+    /** Where the dates of the two halves differ, both sides hear of it. */
+    void tellOfOtherDate(Application application, List<Application> open) {
+        opposite(application.content(), open).stream()
+                .filter(half -> half.stage() instanceof ApplicationStage.Waiting)
+                .filter(half -> !half.wishedOn().equals(application.wishedOn()))
+                .forEach(half -> {
+                    differs(application, half);
+                    differs(half, application);
+                });
+    }
+
+    private void differs(Application to, Application other) {
+        notices.applicant(
+                to,
+                "application.differs",
+                new Text(
+                        "と相手方の申込み %s（%s）の日が異なります。".formatted(other.number(), other.wishedOn()),
+                        "and its other half %s are for different days: that one is for %s."
+                                .formatted(other.number(), other.wishedOn())));
+    }
+}

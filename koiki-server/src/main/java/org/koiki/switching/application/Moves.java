@@ -1,0 +1,60 @@
+package org.koiki.switching.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.koiki.message.Text;
+import org.koiki.switching.ApplicationStage;
+import org.koiki.switching.SwitchingProblems;
+import org.springframework.stereotype.Component;
+
+/** Moves applications from stage to stage; the two halves of a switch together. */
+@Component
+class Moves {
+    private final ApplicationRows rows;
+
+    Moves(ApplicationRows rows) {
+        this.rows = rows;
+    }
+
+    /** The application and, if it is paired, the other half. */
+    List<Application> both(Application application) {
+        Optional<Application> partner =
+                Optional.ofNullable(application.partner()).flatMap(rows::find);
+        return Stream.concat(Stream.of(application), partner.stream()).toList();
+    }
+
+    /**
+     * Moves an application and its other half.
+     *
+     * @param company whose doing it is; absent for a rule or the time
+     * @param wanted what is done, for a refusal to say
+     */
+    List<Application> together(
+            Application application,
+            ApplicationStage stage,
+            @Nullable String company,
+            @Nullable String note,
+            Text wanted) {
+        List<Application> halves = both(application);
+        halves.forEach(half -> lead(half, stage, wanted));
+        return halves.stream()
+                .map(half -> isHeardBy(half, company)
+                        ? rows.step(half.number(), stage, company, note)
+                        : rows.step(half.number(), stage, null, null))
+                .toList();
+    }
+
+    /** Whether the applicant of a half may know whose doing something is and what was noted: not of the other applicant. */
+    private static boolean isHeardBy(Application half, @Nullable String company) {
+        return company == null || company.equals(half.company()) || company.equals(half.tso());
+    }
+
+    static void lead(Application application, ApplicationStage stage, Text wanted) {
+        if (!application.stage().leadsTo(stage)) {
+            throw SwitchingProblems.wrongStage(
+                    application.number(), application.stage().word(), wanted);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.koiki.switching.point;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.supplypoint.ContractDeterminationMethod;
+import org.koiki.switching.identity.Person;
+import org.koiki.switching.rule.Supply;
+
+/** What applications change of points and contracts when they take effect, in the caller's transaction. */
+public interface PointChanges {
+    /** The contracts of a day and of the days after it. */
+    List<Supply> contracts(String number, LocalDate day);
+
+    /** Ends the contract of a company; the next one begins on the same day. @param on first day without it */
+    void end(String number, String company, LocalDate on);
+
+    /** Ends the contract of a company and the use of the point. @param removed whether the facilities are gone */
+    void leave(String number, String company, LocalDate on, boolean removed);
+
+    /**
+     * Begins a contract; the point is in use from then on.
+     *
+     * @param method and {@code ampere}: what becomes of the wheeling contract; absent what stays
+     */
+    void begin(NewContract contract, @Nullable ContractDeterminationMethod method, @Nullable Integer ampere);
+
+    /** Another contract current, A. */
+    void current(String number, int ampere, LocalDate on);
+
+    /** Another contract power, kW. */
+    void power(String number, int kilowatts, LocalDate on);
+
+    /** Other data of the customer of the company's contract. */
+    void customer(String number, String company, LocalDate on, Person customer, @Nullable String phone);
+}

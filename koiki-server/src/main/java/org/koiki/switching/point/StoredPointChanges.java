@@ -1,0 +1,146 @@
+package org.koiki.switching.point;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.audit.AuditEntry.Actor;
+import org.koiki.calendar.MarketClock;
+import org.koiki.participant.Masters;
+import org.koiki.participant.Operator;
+import org.koiki.participant.Validity;
+import org.koiki.supplypoint.Contract;
+import org.koiki.supplypoint.ContractDeterminationMethod;
+import org.koiki.supplypoint.ContractState;
+import org.koiki.supplypoint.ContractTerms;
+import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.Customer;
+import org.koiki.supplypoint.SupplyPoint;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.SupplyPoints;
+import org.koiki.supplypoint.Use;
+import org.koiki.supplypoint.Wheeling;
+import org.koiki.switching.identity.Person;
+import org.koiki.switching.rule.Supply;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredPointChanges implements PointChanges {
+    private static final Actor HUB = new Actor(null, null, null, null);
+
+    private final Points known;
+    private final SupplyPoints points;
+    private final Contracts contracts;
+    private final Masters masters;
+    private final MarketClock clock;
+
+    StoredPointChanges(Points known, SupplyPoints points, Contracts contracts, Masters masters, MarketClock clock) {
+        this.known = known;
+        this.points = points;
+        this.contracts = contracts;
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Supply> contracts(String number, LocalDate day) {
+        return known.find(number, day).orElseThrow().contracts().stream()
+                .map(PointContract::supply)
+                .toList();
+    }
+
+    @Override
+    public void end(String number, String company, LocalDate on) {
+        Contract standing = contract(number, company, on.minusDays(1));
+        contracts.end(standing.point(), standing.id(), on, HUB);
+    }
+
+    @Override
+    public void leave(String number, String company, LocalDate on, boolean removed) {
+        end(number, company, on);
+        ContractState state = removed ? ContractState.ENDED_REMOVED : ContractState.ENDED_IDLE;
+        SupplyPoint point = point(number);
+        points.put(point.used(new Use(state, null, on)), null, HUB);
+    }
+
+    @Override
+    public void begin(NewContract wanted, @Nullable ContractDeterminationMethod method, @Nullable Integer ampere) {
+        SupplyPoint point = point(wanted.number());
+        ContractTerms terms = new ContractTerms(
+                new Validity(wanted.from(), null),
+                operator(wanted.company(), point.number().area()),
+                wanted.group(),
+                wanted.customer().contractNumber(),
+                customer(wanted.customer(), wanted.phone()));
+        contracts.begin(point.number(), terms, HUB);
+        Wheeling now = point.wheeling();
+        SupplyPoint wheeled =
+                point.wheeled(sized(now, method == null ? now.method() : method, ampere, null), wanted.from());
+        points.put(wheeled.used(new Use(ContractState.IN_USE, null, wanted.from())), null, HUB);
+    }
+
+    @Override
+    public void current(String number, int ampere, LocalDate on) {
+        SupplyPoint point = point(number);
+        Wheeling now = point.wheeling();
+        points.put(point.wheeled(sized(now, now.method(), ampere, null), on), null, HUB);
+    }
+
+    @Override
+    public void power(String number, int kilowatts, LocalDate on) {
+        SupplyPoint point = point(number);
+        Wheeling now = point.wheeling();
+        points.put(point.wheeled(sized(now, now.method(), null, kilowatts), on), null, HUB);
+    }
+
+    @Override
+    public void customer(String number, String company, LocalDate on, Person customer, @Nullable String phone) {
+        Contract standing = contract(number, company, on);
+        ContractTerms terms = standing.terms();
+        String contractNumber = customer.contractNumber() == null ? terms.number() : customer.contractNumber();
+        contracts.correct(
+                standing.point(),
+                standing.id(),
+                new ContractTerms(
+                        terms.days(), terms.retailer(), terms.group(), contractNumber, customer(customer, phone)),
+                HUB);
+    }
+
+    private static Wheeling sized(
+            Wheeling now, ContractDeterminationMethod method, @Nullable Integer current, @Nullable Integer power) {
+        return new Wheeling(
+                now.menu(),
+                method,
+                power == null ? now.power() : power,
+                current == null ? now.current() : current,
+                now.capacity(),
+                now.currentLimit(),
+                now.powerFactor(),
+                now.supplyMethod());
+    }
+
+    private static Customer customer(Person person, @Nullable String phone) {
+        return new Customer(person.name() == null ? "" : person.name(), person.kana(), phone);
+    }
+
+    private SupplyPoint point(String number) {
+        return points.find(SupplyPointNumber.of(number)).orElseThrow().point();
+    }
+
+    private Contract contract(String number, String company, LocalDate day) {
+        return contracts
+                .on(SupplyPointNumber.of(number), day)
+                .filter(contract -> masters.current()
+                        .operator(contract.terms().retailer(), clock.today())
+                        .filter(operator -> operator.company().equals(company))
+                        .isPresent())
+                .orElseThrow(() -> new IllegalStateException("no contract of " + company + " on " + day));
+    }
+
+    private String operator(String company, String area) {
+        return masters.current().operatorsOf(company, clock.today()).stream()
+                .filter(operator -> area.equals(operator.area()))
+                .map(Operator::code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no operator code of " + company + " in " + area));
+    }
+}

@@ -1,0 +1,80 @@
+package org.koiki.switching.point;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.koiki.calendar.MarketClock;
+import org.koiki.participant.MasterData;
+import org.koiki.participant.Masters;
+import org.koiki.participant.Operator;
+import org.koiki.supplypoint.Contract;
+import org.koiki.supplypoint.ContractTerms;
+import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.Place;
+import org.koiki.supplypoint.SupplyPoint;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.SupplyPoints;
+import org.koiki.switching.identity.Person;
+import org.springframework.stereotype.Component;
+
+/** The points and contracts of the module for supply points, with companies instead of operator codes. */
+@Component
+class StoredPoints implements Points {
+    private final SupplyPoints points;
+    private final Contracts contracts;
+    private final Masters masters;
+    private final MarketClock clock;
+
+    StoredPoints(SupplyPoints points, Contracts contracts, Masters masters, MarketClock clock) {
+        this.points = points;
+        this.contracts = contracts;
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Point> find(String number, LocalDate day) {
+        return SupplyPointNumber.faultOf(number).isPresent()
+                ? Optional.empty()
+                : points.find(SupplyPointNumber.of(number)).map(kept -> point(kept.point(), day));
+    }
+
+    private Point point(SupplyPoint point, LocalDate day) {
+        String area = point.number().area();
+        Operator tso = masters.current()
+                .tso(area, clock.today())
+                .orElseThrow(() -> new IllegalStateException("no TSO in area " + area));
+        List<PointContract> standing = contracts.of(point.number()).stream()
+                .filter(contract -> until(contract).isAfter(day.minusDays(1)))
+                .map(contract -> contract(contract, point.place()))
+                .toList();
+        return new Point(
+                point.number().digits(),
+                area,
+                tso.code(),
+                tso.company(),
+                point.family(),
+                point.wheeling().method(),
+                point.reading().next(),
+                standing);
+    }
+
+    private static LocalDate until(Contract contract) {
+        LocalDate until = contract.terms().days().until();
+        return until == null ? LocalDate.MAX : until;
+    }
+
+    private PointContract contract(Contract contract, Place place) {
+        ContractTerms terms = contract.terms();
+        String address = place.building() == null ? place.address() : place.address() + " " + place.building();
+        Person customer = new Person(
+                terms.number(), terms.customer().name(), terms.customer().kana(), address);
+        return new PointContract(contract.id(), company(contract), terms.days(), customer);
+    }
+
+    private String company(Contract contract) {
+        MasterData now = masters.current();
+        String code = contract.terms().retailer();
+        return now.operator(code, clock.today()).map(Operator::company).orElse(code);
+    }
+}

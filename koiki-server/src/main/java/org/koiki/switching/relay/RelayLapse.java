@@ -1,0 +1,58 @@
+package org.koiki.switching.relay;
+
+import java.time.LocalDate;
+import org.koiki.calendar.Due;
+import org.koiki.calendar.DueTask;
+import org.koiki.switching.RelayStage;
+import org.koiki.switching.SwitchingTrail;
+import org.koiki.switching.rule.Limits;
+import org.springframework.stereotype.Component;
+
+/**
+ * Relays that nobody decided in time lapse, and those that nobody made use of are over; both retailers are told. Silence is never
+ * consent. What is personal in old relays is erased.
+ */
+@Component
+class RelayLapse implements DueTask {
+    static final String KIND = "relay.lapse";
+
+    private final RelayRows rows;
+    private final RelayNotices notices;
+    private final SwitchingTrail trail;
+    private final Limits limits;
+
+    RelayLapse(RelayRows rows, RelayNotices notices, SwitchingTrail trail, Limits limits) {
+        this.limits = limits;
+        this.rows = rows;
+        this.notices = notices;
+        this.trail = trail;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Due due) {
+        LocalDate today = LocalDate.parse(due.key());
+        for (Relay relay : rows.lapsed(today)) {
+            rows.step(relay.number(), new RelayStage.Lapsed(due.at()), null, null);
+            notices.lapsed(rows.find(relay.number()).orElseThrow());
+            trail.happened("relay.lapse", relay.number(), relay.oldCompany(), null);
+        }
+        for (Relay relay : rows.unused(today)) {
+            rows.step(relay.number(), new RelayStage.NotMatched(due.at()), null, null);
+            notices.notMatched(rows.find(relay.number()).orElseThrow());
+            trail.happened("relay.unused", relay.number(), relay.oldCompany(), null);
+        }
+        erase(today, due);
+    }
+
+    private void erase(LocalDate today, Due due) {
+        int count = rows.erase(today.minusMonths(limits.number("relay.retention.months", today)), due.at());
+        if (count > 0) {
+            trail.happened("relay.erase", today.toString(), null, count + " relays");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.koiki.switching.usage;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.koiki.access.Caller;
+import org.koiki.calendar.MarketClock;
+import org.koiki.supplypoint.MonthlyUsage;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.UsageHistory;
+import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.SwitchingTrail;
+import org.koiki.switching.rule.Faults;
+import org.koiki.switching.rule.Limits;
+import org.springframework.stereotype.Service;
+
+/** Usage for whoever holds a password that the customer has agreed to (使用量情報照会). Every try is kept. */
+@Service
+public class UsageInquiries {
+    private final UsageRows rows;
+    private final InquiryRows inquiries;
+    private final UsageHistory history;
+    private final UsagePasswords passwords;
+    private final SwitchingTrail trail;
+    private final Limits limits;
+    private final Faults faults;
+    private final MarketClock clock;
+
+    UsageInquiries(
+            UsageRows rows,
+            InquiryRows inquiries,
+            UsageHistory history,
+            UsagePasswords passwords,
+            SwitchingTrail trail,
+            Limits limits,
+            Faults faults,
+            MarketClock clock) {
+        this.rows = rows;
+        this.inquiries = inquiries;
+        this.history = history;
+        this.passwords = passwords;
+        this.trail = trail;
+        this.limits = limits;
+        this.faults = faults;
+        this.clock = clock;
+    }
+
+    /**
+     * The last 13 months that there is usage of.
+     *
+     * @throws org.koiki.Problem for a password that does not open the point, the same whether the point is there or not
+     */
+    public UsageAnswer inquire(UsageInquiry inquiry, Caller caller) {
+        SupplyPointNumber point = SupplyPointNumber.of(inquiry.supplyPoint());
+        LocalDate today = clock.today();
+        int tries = limits.number("usage.password.tries", today);
+        if (inquiries.wrongSince(
+                        point, caller, today.atStartOfDay(MarketClock.JST).toInstant())
+                >= tries) {
+            throw SwitchingProblems.refused(List.of(faults.of("SWI-1307", "password", null, tries)));
+        }
+        Optional<String> access = passwords.opened(rows.passwords(point.digits(), today), inquiry.password());
+        inquiries.keep(point, caller, access.orElse(null), clock.now());
+        if (access.isEmpty()) {
+            throw SwitchingProblems.refused(List.of(faults.of("SWI-1306", "password", null, null)));
+        }
+        trail.done(caller, "usage.inquire", point.digits(), null, "%s %s".formatted(inquiry.purpose(), access.get()));
+        return answer(point, today);
+    }
+
+    private UsageAnswer answer(SupplyPointNumber point, LocalDate today) {
+        int most = limits.number("usage.history.months", today);
+        YearMonth thisMonth = YearMonth.from(today);
+        YearMonth first = thisMonth.minusMonths(most);
+        List<MonthlyUsage> months = history.monthly(point, first, thisMonth);
+        return new UsageAnswer(
+                point.digits(),
+                months.subList(Math.max(0, months.size() - most), months.size()),
+                history.daily(point, first.atDay(1), today));
+    }
+}

@@ -1,0 +1,15 @@
+package org.koiki.switching.usage;
+
+/** @param purpose must be the customer's switch */
+public record UsageInquiry(String supplyPoint, String password, Purpose purpose) {
+    /** What usage may be looked at for. */
+    public enum Purpose {
+        /** To offer a contract to a customer who wants to switch. */
+        SWITCH
+    }
+
+    @Override
+    public String toString() {
+        return "UsageInquiry " + supplyPoint;
+    }
+}

@@ -1,0 +1,24 @@
+package org.koiki.switching.web;
+
+import java.net.URI;
+import org.koiki.switching.Preconditions;
+import org.koiki.switching.application.ApplicationLine;
+import org.koiki.switching.application.Applications.Received;
+import org.springframework.http.ResponseEntity;
+
+/** Answers with an application and its version. */
+final class Answers {
+    private Answers() {}
+
+    static ResponseEntity<ApplicationLine> of(ApplicationLine line) {
+        return ResponseEntity.ok().eTag(Preconditions.tag(line.version())).body(line);
+    }
+
+    static ResponseEntity<ApplicationLine> of(Received received, ApplicationLine line) {
+        return received.repeated()
+                ? of(line)
+                : ResponseEntity.created(URI.create("/api/v1/switching/applications/" + line.number() + "/progress"))
+                        .eTag(Preconditions.tag(line.version()))
+                        .body(line);
+    }
+}

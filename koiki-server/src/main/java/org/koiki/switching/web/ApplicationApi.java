@@ -1,0 +1,118 @@
+package org.koiki.switching.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
+import org.koiki.edge.Given;
+import org.koiki.supplypoint.Family;
+import org.koiki.switching.ApplicationKind;
+import org.koiki.switching.Page;
+import org.koiki.switching.Preconditions;
+import org.koiki.switching.Purpose;
+import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.application.ApplicationLine;
+import org.koiki.switching.application.ApplicationQuery;
+import org.koiki.switching.application.ApplicationView;
+import org.koiki.switching.application.ApplicationViews;
+import org.koiki.switching.application.Applications;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Progress, lists and cancellation of applications of all kinds. */
+@RestController
+@RequestMapping("/api/v1/switching/applications")
+@PreAuthorize("hasAuthority('SWITCHING_VIEW')")
+class ApplicationApi {
+    private final Applications applications;
+    private final ApplicationViews views;
+
+    ApplicationApi(Applications applications, ApplicationViews views) {
+        this.applications = applications;
+        this.views = views;
+    }
+
+    /** Why a locked application is to be let go. */
+    record CancelRequest(String reason) {
+        CancelRequest {
+            Given.required(reason, "reason");
+        }
+    }
+
+    @GetMapping
+    Page<ApplicationLine> list(
+            @RequestParam @Nullable ApplicationKind kind,
+            @RequestParam @Nullable Family family,
+            @RequestParam @Nullable String stage,
+            @RequestParam @Nullable String supplyPoint,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal Caller caller) {
+        return views.list(new ApplicationQuery(kind, family, stage, supplyPoint, from, to, cursor, limit), caller);
+    }
+
+    @GetMapping(path = "/csv", produces = "text/csv")
+    @PreAuthorize("hasAuthority('SWITCHING_PERSONAL_DATA')")
+    ResponseEntity<byte[]> csv(
+            @RequestParam Purpose purpose,
+            @RequestParam @Nullable ApplicationKind kind,
+            @RequestParam @Nullable Family family,
+            @RequestParam @Nullable String stage,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
+            @RequestParam @Nullable String cursor,
+            @AuthenticationPrincipal Caller caller) {
+        ApplicationQuery query =
+                new ApplicationQuery(kind, family, stage, null, from, to, cursor, Integer.MAX_VALUE - 1);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"applications.csv\"")
+                .body(views.csv(query, purpose, caller));
+    }
+
+    @GetMapping("/{number}/progress")
+    ResponseEntity<ApplicationLine> progress(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
+        return Answers.of(views.progress(number, caller).orElseThrow(() -> SwitchingProblems.notFound(number)));
+    }
+
+    @GetMapping("/{number}")
+    @PreAuthorize("hasAuthority('SWITCHING_PERSONAL_DATA')")
+    ResponseEntity<ApplicationView> find(
+            @PathVariable String number, @RequestParam Purpose purpose, @AuthenticationPrincipal Caller caller) {
+        ApplicationView view =
+                views.find(number, purpose, caller).orElseThrow(() -> SwitchingProblems.notFound(number));
+        return ResponseEntity.ok()
+                .eTag(Preconditions.tag(view.application().version()))
+                .body(view);
+    }
+
+    @DeleteMapping("/{number}")
+    @PreAuthorize("hasAuthority('SWITCHING_FILE')")
+    ResponseEntity<ApplicationLine> cancel(
+            @PathVariable String number,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        return Answers.of(views.line(applications.cancel(number, ifMatch, caller)));
+    }
+
+    @PostMapping("/{number}/cancel-request")
+    @PreAuthorize("hasAuthority('SWITCHING_FILE')")
+    ResponseEntity<ApplicationLine> requestCancel(
+            @PathVariable String number,
+            @RequestBody CancelRequest request,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        return Answers.of(views.line(applications.requestCancel(number, request.reason(), ifMatch, caller)));
+    }
+}

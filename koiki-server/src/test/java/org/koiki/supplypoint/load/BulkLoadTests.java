@@ -1,0 +1,232 @@
+package org.koiki.supplypoint.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.koiki.supplypoint.SamplePoints.TSO;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.koiki.participant.Validity;
+import org.koiki.supplypoint.Contract;
+import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.SamplePoints;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.SupplyPoints;
+import org.koiki.testing.KoikiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KoikiTest
+@DisplayName("A TSO loads points, meters and contracts from files")
+class BulkLoadTests {
+    private static final String POINTS =
+            "number,family,voltage,address,building,method,generation,state,current,next_reading\n";
+    private static final String CONTRACTS = "point,retailer,group,contract_number,customer,kana,from,until\n";
+    private static final String METERS = "point,meter,from,until,half_hourly,remote\n";
+
+    private final BulkLoad load;
+    private final SupplyPoints points;
+    private final Contracts contracts;
+    private final JdbcClient jdbc;
+    private final FirstContracts first;
+
+    @Autowired
+    BulkLoadTests(BulkLoad load, SupplyPoints points, Contracts contracts, JdbcClient jdbc, FirstContracts first) {
+        this.load = load;
+        this.points = points;
+        this.contracts = contracts;
+        this.jdbc = jdbc;
+        this.first = first;
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        String file = POINTS + point("0600000000000000001001", "1-1") + point("0600000000000000001002", "1-2");
+
+        LoadReport first = load(file);
+        LoadReport again = load(file);
+        LoadReport moved = load(file.replace("1-2", "1-3"));
+
+        assertThat(counts(first)).isEqualTo(tuple(2L, 2L, 0L, 0L, 0L, 0L));
+        assertThat(counts(again)).isEqualTo(tuple(2L, 0L, 0L, 2L, 0L, 0L));
+        assertThat(counts(moved)).isEqualTo(tuple(2L, 0L, 1L, 1L, 0L, 0L));
+        assertThat(points.find(SupplyPointNumber.of("0600000000000000001002")))
+                .hasValueSatisfying(kept -> assertThat(kept.version()).isEqualTo(2));
+        assertThat(load.newest(100, TSO)).extracting(LoadReport::id).contains(first.id(), again.id(), moved.id());
+    }
+
+    @Test
+    void badLinesAreReportedAndStopNothing() {
+        LoadReport report = load(POINTS
+                + point("0600000000000000001011", "1")
+                + "06000000000000000010,LV,LOW,大阪府大阪市北区1,,NOT_MANAGED,0,IN_USE,,\n"
+                + "0600000000000000001012,LV,HIGH_SMALL,大阪府大阪市北区1,,NOT_MANAGED,0,IN_USE,x,2016-13-01\n"
+                + "0300000000000000001013,LV,LOW,東京都千代田区1,,NOT_MANAGED,0,IN_USE,,\n"
+                + "0600000000000000001014,LV\n"
+                + "0600000000000000001015,XX,LOW,,,NOT_MANAGED,2,IN_USE,,\n"
+                + point("0600000000000000001016", "1"));
+
+        assertThat(counts(report)).isEqualTo(tuple(7L, 2L, 0L, 0L, 0L, 5L));
+        assertThat(report.faults())
+                .extracting(LoadFault::line, LoadFault::column, LoadFault::code, LoadFault::value)
+                .contains(
+                        tuple(3L, "number", "POINT-NUMBER", "06000000000000000010"),
+                        tuple(4L, "current", "POINT-NUMERIC", "x"),
+                        tuple(4L, "next_reading", "POINT-DATE", "2016-13-01"),
+                        tuple(4L, "voltage", "POINT-VOLTAGE", "HIGH_SMALL"),
+                        tuple(5L, "number", "POINT-AREA", "03"),
+                        tuple(6L, null, "POINT-FIELDS", null),
+                        tuple(7L, "family", "POINT-CODE", "XX"),
+                        tuple(7L, "address", "POINT-REQUIRED", ""),
+                        tuple(7L, "generation", "POINT-FLAG", "2"));
+    }
+
+    @Test
+    void contractsAreAddedCorrectedOrRefusedWhereTheyOverlap() {
+        load(POINTS + point("0600000000000000001021", "1") + point("0600000000000000001022", "1"));
+        load(CONTRACTS
+                + "0600000000000000001021,99016,LZ016,C-1,見本 一郎,ミホン,2016-04-01,2016-05-01\n"
+                + "0600000000000000001021,99026,LZ026,C-2,見本 一郎,ミホン,2016-05-01,\n"
+                + "0600000000000000001022,99016,,C-3,見本 二郎,,2016-04-01,\n");
+
+        LoadReport report = load(CONTRACTS
+                + "0600000000000000001021,99016,LZ016,C-1,見本 一郎,ミホン,2016-04-01,2016-05-01\n"
+                + "0600000000000000001022,99016,,C-3,見本 花子,,2016-04-01,2016-06-01\n"
+                + "0600000000000000001022,99026,,C-4,見本 花子,,2016-06-01,\n"
+                + "0600000000000000001021,99016,LZ016,C-5,見本 一郎,,2016-04-30,2016-05-02\n");
+
+        assertThat(counts(report)).isEqualTo(tuple(4L, 1L, 1L, 1L, 0L, 1L));
+        assertThat(report.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(5);
+            assertThat(fault.code()).isEqualTo("POINT-OVERLAP");
+            assertThat(fault.text().en()).contains("2016-04-30/2016-05-02", "2016-04-01/2016-05-01");
+        });
+        SupplyPointNumber corrected = SupplyPointNumber.of("0600000000000000001022");
+        assertThat(contracts.of(corrected))
+                .extracting(contract -> contract.terms().customer().name())
+                .containsExactly("見本 花子", "見本 花子");
+        assertThat(contracts.history(corrected))
+                .extracting(Contract::knownUntil)
+                .anyMatch(until -> until != null);
+    }
+
+    @Test
+    void overlapsWithinAFileAreRefusedAsWell() {
+        load(POINTS + point("0600000000000000001031", "1"));
+
+        LoadReport report = load(CONTRACTS
+                + "0600000000000000001031,99016,,C-1,見本,,2016-04-01,\n"
+                + "0600000000000000001031,99026,,C-2,見本,,2016-04-02,\n"
+                + "0600000000000000001031,99999,LZ999,C-2,見本,,2015-04-02,2015-04-01\n"
+                + "0600000000000000001031,99999,LZ999,C-2,見本,,2015-04-01,2015-04-02\n");
+
+        assertThat(counts(report)).isEqualTo(tuple(4L, 1L, 0L, 0L, 0L, 3L));
+        assertThat(report.faults())
+                .extracting(LoadFault::line, LoadFault::code)
+                .containsExactlyInAnyOrder(
+                        tuple(3L, "POINT-OVERLAP"),
+                        tuple(4L, "POINT-DAYS"),
+                        tuple(5L, "POINT-RETAILER"),
+                        tuple(5L, "POINT-GROUP"));
+    }
+
+    @Test
+    void metersOfKnownPointsAreAddedAndOthersWait() {
+        load(POINTS + point("0600000000000000001041", "1"));
+
+        LoadReport report = load(METERS
+                + "0600000000000000001041,M-1,2014-04-01,2016-04-20,0,0\n"
+                + "0600000000000000001041,M-2,2016-04-20,,1,1\n"
+                + "0600000000000000001042,M-3,2016-04-20,,1,1\n");
+
+        assertThat(counts(report)).isEqualTo(tuple(3L, 2L, 0L, 0L, 1L, 0L));
+        assertThat(points.meters(SupplyPointNumber.of("0600000000000000001041")))
+                .extracting(meter -> meter.days().until())
+                .containsExactly(LocalDate.of(2016, 4, 20), null);
+    }
+
+    @Test
+    void theFirstContractsOfAnAreaAreHeldToTheSameRules() {
+        Set<String> area = Set.of("02");
+        load(POINTS + point("0200000000000000001051", "1") + point("0200000000000000001052", "1"), area);
+        String file = CONTRACTS
+                + "0200000000000000001051,10022,,C-1,見本,,2016-04-01,2016-05-01\n"
+                + "0200000000000000001051,10022,,C-2,見本,,2016-05-01,\n"
+                + "0200000000000000001051,10022,,C-3,見本,,2016-04-30,2016-05-02\n"
+                + "0200000000000000001052,10022,,C-4,見本,,2016-04-01,\n"
+                + "0200000000000000001053,10022,,C-5,見本,,2016-04-01,\n";
+
+        LoadReport first = load(file, area);
+        LoadReport again = load(file, area);
+
+        assertThat(counts(first)).isEqualTo(tuple(5L, 3L, 0L, 0L, 1L, 1L));
+        assertThat(counts(again)).isEqualTo(tuple(5L, 0L, 0L, 3L, 1L, 1L));
+        assertThat(first.faults()).extracting(LoadFault::line).containsExactly(4L);
+        assertThatThrownBy(() -> jdbc.sql("insert into supplypoint.contract_2 select * from supplypoint.contract_2")
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void contractsThatCameMeanwhileAreInTheWayOfTheFirstOnes() {
+        Set<String> area = Set.of("05");
+        SupplyPointNumber point = SupplyPointNumber.of("0500000000000000001061");
+        load(POINTS + point(point.digits(), "1") + point("0500000000000000001062", "1"), area);
+        first.begin(999_005, Set.of(5));
+        Chunk chunk = new Chunk(5);
+        chunk.add(contract(2, point));
+        chunk.add(contract(3, SupplyPointNumber.of("0500000000000000001062")));
+        first.copy(999_005, chunk);
+        contracts.begin(point, SamplePoints.terms("10055", "2016-05-01", null), TSO);
+
+        Tally tally = first.finish(999_005, 5);
+        first.end(999_005, Set.of(5));
+
+        assertThat(tally.added()).isEqualTo(1);
+        assertThat(tally.faults()).extracting(LoadFault::line).containsExactly(2L);
+    }
+
+    private static Row contract(long line, SupplyPointNumber point) {
+        Validity days = SamplePoints.days("2016-04-01", null);
+        String copied = line + "\t" + point + "\t[2016-04-01,)\t10055\t\\N\tC-1\t見本\t\\N\t\\N";
+        return new Row(line, point, "", days, copied, null);
+    }
+
+    @Test
+    void aFileThatIsNoneOfThemIsRefusedWhole() {
+        LoadRefused refused = catchThrowableOfType(LoadRefused.class, () -> load("number,colour\n1,2\n"));
+
+        assertThat(refused.code()).isEqualTo("POINT-HEADER");
+        assertThat(refused.text().en()).contains("CONTRACTS: point,retailer");
+    }
+
+    private LoadReport load(String csv) {
+        return load(csv, Set.of("06"));
+    }
+
+    private LoadReport load(String csv, Set<String> areas) {
+        return load.load(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), areas, TSO);
+    }
+
+    private static String point(String number, String house) {
+        return number + ",LV,LOW,大阪府大阪市北区中之島" + house + ",見本ハイツ 101,AMPERE_BREAKER,0,IN_USE,40,2016-06-12\n";
+    }
+
+    private static Tuple counts(LoadReport report) {
+        return tuple(
+                report.lines(),
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.waiting(),
+                report.refused());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.supplypoint.load;
+
+import org.jspecify.annotations.NullMarked;

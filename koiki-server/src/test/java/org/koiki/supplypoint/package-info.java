@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.supplypoint;
+
+import org.jspecify.annotations.NullMarked;

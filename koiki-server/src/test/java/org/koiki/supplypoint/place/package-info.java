@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.supplypoint.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.supplypoint.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package org.koiki.supplypoint.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.TestMarket;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KoikiTest
+@DisplayName("Supply points by /api/v1")
+class SupplyPointApiTests {
+    private static final String API = "/api/v1/supply-points";
+    private static final String TSO = "10066";
+    private static final String SUPPLIER = "99016";
+    private static final String RIVAL = "99026";
+    private static final String POINT = """
+            {"family":"LV","voltage":"LOW","place":{"postalCode":"5300005","address":"大阪府大阪市北区中之島3-6-16"},
+             "wheeling":{"menu":"STANDARD","method":"AMPERE_BREAKER","current":40},"use":{"state":"IN_USE"}}
+            """;
+    private static final String CONTRACT = """
+            {"from":"2016-05-15","retailer":"99016","group":"LZ016","contractNumber":"C-1",
+             "customer":{"name":"見本 太郎","kana":"ミホン タロウ","phone":"0612345678"}}
+            """;
+
+    private final TestMarket market;
+
+    @Autowired
+    SupplyPointApiTests(TestMarket market) {
+        this.market = market;
+    }
+
+    @Test
+    void theTsoPutsAPointAndAnotherVersionOnlyOverTheOneItSaw() throws Exception {
+        String path = API + "/0600000000000000004001";
+
+        HttpResponse<String> added = put(TSO, path, POINT, null);
+        HttpResponse<String> same = put(TSO, path, POINT, null);
+        HttpResponse<String> stale = put(TSO, path, POINT.replace("40}", "50}"), "\"7\"");
+        HttpResponse<String> changed = put(TSO, path, POINT.replace("40}", "50}"), "\"1\"");
+        HttpResponse<String> read = get(TSO, path + "?purpose=FACILITY");
+
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        assertThat(same.headers().firstValue("ETag")).hasValue("\"1\"");
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.body()).contains("POINT-CHANGED");
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(read.headers().firstValue("ETag")).hasValue("\"2\"");
+        assertThat(JsonPath.<Integer>read(read.body(), "$.wheeling.current")).isEqualTo(50);
+    }
+
+    @Test
+    void othersMayNotPutAndATsoOnlyInItsArea() throws Exception {
+        HttpResponse<String> retailer = put(SUPPLIER, API + "/0600000000000000004002", POINT, null);
+        HttpResponse<String> foreign = put(TSO, API + "/0300000000000000004002", POINT, null);
+        HttpResponse<String> wrong =
+                put(TSO, API + "/0600000000000000004002", POINT.replace("\"LOW\"", "\"HIGH_SMALL\""), null);
+        HttpResponse<String> gas = get(TSO, API + "/06000000000004002?purpose=FACILITY");
+
+        assertThat(retailer.statusCode()).isEqualTo(403);
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(JsonPath.<String>read(wrong.body(), "$.code")).isEqualTo("POINT-VOLTAGE");
+        assertThat(JsonPath.<String>read(gas.body(), "$.code")).isEqualTo("POINT-NUMBER-GAS");
+    }
+
+    @Test
+    void aRetailerSeesWhatItSuppliesAndNobodyLooksWithoutAPurpose() throws Exception {
+        String path = API + "/0600000000000000004003";
+        put(TSO, path, POINT, null);
+        HttpResponse<String> begun = post(TSO, path + "/contracts", CONTRACT);
+        put(TSO, path + "/meters/M-4003", "{\"from\":\"2016-04-01\",\"halfHourly\":true,\"remote\":true}", null);
+
+        HttpResponse<String> own = get(SUPPLIER, path + "?purpose=INQUIRY");
+        HttpResponse<String> rival = get(RIVAL, path + "?purpose=SWITCH");
+        HttpResponse<String> silent = get(SUPPLIER, path);
+        HttpResponse<String> coordinator = get("70013", path + "?purpose=MARKET");
+
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        assertThat(JsonPath.<List<String>>read(own.body(), "$.contracts[*].customer.name"))
+                .containsExactly("見本 太郎");
+        assertThat(JsonPath.<List<String>>read(own.body(), "$.meters[*].number"))
+                .containsExactly("M-4003");
+        assertThat(rival.statusCode()).isEqualTo(404);
+        assertThat(rival.body()).doesNotContain("99016");
+        assertThat(JsonPath.<String>read(silent.body(), "$.code")).isEqualTo("POINT-PURPOSE");
+        assertThat(coordinator.statusCode()).isEqualTo(200);
+        assertThat(looks(SUPPLIER)).contains("INQUIRY", "MARKET");
+        assertThat(looks(RIVAL)).contains("SWITCH").doesNotContain("MARKET");
+    }
+
+    @Test
+    void anyRetailerFindsAPointByItsAddressWithoutItsCustomer() throws Exception {
+        String path = API + "/0600000000000000004004";
+        put(TSO, path, POINT.replace("中之島3-6-16", "試験通4丁目"), null);
+        post(TSO, path + "/contracts", CONTRACT);
+
+        HttpResponse<String> found = get(RIVAL, API + "?address=%E8%A9%A6%E9%A8%93%E9%80%9A4&purpose=SWITCH");
+        HttpResponse<String> none = get(RIVAL, API + "?purpose=SWITCH");
+
+        assertThat(JsonPath.<List<String>>read(found.body(), "$.items[*].number"))
+                .containsExactly("0600000000000000004004");
+        assertThat(found.body()).doesNotContain("見本", "99016", "ミホン");
+        assertThat(none.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void overlapsAreRefusedAndWhatWasHeldStaysOnRecord() throws Exception {
+        String path = API + "/0600000000000000004005";
+        put(TSO, path, POINT, null);
+        int id = JsonPath.read(post(TSO, path + "/contracts", CONTRACT).body(), "$.contract.id");
+
+        HttpResponse<String> overlap = post(TSO, path + "/contracts", CONTRACT.replace("05-15", "05-20"));
+        HttpResponse<String> corrected = put(TSO, path + "/contracts/" + id, CONTRACT.replace("見本 太郎", "見本 花子"), null);
+        HttpResponse<String> history = get(TSO, path + "/contracts?purpose=FACILITY");
+
+        assertThat(overlap.statusCode()).isEqualTo(409);
+        assertThat(JsonPath.<Integer>read(overlap.body(), "$.standing")).isEqualTo(id);
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+        assertThat(JsonPath.<List<String>>read(history.body(), "$[*].customer.name"))
+                .containsExactlyInAnyOrder("見本 太郎", "見本 花子");
+    }
+
+    @Test
+    void whatComesBeforeItsPointWaitsInTheWorkQueue() throws Exception {
+        String path = API + "/0600000000000000004006";
+
+        HttpResponse<String> early = post(TSO, path + "/contracts", CONTRACT);
+        HttpResponse<String> tasks = get(TSO, API + "/tasks");
+        put(TSO, path, POINT, null);
+        HttpResponse<String> sheet = get(TSO, path + "?purpose=FACILITY");
+
+        assertThat(early.statusCode()).isEqualTo(202);
+        assertThat(JsonPath.<List<String>>read(tasks.body(), "$[?(@.number == '0600000000000000004006')].kind"))
+                .containsExactly("CONTRACT_WAITS");
+        assertThat(JsonPath.<List<String>>read(sheet.body(), "$.contracts[*].retailer"))
+                .containsExactly("99016");
+    }
+
+    @Test
+    void aFileIsLoadedAndItsReportRead() throws Exception {
+        String file = "number,family,voltage,address,method,generation,state\n"
+                + "0600000000000000004007,LV,LOW,大阪府大阪市北区1,NOT_MANAGED,0,IN_USE\nx,LV,LOW,a,NOT_MANAGED,0,IN_USE\n";
+
+        HttpResponse<String> loaded = market.client(TSO).post(API + "/loads", "text/csv", file);
+        HttpResponse<String> retailer = market.client(SUPPLIER).post(API + "/loads", "text/csv", file);
+        HttpResponse<String> none = market.client(TSO).post(API + "/loads", "text/csv", "a,b\n1,2\n");
+        Integer id = JsonPath.read(loaded.body(), "$.id");
+        HttpResponse<String> report = get(TSO, API + "/loads/" + id);
+
+        assertThat(loaded.statusCode()).as(loaded.body()).isEqualTo(200);
+        assertThat(JsonPath.<Integer>read(report.body(), "$.added")).isEqualTo(1);
+        assertThat(JsonPath.<List<Integer>>read(report.body(), "$.faults[*].line"))
+                .containsExactly(3);
+        assertThat(retailer.statusCode()).isEqualTo(403);
+        assertThat(JsonPath.<String>read(none.body(), "$.code")).isEqualTo("POINT-HEADER");
+        assertThat(get("10033", API + "/loads/" + id).statusCode()).isEqualTo(404);
+    }
+
+    private List<String> looks(String operator) throws Exception {
+        HttpResponse<String> trail = get(operator, "/api/v1/audit?action=point.look");
+        return JsonPath.read(trail.body(), "$.items[*].entry.detail");
+    }
+
+    private HttpResponse<String> get(String operator, String path) throws Exception {
+        return market.client(operator).get(path);
+    }
+
+    private HttpResponse<String> post(String operator, String path, String json) throws Exception {
+        return market.client(operator).post(path, "application/json", json);
+    }
+
+    private HttpResponse<String> put(String operator, String path, String json, @Nullable String seen)
+            throws Exception {
+        HttpRequest.Builder request = market.client(operator)
+                .request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json));
+        return market.client(operator).send(seen == null ? request : request.header("If-Match", seen));
+    }
+}

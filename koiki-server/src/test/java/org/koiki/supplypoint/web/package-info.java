@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.supplypoint.web;
+
+import org.jspecify.annotations.NullMarked;

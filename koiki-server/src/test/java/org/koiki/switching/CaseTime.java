@@ -1,0 +1,70 @@
+package org.koiki.switching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.koiki.calendar.Due;
+import org.koiki.calendar.DueTask;
+import org.koiki.calendar.MarketClock;
+import org.koiki.testing.TestClock;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The clock of a story, with what falls due for switching, day by day. Entries of other modules are left alone. */
+final class CaseTime {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final TestClock clock;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Map<String, DueTask> tasks;
+
+    CaseTime(ApplicationContext hub) {
+        clock = hub.getBean(TestClock.class);
+        jdbc = hub.getBean(JdbcClient.class);
+        transaction = hub.getBean(TransactionTemplate.class);
+        tasks = hub.getBeansOfType(DueTask.class).values().stream()
+                .collect(Collectors.toMap(DueTask::kind, Function.identity()));
+    }
+
+    void set(String day, String time) {
+        clock.set(at(LocalDate.parse(day), LocalTime.parse(time)));
+    }
+
+    /** Lives through the days up to a morning. */
+    void until(LocalDate last) {
+        effects();
+        for (LocalDate day = clock.today().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            clock.set(at(day, LocalTime.MIDNIGHT));
+            run("relay.lapse", day.toString());
+            run("switching.unmatched", day.toString());
+            effects();
+            clock.set(at(day, MORNING));
+            run("relay.reminder", day.toString());
+        }
+    }
+
+    private void effects() {
+        List<String> keys = jdbc.sql(
+                        "select key from calendar.due where kind = 'switching.effect' and due_at <= ? order by due_at")
+                .param(java.sql.Timestamp.from(clock.now()))
+                .query((row, number) -> row.getString("key"))
+                .list();
+        keys.forEach(key -> run("switching.effect", key));
+    }
+
+    private void run(String kind, String key) {
+        transaction.executeWithoutResult(
+                status -> Objects.requireNonNull(tasks.get(kind), kind).run(new Due(kind, key, clock.now())));
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(MarketClock.JST).toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.rule;
+
+import org.jspecify.annotations.NullMarked;

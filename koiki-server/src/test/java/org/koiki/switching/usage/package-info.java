@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.usage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package org.koiki.switching.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.koiki.switching.SamplePoints;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.MutualTlsClient;
+import org.koiki.testing.TestClock;
+import org.koiki.testing.TestMarket;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Switching over {@code /api/v1} and mutual TLS: relay, applications, desk. */
+@KoikiTest
+class SwitchingApiTests {
+    private static final String RELAY = """
+            {"supplyPoint": "%s", "family": "LV", "wishedOn": "2025-04-18", "appointed": false, "contractNumber": "0123456789",
+             "customerName": "山田　太郎", "address": "東京都千代田区丸の内1-2-3"}
+            """;
+    private static final String START = """
+            {"head": {"supplyPoint": "%s", "family": "LV", "date": "%s", "applicantKind": "1", "termsAccepted": true},
+             "appointed": true, "form": "LIGHT", "method": "MEASURED_DEMAND", "customer": {"name": "山田太郎"}}
+            """;
+    private static final String END = """
+            {"head": {"supplyPoint": "%s", "family": "LV", "date": "%s", "applicantKind": "1", "termsAccepted": true}, "appointed": true}
+            """;
+
+    private final MutualTlsClient gaining;
+    private final MutualTlsClient losing;
+    private final MutualTlsClient tso;
+    private final SamplePoints points;
+    private final JdbcClient jdbc;
+    private final TestClock clock;
+
+    @Autowired
+    SwitchingApiTests(TestMarket market, ApplicationContext hub, TestClock clock) {
+        gaining = market.client("90043");
+        losing = market.client("90013");
+        tso = market.client("10033");
+        points = new SamplePoints(hub);
+        jdbc = hub.getBean(JdbcClient.class);
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void setClock() {
+        clock.set("2025-04-01T10:00:00+09:00");
+    }
+
+    @Test
+    void relayIsRegisteredOnceDecidedAndAsked() throws Exception {
+        String point = points.supplied("A", "2025-04-18");
+
+        HttpResponse<String> first = post(gaining, "relays", RELAY.formatted(point), "Idempotency-Key", "k-1");
+        HttpResponse<String> again = post(gaining, "relays", RELAY.formatted(point), "Idempotency-Key", "k-1");
+        HttpResponse<String> other = post(
+                gaining,
+                "relays",
+                RELAY.formatted(point).replace("2025-04-18", "2025-05-18"),
+                "Idempotency-Key",
+                "k-1");
+        String number = read(first, "$.number");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(JsonPath.<String>read(again.body(), "$.number")).isEqualTo(number);
+        assertThat(code(other)).isEqualTo("SWI-KEY-USED");
+
+        HttpResponse<String> seen = losing.get("/api/v1/switching/relays/" + number + "?purpose=DECISION");
+        assertThat(seen.body()).contains("\"verdict\":\"MATCH\"", "ヤマダタロウ");
+        assertThat(seen.body()).doesNotContain("newRetailer", "9004");
+        assertThat(code(post(losing, "relays/" + number + "/decision", "{\"ok\": true, \"reasons\": []}", null, null)))
+                .isEqualTo("SWI-VERSION-MISSING");
+        HttpResponse<String> decided = post(
+                losing,
+                "relays/" + number + "/decision",
+                "{\"ok\": true, \"reasons\": []}",
+                "If-Match",
+                seen.headers().firstValue("ETag").orElseThrow());
+        assertThat(decided.statusCode()).isEqualTo(200);
+        assertThat(read(gaining.get("/api/v1/switching/relays/" + number + "/result"), "$.stage"))
+                .isEqualTo("ACCEPTED");
+        assertThat(gaining.get("/api/v1/switching/relays?side=NEW&limit=1").body())
+                .contains(number);
+        assertThat(losing.get("/api/v1/switching/relays?side=NEW").body()).doesNotContain(number);
+        assertThat(looks(number)).isEqualTo(1);
+    }
+
+    @Test
+    void purposeIsNeededToLookAndStrangersSeeNothing() throws Exception {
+        String point = points.supplied("B", "2025-04-18");
+        String number = read(post(gaining, "relays", RELAY.formatted(point), null, null), "$.number");
+
+        assertThat(losing.get("/api/v1/switching/relays/" + number).statusCode())
+                .isEqualTo(400);
+        assertThat(tso.get("/api/v1/switching/relays/" + number + "/result").statusCode())
+                .isEqualTo(404);
+        assertThat(code(post(tso, "relays", RELAY.formatted(point), null, null)))
+                .isEqualTo("forbidden");
+        assertThat(code(post(losing, "desk/applications/A00000000000/accept", "", null, null)))
+                .isEqualTo("forbidden");
+    }
+
+    @Test
+    void bothHalvesAreMatchedByTheDeskAndFollowed() throws Exception {
+        String point = points.supplied("C", "2025-04-18");
+
+        HttpResponse<String> start =
+                post(gaining, "switch-starts", START.formatted(point, "2025-04-18"), "Idempotency-Key", "k-2");
+        HttpResponse<String> end = post(losing, "switch-ends", END.formatted(point, "2025-04-18"), null, null);
+        String number = read(start, "$.number");
+
+        assertThat(start.statusCode()).as(start.body()).isEqualTo(201);
+        assertThat(end.statusCode()).as(end.body()).isEqualTo(201);
+        assertThat(tso.get("/api/v1/switching/desk/applications").body()).contains(number);
+        assertThat(post(tso, "desk/applications/" + number + "/accept", "", null, null)
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> progress = gaining.get("/api/v1/switching/applications/" + number + "/progress");
+        assertThat(read(progress, "$.stage")).isEqualTo("MATCHED");
+        assertThat(progress.body())
+                .contains("\"locked\":true", "\"otherHalf\":true")
+                .doesNotContain("山田");
+        assertThat(code(gaining.send(gaining.request("/api/v1/switching/applications/" + number)
+                        .DELETE())))
+                .isEqualTo("SWI-WRONG-STAGE");
+        HttpResponse<String> csv = gaining.get("/api/v1/switching/applications/csv?purpose=APPLICATION");
+        assertThat(csv.statusCode()).as(csv.headers().toString()).isEqualTo(200);
+        assertThat(csv.body()).startsWith("number,kind,").contains(number, "山田太郎", "refusalText", "relayReasons");
+    }
+
+    @Test
+    void everyFaultIsToldWithItsFieldAndWhatWouldHelp() throws Exception {
+        String point = points.supplied("D", "2025-04-18");
+        String wrong = START.formatted(point, "2025-04-02")
+                .replace("MEASURED_DEMAND", "INSTALLED_LOAD")
+                .replace("\"LV\"", "\"FIT\"");
+
+        HttpResponse<String> refused = post(gaining, "switch-starts", wrong, null, null);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(JsonPath.<java.util.List<String>>read(refused.body(), "$.faults[*].code"))
+                .containsExactly("SWI-1005", "SWI-1101", "SWI-1201");
+        assertThat(JsonPath.<java.util.List<String>>read(refused.body(), "$.faults[*].remedy.en"))
+                .hasSize(3)
+                .noneMatch(String::isEmpty);
+        assertThat(post(gaining, "switch-starts", "{\"head\": {\"supplyPoint\": \"1\"}}", null, null)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void earliestDateComesWithItsReason() throws Exception {
+        String point = points.supplied("E", "2025-04-18");
+
+        HttpResponse<String> earliest =
+                gaining.get("/api/v1/switching/earliest-date?kind=SWITCH_START&supplyPoint=" + point);
+
+        assertThat(read(earliest, "$.date")).isEqualTo("2025-04-18");
+        assertThat(read(earliest, "$.reason.en")).contains("1 business day and 2 calendar days");
+        assertThat(gaining.get("/api/v1/switching/codes/ng-reason?family=LV").body())
+                .contains("CONTRACT_NUMBER");
+    }
+
+    private int looks(String number) {
+        return jdbc.sql(
+                        "select count(*) from audit.entry where action = 'switching.look' and subject = ? and detail = 'DECISION'")
+                .param(number)
+                .query((row, count) -> row.getInt(1))
+                .single();
+    }
+
+    private static String read(HttpResponse<String> answer, String path) {
+        return JsonPath.read(answer.body(), path);
+    }
+
+    private static String code(HttpResponse<String> answer) {
+        return read(answer, "$.code");
+    }
+
+    private static HttpResponse<String> post(
+            MutualTlsClient client, String path, String body, @Nullable String header, @Nullable String value)
+            throws Exception {
+        var request = client.request("/api/v1/switching/" + path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        return client.send(header == null || value == null ? request : request.header(header, value));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.web;
+
+import org.jspecify.annotations.NullMarked;
