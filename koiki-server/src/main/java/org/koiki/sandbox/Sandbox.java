@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.koiki.KoikiServer;
+import org.koiki.sandbox.supply.SampleSupply;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,6 +51,7 @@ public final class Sandbox {
             folder.announceDoor(port + 1);
             Welcome.print(folder, port);
             if (!options.quiet()) {
+                context.getBean(SampleSupply.class).loadInBackground();
                 play(context, folder, port);
             }
         } catch (RuntimeException e) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sandbox",
-        allowedDependencies = {"plan", "desk", "notice", "access", "participant", "calendar", "audit"})
+        allowedDependencies = {"plan", "supplypoint", "desk", "notice", "access", "participant", "calendar", "audit"})
 package org.koiki.sandbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.sandbox.supply;
+
+import org.jspecify.annotations.NullMarked;
