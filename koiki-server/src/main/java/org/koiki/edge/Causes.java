@@ -28,6 +28,9 @@ final class Causes {
 
     private static final String UNFIT_DATA = "22";
 
+    /** Two requests at once made what may be there once only. */
+    private static final Set<String> TWICE = Set.of("23505", "23P01");
+
     private Causes() {}
 
     static Problem problem(Throwable failure) {
@@ -67,6 +70,9 @@ final class Causes {
     private static @Nullable Problem data(String state) {
         if (state.startsWith(UNFIT_DATA)) {
             return HttpFault.REQUEST_UNREADABLE.problem();
+        }
+        if (TWICE.contains(state)) {
+            return HttpFault.CHANGED_MEANWHILE.problem();
         }
         return state.length() == 5 && AWAY.contains(state.substring(0, 2)) ? HttpFault.UNAVAILABLE.problem() : null;
     }

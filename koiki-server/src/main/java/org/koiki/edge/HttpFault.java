@@ -48,6 +48,12 @@ public enum HttpFault {
             HttpStatus.REQUEST_TIMEOUT,
             new Text("受信が時間内に終わりません", "The request took too long"),
             new Text("%s 秒以内に送り終えてください。", "Send the whole of it within %s seconds.")),
+    CHANGED_MEANWHILE(
+            HttpStatus.CONFLICT,
+            new Text("同時に変更されました", "Changed at the same time"),
+            new Text(
+                    "同じものが同時に変更されました。確かめてからもう一度お試しください。",
+                    "Somebody changed the same thing at the same time. Look at it and try again.")),
     BODY_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             new Text("本文が大きすぎます", "The body is too large"),

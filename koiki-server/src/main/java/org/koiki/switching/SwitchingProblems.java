@@ -1,10 +1,12 @@
 package org.koiki.switching;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.koiki.Problem;
 import org.koiki.message.Text;
 import org.koiki.switching.rule.Fault;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Refusals of switching as problem details. */
@@ -94,5 +96,20 @@ public final class SwitchingProblems {
                 "SWI-BUSY",
                 new Text("混み合っています", "Busy"),
                 new Text("しばらくしてからもう一度お試しください。", "Try again in a moment."));
+    }
+
+    /** For a company that asks too often. @param wait before it may ask again */
+    public static Problem tooMany(int perSecond, int burst, Duration wait) {
+        Problem problem = new Problem(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "SWI-TOO-MANY",
+                new Text("要求が多すぎます", "Too many requests"),
+                new Text(
+                        "1社あたり毎秒 %d 件、一時的に %d 件まで受け付けます。%d ミリ秒後にもう一度お試しください。"
+                                .formatted(perSecond, burst, wait.toMillis() + 1),
+                        "Up to %d requests a second and %d at once are taken from each company. Ask again in %d ms."
+                                .formatted(perSecond, burst, wait.toMillis() + 1)));
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+        return problem;
     }
 }

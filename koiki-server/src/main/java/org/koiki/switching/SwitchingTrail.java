@@ -28,8 +28,8 @@ public class SwitchingTrail {
         record(NOBODY, action, number, owner, detail);
     }
 
-    /** Somebody looked at a customer's data. */
-    public void looked(Caller caller, String number, String owner, Purpose purpose) {
+    /** Somebody looked at a customer's data. @param owner whose trail shows it as well, with who looked */
+    public void looked(Caller caller, String number, @Nullable String owner, Purpose purpose) {
         record(caller.actor(), "switching.look", number, owner, purpose.name());
     }
 

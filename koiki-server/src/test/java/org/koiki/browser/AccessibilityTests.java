@@ -39,6 +39,12 @@ class AccessibilityTests {
             "/positions?day=" + DAY,
             "/plans/new",
             "/filings",
+            "/supply-points?address=丸の内",
+            "/switching/relays",
+            "/switching/applications",
+            "/switching/usage",
+            "/switching/usage/new",
+            "/switching/usage-inquiry",
             "/password");
     private static final List<String> OF_THE_COORDINATOR = List.of(
             "/exchange-results",
@@ -103,6 +109,10 @@ class AccessibilityTests {
         try (Visitor visitor = chromium.visitor("10066").login().open("/?lang=en")) {
             check(visitor, "/deliveries?day=" + DAY);
             check(visitor, "/fit-files");
+            check(visitor, "/switching/desk");
+            check(visitor, "/switching/usage");
+            check(visitor, "/supply-points/loads");
+            check(visitor, "/supply-points/tasks");
             check(visitor, "/market-days?day=" + DAY);
         }
     }

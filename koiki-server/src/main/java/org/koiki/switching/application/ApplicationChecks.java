@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
+import org.koiki.participant.BalancingGroup;
 import org.koiki.participant.Masters;
 import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.Family;
@@ -100,6 +101,7 @@ class ApplicationChecks {
                         dates.check(asked, "date", head.date(), content.appointed()),
                         order.check(wanted, record),
                         method(content, point),
+                        group(content, point),
                         relay(content, company))
                 .flatMap(Optional::stream)
                 .toList();
@@ -125,6 +127,24 @@ class ApplicationChecks {
         boolean held = masters.current().operatorsOf(company, clock.today()).stream()
                 .anyMatch(operator -> point.area().equals(operator.area()));
         return held ? Optional.empty() : Optional.of(faults.of("SWI-1006", "supplyPoint", point.area(), null));
+    }
+
+    /** A balancing group that is named is a demand group of the point's area. */
+    private Optional<Fault> group(Content content, Point point) {
+        String group = switch (content) {
+            case SwitchStart start -> start.balancingGroup();
+            case MoveIn moveIn -> moveIn.balancingGroup();
+            default -> null;
+        };
+        if (group == null) {
+            return Optional.empty();
+        }
+        boolean fits = masters.current()
+                .group(group, content.head().date())
+                .filter(found -> found.kind() == BalancingGroup.Kind.DEMAND
+                        && found.area().equals(point.area()))
+                .isPresent();
+        return fits ? Optional.empty() : Optional.of(faults.of("SWI-1008", "balancingGroup", group, point.area()));
     }
 
     /** The determination method is needed in low voltage, and has to be one that may follow the former one. */

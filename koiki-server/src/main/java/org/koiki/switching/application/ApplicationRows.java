@@ -169,10 +169,10 @@ class ApplicationRows {
                 .update();
     }
 
-    /** Halves whose other half did not come by the last day that leaves the processing period. */
+    /** Halves that were not matched by the last day that leaves the processing period: alone, or with a TSO that did not confirm. */
     List<Application> unmatched(LocalDate today) {
         return jdbc.sql("""
-                select * from switching.application where stage = 'WAITING' and match_by < ? order by number
+                select * from switching.application where stage in ('WAITING', 'WITH_TSO') and match_by < ? order by number
                 """)
                 .param(today)
                 .query((row, count) -> ApplicationRow.read(row))

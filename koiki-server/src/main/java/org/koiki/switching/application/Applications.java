@@ -13,7 +13,9 @@ import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.relay.RelayLinks;
+import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
+import org.koiki.switching.rule.TextCheck;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -138,6 +140,10 @@ public class Applications {
     /** Asks the TSO to let a locked application go; the TSO decides. */
     @Transactional
     public Application requestCancel(String number, String reason, @Nullable String ifMatch, Caller caller) {
+        List<Fault> wrong = new TextCheck(faults).text("reason", reason).faults();
+        if (!wrong.isEmpty()) {
+            throw SwitchingProblems.refused(wrong);
+        }
         Application application = own(number, caller, null);
         Preconditions.requireIfGiven(ifMatch, application.version());
         ApplicationStage asked = new ApplicationStage.CancelRequested(clock.now());

@@ -13,7 +13,10 @@ import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.relay.RelayLinks;
 import org.koiki.switching.rule.CodeLists;
+import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
+import org.koiki.switching.rule.Limits;
+import org.koiki.switching.rule.TextCheck;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,7 @@ public class Desk {
     private final SwitchingTrail trail;
     private final CodeLists codes;
     private final Faults faults;
+    private final Limits limits;
     private final MarketClock clock;
 
     Desk(
@@ -41,6 +45,7 @@ public class Desk {
             SwitchingTrail trail,
             CodeLists codes,
             Faults faults,
+            Limits limits,
             MarketClock clock) {
         this.rows = rows;
         this.moves = moves;
@@ -51,6 +56,7 @@ public class Desk {
         this.trail = trail;
         this.codes = codes;
         this.faults = faults;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -94,15 +100,32 @@ public class Desk {
     /** Tells the day of the works at the meter (工事予定). */
     @Transactional
     public Application planWorks(String number, LocalDate on, @Nullable String ifMatch, Caller caller) {
+        LocalDate last = clock.today().plusMonths(limits.number("application.ahead.months", clock.today()));
+        requireDay(!on.isBefore(clock.today()) && !on.isAfter(last), on, clock.today() + "–" + last);
         return works(number, new ApplicationStage.WorksPlanned(clock.now(), on), ifMatch, caller);
     }
 
     /** Tells that the works are done (工事完了). */
     @Transactional
     public Application worksDone(String number, LocalDate on, @Nullable String ifMatch, Caller caller) {
+        LocalDate first = LocalDate.ofInstant(of(number, ifMatch, caller).receivedAt(), MarketClock.JST);
+        requireDay(!on.isBefore(first) && !on.isAfter(clock.today()), on, first + "–" + clock.today());
         Application after = works(number, new ApplicationStage.WorksDone(clock.now(), on), ifMatch, caller);
         effects.schedule(after);
         return after;
+    }
+
+    private void requireText(String field, @Nullable String text) {
+        List<Fault> wrong = new TextCheck(faults).text(field, text).faults();
+        if (!wrong.isEmpty()) {
+            throw SwitchingProblems.refused(wrong);
+        }
+    }
+
+    private void requireDay(boolean holds, LocalDate on, String expected) {
+        if (!holds) {
+            throw SwitchingProblems.refused(List.of(faults.of("SWI-1002", "on", on, expected)));
+        }
     }
 
     private Application works(String number, ApplicationStage stage, @Nullable String ifMatch, Caller caller) {
@@ -140,6 +163,7 @@ public class Desk {
     @Transactional
     public Application refuse(
             String number, String reason, @Nullable String note, @Nullable String ifMatch, Caller caller) {
+        requireText("note", note);
         Application application = of(number, ifMatch, caller);
         if (codes.find("refusal", application.content().head().family(), reason, clock.today())
                 .isEmpty()) {
@@ -161,6 +185,7 @@ public class Desk {
     @Transactional
     public Application answerCancel(
             String number, boolean granted, @Nullable String note, @Nullable String ifMatch, Caller caller) {
+        requireText("note", note);
         Application application = of(number, ifMatch, caller);
         Text wanted = new Text("取消しの回答", "let go");
         if (!(application.stage() instanceof ApplicationStage.CancelRequested) || application.stageBefore() == null) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.edge.Given;
 import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.rule.Limits;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,7 @@ public class DeskRules {
     /** Sets the rules of the caller's own desk. */
     @Transactional
     public void set(Map<DeskAction, Boolean> rules, Caller caller) {
+        rules.forEach((action, automatic) -> Given.required(automatic, action.name()));
         rules.forEach((action, automatic) -> jdbc.sql("""
                 insert into switching.desk_rule (tso, action, automatic, changed_at) values (?, ?, ?, ?)
                 on conflict (tso, action) do update set automatic = excluded.automatic, changed_at = excluded.changed_at

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Whether the fields of an application, each by itself, hold what they may. */
 @Component
 class FieldChecks {
+    /** Years beyond which a date is a mistake, whatever the rules on dates say. */
+    private static final int NEAR = 10;
+
     private final Faults faults;
     private final CodeLists codes;
     private final Limits limits;
@@ -43,6 +46,9 @@ class FieldChecks {
                 .faults());
         code("applicant-kind", "applicantKind", head.applicantKind(), head.family(), today)
                 .ifPresent(found::add);
+        if (head.date().isBefore(today.minusYears(NEAR)) || head.date().isAfter(today.plusYears(NEAR))) {
+            found.add(faults.of("SWI-1002", "date", head.date(), today.minusYears(NEAR) + "–" + today.plusYears(NEAR)));
+        }
         if (!head.termsAccepted()) {
             found.add(faults.of("SWI-1007", "termsAccepted", false, true));
         }
@@ -52,7 +58,7 @@ class FieldChecks {
 
     private List<Fault> ofKind(Content content, LocalDate today) {
         return switch (content) {
-            case SwitchStart start -> customer(start.customer());
+            case SwitchStart start -> start(start, today);
             case SwitchEnd end -> List.of();
             case MoveIn moveIn -> customer(moveIn.customer());
             case MoveOut moveOut ->
@@ -68,6 +74,14 @@ class FieldChecks {
             case CapacityChange change -> within("power", change.power(), "capacity", today);
             case CustomerDataChange change -> customer(change.customer());
         };
+    }
+
+    private List<Fault> start(SwitchStart start, LocalDate today) {
+        List<Fault> found = new ArrayList<>(customer(start.customer()));
+        if (start.ampere() != null) {
+            found.addAll(within("ampere", start.ampere(), "ampere", today));
+        }
+        return found;
     }
 
     private List<Fault> customer(ApplicationCustomer customer) {

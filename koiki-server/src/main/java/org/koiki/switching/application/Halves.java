@@ -20,13 +20,21 @@ class Halves {
         this.clock = clock;
     }
 
-    /** The other half that fits: same point, same day, another company. */
+    /** The other half that fits: same point, same day, another company, and the relay that the end names, if it names one. */
     static Optional<Application> other(Content content, String company, List<Application> open) {
         return opposite(content, open).stream()
                 .filter(half -> half.stage() instanceof ApplicationStage.Waiting)
                 .filter(half -> half.wishedOn().equals(content.head().date()))
                 .filter(half -> !half.company().equals(company))
+                .filter(half -> followsRelay(content, half.content()))
                 .findFirst();
+    }
+
+    /** An end that the old retailer files for a relay is not for another retailer's start. */
+    private static boolean followsRelay(Content one, Content other) {
+        Content end = one.kind().ends() ? one : other;
+        Content start = one.kind().ends() ? other : one;
+        return end.relay() == null || end.relay().equals(start.relay());
     }
 
     private static List<Application> opposite(Content content, List<Application> open) {

@@ -9,7 +9,7 @@ import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.relay.RelayLinks;
 import org.springframework.stereotype.Component;
 
-/** A half of a switch whose other half has not come in time is refused (マッチング不成立). */
+/** A half of a switch that was not matched in time is refused (マッチング不成立): its other half has not come, or the TSO was silent. */
 @Component
 class MatchTask implements DueTask {
     static final String KIND = "switching.unmatched";
@@ -38,21 +38,31 @@ class MatchTask implements DueTask {
         LocalDate today = LocalDate.parse(due.key());
         for (Application found : rows.unmatched(today)) {
             rows.lockPoint(found.point());
-            rows.find(found.number())
-                    .filter(half -> half.stage() instanceof ApplicationStage.Waiting)
-                    .ifPresent(half -> refuse(half, due));
+            rows.find(found.number()).filter(MatchTask::isUnmatched).ifPresent(half -> refuse(half, due));
         }
+    }
+
+    private static boolean isUnmatched(Application half) {
+        return half.stage() instanceof ApplicationStage.Waiting || half.stage() instanceof ApplicationStage.WithTso;
+    }
+
+    private static Text reason(Application half) {
+        return half.stage() instanceof ApplicationStage.Waiting
+                ? new Text(
+                        "は %s までに相手方の申込みがなく、マッチング不成立となりました。".formatted(half.matchBy()),
+                        "is refused: its other half did not come by %s.".formatted(half.matchBy()))
+                : new Text(
+                        "は %s までに一般送配電事業者の確認がなく、マッチング不成立となりました。".formatted(half.matchBy()),
+                        "is refused: the TSO did not confirm the match by %s.".formatted(half.matchBy()));
     }
 
     private void refuse(Application half, Due due) {
         Application after = rows.step(half.number(), new ApplicationStage.Refused(due.at(), REASON, null), null, null);
         relays.notMatched(half.relay(), due.at());
-        notices.applicant(
-                after,
-                "application.refused",
-                new Text(
-                        "は %s までに相手方の申込みがなく、マッチング不成立となりました。".formatted(half.matchBy()),
-                        "is refused: its other half did not come by %s.".formatted(half.matchBy())));
+        notices.applicant(after, "application.refused", reason(half));
+        if (half.stage() instanceof ApplicationStage.WithTso) {
+            notices.tso(after, "application.refused", reason(half));
+        }
         trail.happened("application.unmatched", half.number(), half.company(), null);
     }
 }

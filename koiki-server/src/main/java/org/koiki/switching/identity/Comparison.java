@@ -3,6 +3,7 @@ package org.koiki.switching.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What came of comparing two persons. It holds no value of either.
@@ -25,10 +26,17 @@ public record Comparison(Map<Field, Likeness> fields) {
     }
 
     public Verdict verdict() {
-        if (fields.isEmpty() || count(Likeness.DIFFERENT) > 1 || count(Likeness.DIFFERENT) == fields.size()) {
+        if (!knowsPerson() || count(Likeness.DIFFERENT) > 1 || count(Likeness.DIFFERENT) == fields.size()) {
             return Verdict.NONE;
         }
         return differing().isEmpty() ? Verdict.MATCH : Verdict.NEAR;
+    }
+
+    /** An address can be looked up by anybody; who knows a customer knows a name or a contract number. */
+    private boolean knowsPerson() {
+        return Stream.of(Field.CONTRACT_NUMBER, Field.NAME, Field.KANA)
+                .map(fields::get)
+                .anyMatch(likeness -> likeness == Likeness.SAME || likeness == Likeness.CLOSE);
     }
 
     /** The fields that are not the same. */

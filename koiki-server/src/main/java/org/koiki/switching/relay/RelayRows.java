@@ -151,7 +151,7 @@ class RelayRows {
         return jdbc.sql("""
                 update switching.relay
                 set contract_number = null, customer_name = null, customer_kana = null, address = null, building = null,
-                    contact = null, phone = null, erased_at = :now
+                    contact = null, phone = null, note = null, request_digest = null, erased_at = :now
                 where erased_at is null and stage not in ('AWAITING_DECISION', 'ACCEPTED') and updated_at < :before
                 """)
                 .param("before", before.atStartOfDay(MarketClock.JST).toOffsetDateTime())

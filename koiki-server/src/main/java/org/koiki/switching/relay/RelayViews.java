@@ -64,7 +64,7 @@ public class RelayViews {
     @Transactional
     public Optional<RelayView> find(String number, Purpose purpose, Caller caller) {
         Optional<Relay> found = rows.find(number).filter(relay -> side(relay, caller) != null);
-        found.ifPresent(relay -> trail.looked(caller, number, relay.newCompany(), purpose));
+        found.ifPresent(relay -> trail.looked(caller, number, isGuess(relay) ? null : relay.newCompany(), purpose));
         return found.map(relay -> view(relay, caller));
     }
 
@@ -108,7 +108,7 @@ public class RelayViews {
     }
 
     /** Whether nothing that the new retailer gave fits the contract: then it may not learn whose it is. */
-    private static boolean isGuess(Relay relay) {
+    static boolean isGuess(Relay relay) {
         return new Comparison(relay.likeness()).verdict() == Verdict.NONE;
     }
 

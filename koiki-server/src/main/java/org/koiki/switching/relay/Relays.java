@@ -17,6 +17,7 @@ import org.koiki.switching.rule.CodeLists;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
 import org.koiki.switching.rule.Limits;
+import org.koiki.switching.rule.TextCheck;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,12 @@ public class Relays {
         Preconditions.require(ifMatch, relay.version());
         lead(relay, new RelayStage.AwaitingDecision(clock.now()), new Text("訂正", "corrected"));
         Checked checked = checks.check(content, relay.newCompany());
+        rows.openOf(content.supplyPoint(), relay.newCompany())
+                .filter(open -> !open.equals(number))
+                .ifPresent(open -> {
+                    throw SwitchingProblems.refused(
+                            List.of(faults.of("SWI-2010", "supplyPoint", content.supplyPoint(), open)));
+                });
         rows.correct(relay, content, checked, clock.now());
         Relay after = rows.find(number).orElseThrow();
         if (after.oldCompany().equals(relay.oldCompany())) {
@@ -122,12 +129,14 @@ public class Relays {
                 decision.ok() ? new RelayStage.Accepted(now) : new RelayStage.Refused(now, decision.reasons());
         Relay after = move(relay, stage, caller, decision.note(), new Text("判断", "decided"));
         notices.decided(after);
-        trail.done(caller, "relay.decide", number, after.newCompany(), stage.word() + " " + decision.reasons());
+        String hears = RelayViews.isGuess(after) ? null : after.newCompany();
+        trail.done(caller, "relay.decide", number, hears, stage.word() + " " + decision.reasons());
         return after;
     }
 
     private List<Fault> faultsOf(Decision decision, Relay relay) {
-        List<Fault> wrong = new ArrayList<>();
+        List<Fault> wrong = new ArrayList<>(
+                new TextCheck(faults).text("note", decision.note()).faults());
         int most = limits.number("relay.reasons.most", clock.today());
         int count = decision.reasons().size();
         if (decision.ok() ? count > 0 : count == 0 || count > most) {

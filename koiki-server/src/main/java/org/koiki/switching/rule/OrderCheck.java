@@ -17,10 +17,10 @@ public final class OrderCheck {
         this.faults = faults;
     }
 
-    /** The first fault of an application, if any. */
+    /** The first fault of an application, if any: the contract's state first, so that nobody hears of applications for a point that is not its own. */
     public Optional<Fault> check(Applied wanted, PointRecord point) {
         Stream<BiFunction<Applied, PointRecord, Optional<Fault>>> rules = Stream.of(
-                this::oneStart, this::oneEnd, this::sameKind, this::state, this::laterContract, this::afterEnd);
+                this::state, this::oneStart, this::oneEnd, this::sameKind, this::laterContract, this::afterEnd);
         return rules.flatMap(rule -> rule.apply(wanted, point).stream()).findFirst();
     }
 
@@ -50,10 +50,15 @@ public final class OrderCheck {
             case SWITCH_START -> start(wanted, supply);
             case MOVE_IN -> supply.map(of -> fault("SWI-2005", wanted, text(of)));
             default ->
-                supply.filter(of -> of.company().equals(wanted.company())).isPresent()
+                supply.filter(of -> of.company().equals(wanted.company())).isPresent() && standsBefore(wanted, point)
                         ? Optional.empty()
                         : Optional.of(fault("SWI-2004", wanted, "–"));
         };
+    }
+
+    /** A contract can end on a day only if it supplied on the eve. */
+    private static boolean standsBefore(Applied wanted, PointRecord point) {
+        return !wanted.kind().ends() || point.supplyOn(wanted.on().minusDays(1)).equals(point.supplyOn(wanted.on()));
     }
 
     private Optional<Fault> start(Applied wanted, Optional<Supply> supply) {

@@ -1,6 +1,7 @@
 package org.koiki.switching.usage;
 
 import java.time.LocalDate;
+import org.koiki.edge.Given;
 
 /**
  * That the customer agrees to the inquiry; it must be for a switch that the customer asked for.
@@ -8,6 +9,11 @@ import java.time.LocalDate;
  * @param obtainedOn not later than today
  */
 public record Consent(Method method, LocalDate obtainedOn) {
+    public Consent {
+        Given.required(method, "consent.method");
+        Given.required(obtainedOn, "consent.obtainedOn");
+    }
+
     /** How the customer agreed. */
     public enum Method {
         /** 書面 */

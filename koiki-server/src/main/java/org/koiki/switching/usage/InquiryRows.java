@@ -2,7 +2,6 @@ package org.koiki.switching.usage;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,19 +16,28 @@ class InquiryRows {
         this.jdbc = jdbc;
     }
 
-    /** @param access whose password opened the point; absent for a wrong one */
-    void keep(SupplyPointNumber point, Caller caller, @Nullable String access, Instant now) {
-        jdbc.sql("insert into switching.usage_inquiry (point, company, user_id, at, access) values (?, ?, ?, ?, ?)")
+    /** Keeps a try before its password is looked at, so that no number of tries at once gets past the count. */
+    long keep(SupplyPointNumber point, Caller caller, Instant now) {
+        return jdbc.sql("""
+                insert into switching.usage_inquiry (point, company, user_id, at) values (?, ?, ?, ?) returning id
+                """)
                 .param(point.digits())
                 .param(caller.company().code())
                 .param(caller.user())
                 .param(now.atOffset(ZoneOffset.UTC))
-                .param(access)
+                .query((row, count) -> row.getLong("id"))
+                .single();
+    }
+
+    /** @param access whose password opened the point */
+    void opened(long inquiry, String access) {
+        jdbc.sql("update switching.usage_inquiry set access = ? where id = ?")
+                .params(access, inquiry)
                 .update();
     }
 
-    /** How often a company has given a wrong password for a point since an instant. */
-    int wrongSince(SupplyPointNumber point, Caller caller, Instant since) {
+    /** How often a company has asked for a point since an instant without the right password. */
+    int unopenedSince(SupplyPointNumber point, Caller caller, Instant since) {
         return jdbc.sql("""
                 select count(*)::int from switching.usage_inquiry
                 where company = ? and point = ? and at >= ? and access is null

@@ -1,6 +1,7 @@
 package org.koiki.switching.usage;
 
 import org.jspecify.annotations.Nullable;
+import org.koiki.edge.Given;
 
 /**
  * What a retailer applies with, as taken from the customer.
@@ -17,6 +18,12 @@ public record UsageApplication(
         @Nullable String address,
         Consent consent,
         int days) {
+    public UsageApplication {
+        Given.required(supplyPoint, "supplyPoint");
+        Given.required(customerName, "customerName");
+        Given.required(consent, "consent");
+    }
+
     /** Without personal data. */
     @Override
     public String toString() {

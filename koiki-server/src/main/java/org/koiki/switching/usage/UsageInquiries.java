@@ -3,7 +3,6 @@ package org.koiki.switching.usage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.supplypoint.MonthlyUsage;
@@ -55,17 +54,18 @@ public class UsageInquiries {
         SupplyPointNumber point = SupplyPointNumber.of(inquiry.supplyPoint());
         LocalDate today = clock.today();
         int tries = limits.number("usage.password.tries", today);
-        if (inquiries.wrongSince(
+        long tried = inquiries.keep(point, caller, clock.now());
+        if (inquiries.unopenedSince(
                         point, caller, today.atStartOfDay(MarketClock.JST).toInstant())
-                >= tries) {
+                > tries) {
             throw SwitchingProblems.refused(List.of(faults.of("SWI-1307", "password", null, tries)));
         }
-        Optional<String> access = passwords.opened(rows.passwords(point.digits(), today), inquiry.password());
-        inquiries.keep(point, caller, access.orElse(null), clock.now());
-        if (access.isEmpty()) {
-            throw SwitchingProblems.refused(List.of(faults.of("SWI-1306", "password", null, null)));
-        }
-        trail.done(caller, "usage.inquire", point.digits(), null, "%s %s".formatted(inquiry.purpose(), access.get()));
+        String access = passwords
+                .opened(rows.passwords(point.digits(), today), inquiry.password())
+                .orElseThrow(() -> SwitchingProblems.refused(List.of(faults.of("SWI-1306", "password", null, null))));
+        inquiries.opened(tried, access);
+        String tso = rows.find(access).map(UsageAccess::tso).orElse(null);
+        trail.done(caller, "usage.inquire", point.digits(), tso, "%s %s".formatted(inquiry.purpose(), access));
         return answer(point, today);
     }
 
