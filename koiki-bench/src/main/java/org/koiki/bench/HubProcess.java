@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.koiki.sandbox.Ports;
 
 /** A sandbox as its own process on free ports, with its data in a folder. */
 public final class HubProcess implements AutoCloseable {
@@ -57,7 +57,8 @@ public final class HubProcess implements AutoCloseable {
 
     /** Starts another node on the database of a running sandbox, with its certificates. */
     public HubProcess join(String database) throws IOException, InterruptedException {
-        int[] free = freePorts();
+        int port = Ports.freeRow(3);
+        int door = port + 1;
         Path certificates = certificates();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -73,25 +74,17 @@ public final class HubProcess implements AutoCloseable {
                 "--koiki.webhooks.key=" + Files.readString(data.resolve("webhooks.key")),
                 "--koiki.sandbox.market=" + Files.readString(data.resolve("market")),
                 "--koiki.sandbox.certificates=" + certificates,
-                "--koiki.sandbox.door-port=" + free[1],
-                "--server.port=" + free[0],
-                "--management.server.port=" + free[2],
-                "--logging.file.name=" + data.resolve("node-" + free[0] + ".log")));
+                "--koiki.sandbox.door-port=" + door,
+                "--server.port=" + port,
+                "--management.server.port=" + (port + 2),
+                "--logging.file.name=" + data.resolve("node-" + port + ".log")));
         Process node = new ProcessBuilder(command)
                 .redirectError(data.resolveSibling("node.err").toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(node::destroy));
-        awaitPort(node, free[1]);
-        return new HubProcess(node, data, free[0]);
-    }
-
-    private static int[] freePorts() throws IOException {
-        try (ServerSocket one = new ServerSocket(0);
-                ServerSocket two = new ServerSocket(0);
-                ServerSocket three = new ServerSocket(0)) {
-            return new int[] {one.getLocalPort(), two.getLocalPort(), three.getLocalPort()};
-        }
+        awaitPort(node, door);
+        return new HubProcess(node, data, port);
     }
 
     /** The loopback door opens last. */

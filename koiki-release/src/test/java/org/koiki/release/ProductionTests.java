@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -155,13 +156,14 @@ class ProductionTests {
                 .replace("8445", String.valueOf(port + 2));
     }
 
-    /** The first of three free ports in a row. */
+    /** The first of three free ports in a row, below those that systems give to connections. */
     private static int freeRow() throws IOException {
         while (true) {
-            try (var first = new ServerSocket(0);
-                    var ignored = new ServerSocket(first.getLocalPort() + 1);
-                    var third = new ServerSocket(first.getLocalPort() + 2)) {
-                return third.getLocalPort() - 2;
+            int row = RandomGenerator.getDefault().nextInt(12_000, 32_000);
+            try (var first = new ServerSocket(row);
+                    var ignored = new ServerSocket(row + 1);
+                    var third = new ServerSocket(row + 2)) {
+                return first.getLocalPort();
             } catch (BindException e) {
                 // the next one may do
             }

@@ -56,7 +56,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path home = Files.createDirectories(folder).toRealPath();
             String shared = System.getProperty("koiki.postgres");
             Path programs = shared == null ? home.resolve("postgres") : Path.of(shared);
-            var database = new EmbeddedDatabase(PostgresPrograms.unpackedIn(programs), home, Ports.free());
+            var database = new EmbeddedDatabase(PostgresPrograms.unpackedIn(programs), home, Ports.freeRow(1));
             database.start();
             return database;
         } catch (IOException e) {
