@@ -46,7 +46,8 @@ final class Presets {
             new Permission(USER, VIEW),
             new Permission(AUDIT, VIEW),
             new Permission(PLAN, ADMIN),
-            new Permission(SWITCHING, VIEW));
+            new Permission(SWITCHING, VIEW),
+            new Permission(SWITCHING, ADMIN));
     private static final Set<Permission> COORDINATING_ADMINISTRATORS =
             Set.of(new Permission(MASTER, ADMIN), new Permission(AUDIT, ADMIN));
 

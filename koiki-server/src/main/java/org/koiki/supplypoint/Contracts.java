@@ -39,6 +39,9 @@ public interface Contracts {
      */
     List<Contract> of(String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most);
 
+    /** How many points a retailer supplies on a day. @param retailer operator code */
+    int count(String retailer, LocalDate day);
+
     Contract begin(SupplyPointNumber point, ContractTerms terms, Actor actor);
 
     /** @param until first day without supply; equal to the first day, it cancels the contract */

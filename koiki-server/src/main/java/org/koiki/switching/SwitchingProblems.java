@@ -3,6 +3,8 @@ package org.koiki.switching;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.koiki.Problem;
 import org.koiki.message.Text;
 import org.koiki.switching.rule.Fault;
@@ -35,6 +37,16 @@ public final class SwitchingProblems {
                                 first.text().ja() + first.remedy().ja(),
                                 first.text().en() + " " + first.remedy().en()))
                 .with("faults", faults);
+    }
+
+    /** The faults of a refusal; of any other problem one fault that says the same. */
+    public static List<Fault> faultsOf(Problem problem) {
+        Map<String, Object> told = Objects.requireNonNull(problem.getBody().getProperties());
+        if (told.get("faults") instanceof List<?> faults) {
+            return faults.stream().map(Fault.class::cast).toList();
+        }
+        String code = String.valueOf(told.get("code"));
+        return List.of(new Fault(code, "", null, null, problem.text(), new Text("", "")));
     }
 
     /** @param wanted what was wanted, in both languages */

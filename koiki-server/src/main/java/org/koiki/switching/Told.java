@@ -40,6 +40,9 @@ public class Told {
         return switch (kind.substring(0, kind.indexOf('.'))) {
             case "relay" -> "relays";
             case "usage" -> "usage";
+            case "bulk" -> "bulk";
+            case "transfer" -> "transfers";
+            case "rollback" -> "rollbacks";
             default -> "applications";
         };
     }

@@ -52,7 +52,17 @@ final class CaseActors {
         points.open(story.number());
         numbers.clear();
         owners.clear();
-        rules.set(Map.of(DeskAction.MATCH, false, DeskAction.ACCEPT, false, DeskAction.COMPLETE, true), TSO);
+        rules.set(
+                Map.of(
+                        DeskAction.MATCH,
+                        false,
+                        DeskAction.ACCEPT,
+                        false,
+                        DeskAction.COMPLETE,
+                        true,
+                        DeskAction.ROLLBACK,
+                        false),
+                TSO);
     }
 
     String point(String letter) {
@@ -89,7 +99,7 @@ final class CaseActors {
         }
     }
 
-    private void keep(String letter, Caller owner, String number) {
+    void keep(String letter, Caller owner, String number) {
         numbers.put(letter, number);
         owners.put(letter, owner);
     }

@@ -19,12 +19,18 @@ record CaseContents(String point, Step step, @Nullable String relay) {
                 new Content.SwitchStart(head(), appointed, relay, null, Form.LIGHT, method(), ampere(), customer());
             case "end" -> new Content.SwitchEnd(head(), appointed, relay);
             case "move-in" -> new Content.MoveIn(head(), null, Form.LIGHT, method(), customer());
-            case "move-out" -> new Content.MoveOut(head(), step.after("reason", "REMOVAL"), false, null, false, null);
+            case "move-out" -> moveOut();
             case "ampere" -> new Content.AmpereChange(head(), Integer.parseInt(step.after("to", "40")));
             case "capacity" -> new Content.CapacityChange(head(), Integer.parseInt(step.after("to", "40")));
             case "customer" -> new Content.CustomerDataChange(head(), customer());
             default -> throw new IllegalArgumentException(step.word());
         };
+    }
+
+    private Content.MoveOut moveOut() {
+        boolean removal = step.words().contains("removal");
+        LocalDate on = removal ? LocalDate.parse(step.after("removal", "")) : null;
+        return new Content.MoveOut(head(), step.after("reason", "REMOVAL"), removal, on, false, null);
     }
 
     private ApplicationHead head() {

@@ -2,9 +2,11 @@ package org.koiki.switching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.koiki.access.Caller;
+import org.koiki.calendar.MarketClock;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
 import org.koiki.supplypoint.Contracts;
@@ -23,6 +25,7 @@ final class CaseFacts {
     private final Contracts contracts;
     private final SupplyPoints points;
     private final Notices notices;
+    private final CaseTransfers transfers;
 
     CaseFacts(ApplicationContext hub) {
         relays = hub.getBean(RelayViews.class);
@@ -30,12 +33,14 @@ final class CaseFacts {
         contracts = hub.getBean(Contracts.class);
         points = hub.getBean(SupplyPoints.class);
         notices = hub.getBean(Notices.class);
+        transfers = new CaseTransfers(hub);
     }
 
     void check(Step step, CaseActors actors) {
         switch (step.word()) {
             case "stage" -> assertThat(stage(step.at(1), actors)).isEqualTo(step.at(2));
             case "supplier" -> supplier(step, actors);
+            case "believed" -> believed(step, actors);
             case "told" -> told(step, actors);
             case "verdict" -> verdict(step, actors);
             case "sees" -> sees(step, actors);
@@ -49,6 +54,9 @@ final class CaseFacts {
     private String stage(String letter, CaseActors actors) {
         String number = actors.number(letter);
         Caller owner = actors.owner(letter);
+        if (number.startsWith("K") || number.startsWith("T")) {
+            return transfers.stage(number, owner);
+        }
         return number.startsWith("R")
                 ? relays.result(number, owner).orElseThrow().stage()
                 : applications.progress(number, owner).orElseThrow().stage();
@@ -63,6 +71,21 @@ final class CaseFacts {
                         .map(contract -> contract.terms().retailer().substring(0, 4))
                         .orElse("nobody"))
                 .isEqualTo(step.at(3));
+    }
+
+    /** {@code believed P 2024-04-18 at 2024-04-20 9004}: who we held for the supplier of a day, at noon of another day. */
+    private void believed(Step step, CaseActors actors) {
+        SupplyPointNumber point = SupplyPointNumber.of(actors.point(step.at(1)));
+        Instant known = LocalDate.parse(step.at(4))
+                .atTime(12, 0)
+                .atZone(MarketClock.JST)
+                .toInstant();
+
+        assertThat(contracts
+                        .on(point, LocalDate.parse(step.at(2)), known)
+                        .map(contract -> contract.terms().retailer().substring(0, 4))
+                        .orElse("nobody"))
+                .isEqualTo(step.at(5));
     }
 
     /** {@code told 9001 relay.registered A 1}. */

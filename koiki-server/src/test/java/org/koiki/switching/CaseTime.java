@@ -51,12 +51,15 @@ final class CaseTime {
     }
 
     private void effects() {
-        List<String> keys = jdbc.sql(
-                        "select key from calendar.due where kind = 'switching.effect' and due_at <= ? order by due_at")
+        List<Due> entries = jdbc.sql("""
+                        select kind, key from calendar.due
+                        where kind in ('switching.effect', 'switching.transfer', 'rollback.lapse') and due_at <= ?
+                        order by due_at, priority
+                        """)
                 .param(java.sql.Timestamp.from(clock.now()))
-                .query((row, number) -> row.getString("key"))
+                .query((row, number) -> new Due(row.getString("kind"), row.getString("key"), clock.now()))
                 .list();
-        keys.forEach(key -> run("switching.effect", key));
+        entries.forEach(entry -> run(entry.kind(), entry.key()));
     }
 
     private void run(String kind, String key) {

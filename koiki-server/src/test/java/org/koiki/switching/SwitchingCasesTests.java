@@ -21,6 +21,8 @@ class SwitchingCasesTests {
     private final CaseActors actors;
     private final CaseTime time;
     private final CaseFacts facts;
+    private final CaseFiles files;
+    private final CaseTransfers transfers;
 
     @Autowired
     SwitchingCasesTests(ApplicationContext hub, SeedFiles seeds) {
@@ -28,6 +30,8 @@ class SwitchingCasesTests {
         this.actors = new CaseActors(hub);
         this.time = new CaseTime(hub);
         this.facts = new CaseFacts(hub);
+        this.files = new CaseFiles(hub);
+        this.transfers = new CaseTransfers(hub);
     }
 
     static Stream<SwitchingCase> cases() {
@@ -36,7 +40,7 @@ class SwitchingCasesTests {
 
     @Test
     void thereAreEnoughOfThem() {
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(cases()).hasSizeGreaterThanOrEqualTo(40);
     }
 
     @ParameterizedTest
@@ -57,14 +61,39 @@ class SwitchingCasesTests {
             case "time" -> time.set(step.at(1), step.at(2));
             case "until" -> time.until(LocalDate.parse(step.at(1)));
             case "refused" -> refused(step);
-            case "stage", "supplier", "told", "verdict", "sees", "steps", "effective", "ampere-now", "named" ->
-                facts.check(step, actors);
+            case "stage",
+                    "supplier",
+                    "believed",
+                    "told",
+                    "verdict",
+                    "sees",
+                    "steps",
+                    "effective",
+                    "ampere-now",
+                    "named" -> facts.check(step, actors);
+            default -> act(step);
+        }
+    }
+
+    private void act(Step step) {
+        switch (step.word()) {
+            case "file", "confirm", "discard", "judged" -> files.act(step, actors);
+            case "transfer",
+                    "call-off",
+                    "moved",
+                    "left",
+                    "roll-back",
+                    "consent",
+                    "dissent",
+                    "grant",
+                    "deny",
+                    "take-back" -> transfers.act(step, actors);
             default -> actors.act(step);
         }
     }
 
     private void refused(Step step) {
-        Problem refusal = catchThrowableOfType(Problem.class, () -> actors.act(step.from(2)));
+        Problem refusal = catchThrowableOfType(Problem.class, () -> act(step.from(2)));
 
         assertThat(refusal).as("refused").isNotNull();
         assertThat(refusal.getBody().getProperties()).containsEntry("code", step.at(1));

@@ -70,6 +70,13 @@ enum MenuEntry {
             "/switching/applications",
             "l",
             mayView(SWITCHING).and(is(Role.TSO).negate())),
+    BULK("switching", "switching.bulk", "/switching/bulk", "g", caller -> caller.may(SWITCHING, FILE)),
+    TRANSFERS(
+            "switching",
+            "switching.transfers",
+            "/switching/transfers",
+            "g",
+            mayView(SWITCHING).and(is(Role.RETAILER).negate())),
     USAGE_ACCESSES(
             "switching", "switching.usage", "/switching/usage", "e", mayView(SWITCHING), "/switching/usage-inquiry"),
     SWITCHING_DESK(

@@ -85,6 +85,13 @@ class ContractRows {
                 .list();
     }
 
+    int count(String retailer, LocalDate day) {
+        return jdbc.sql("select count(*) from supplypoint.contract where retailer = ? and days @> ?::date")
+                .params(retailer, day)
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
     /** A contract of a point that stands on any of some days, but for one. */
     Optional<Contract> inTheWay(SupplyPointNumber point, Validity days, long except) {
         return at(

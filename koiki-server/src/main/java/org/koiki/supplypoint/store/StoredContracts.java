@@ -68,6 +68,12 @@ class StoredContracts implements Contracts {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public int count(String retailer, LocalDate day) {
+        return rows.count(retailer, day);
+    }
+
+    @Override
     public Contract begin(SupplyPointNumber point, ContractTerms terms, Actor actor) {
         long at = lock(point);
         requireFree(point, terms.days(), NONE);

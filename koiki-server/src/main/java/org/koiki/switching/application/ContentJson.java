@@ -1,6 +1,7 @@
 package org.koiki.switching.application;
 
 import java.util.Map;
+import java.util.Objects;
 import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.application.Content.AmpereChange;
 import org.koiki.switching.application.Content.CapacityChange;
@@ -11,8 +12,8 @@ import org.koiki.switching.application.Content.SwitchEnd;
 import org.koiki.switching.application.Content.SwitchStart;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The content of an application in the database. */
-final class ContentJson {
+/** The content of an application as JSON. */
+public final class ContentJson {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<ApplicationKind, Class<? extends Content>> TYPES = Map.of(
             ApplicationKind.SWITCH_START, SwitchStart.class,
@@ -25,12 +26,17 @@ final class ContentJson {
 
     private ContentJson() {}
 
-    static String write(Content content) {
+    /** The record of a kind. */
+    public static Class<? extends Content> type(ApplicationKind kind) {
+        return Objects.requireNonNull(TYPES.get(kind));
+    }
+
+    public static String write(Content content) {
         return JSON.writeValueAsString(content);
     }
 
-    static Content read(ApplicationKind kind, String json) {
-        return JSON.readerFor(TYPES.get(kind))
+    public static Content read(ApplicationKind kind, String json) {
+        return JSON.readerFor(type(kind))
                 .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .readValue(json);
     }

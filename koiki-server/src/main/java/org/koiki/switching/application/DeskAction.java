@@ -7,5 +7,7 @@ public enum DeskAction {
     /** To accept an application that is no half of a switch. */
     ACCEPT,
     /** To complete what needs no works, or whose works are done, on its day. */
-    COMPLETE
+    COMPLETE,
+    /** To roll a wrong switch back once both retailers consent. */
+    ROLLBACK
 }

@@ -41,7 +41,7 @@ public class DeskRules {
         return rules;
     }
 
-    boolean automatic(String tso, DeskAction action) {
+    public boolean automatic(String tso, DeskAction action) {
         return Boolean.TRUE.equals(of(tso).get(action));
     }
 

@@ -33,4 +33,15 @@ public interface PointChanges {
 
     /** Other data of the customer of the company's contract. */
     void customer(String number, String company, LocalDate on, Person customer, @Nullable String phone);
+
+    /** Puts another company in the place of the supplier from a day on, with the same customer and the same last day. */
+    void handOver(String number, String from, String to, LocalDate on);
+
+    /**
+     * Takes the contract of a company out as if it had never been; the contract before it goes on in its place, to its last day. What was
+     * held before stays on record.
+     *
+     * @param on first day of the contract that goes
+     */
+    void restore(String number, String company, LocalDate on);
 }

@@ -1,10 +1,17 @@
 package org.koiki.switching.point;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The supply points as switching sees them. */
 public interface Points {
     /** The point with the contracts of a day and of the days after it. */
     Optional<Point> find(String number, LocalDate day);
+
+    /** How many points of an area a company supplies on a day. */
+    int count(String company, String area, LocalDate day);
+
+    /** The numbers of the points of an area that a company supplies on a day, in their order. @param after the last one before; empty for the first */
+    List<String> supplied(String company, String area, LocalDate day, String after, int most);
 }

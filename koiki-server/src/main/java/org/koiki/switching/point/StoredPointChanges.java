@@ -105,6 +105,27 @@ class StoredPointChanges implements PointChanges {
                 HUB);
     }
 
+    @Override
+    public void handOver(String number, String from, String to, LocalDate on) {
+        Contract standing = contract(number, from, on);
+        ContractTerms terms = standing.terms();
+        String operator = operator(to, standing.point().area());
+        contracts.end(standing.point(), standing.id(), on, HUB);
+        Validity rest = new Validity(on, terms.days().until());
+        contracts.begin(standing.point(), new ContractTerms(rest, operator, null, null, terms.customer()), HUB);
+    }
+
+    @Override
+    public void restore(String number, String company, LocalDate on) {
+        Contract wrong = contract(number, company, on);
+        SupplyPointNumber point = wrong.point();
+        Contract former = contracts.on(point, on.minusDays(1)).orElseThrow();
+        contracts.cancel(point, wrong.id(), HUB);
+        Validity whole =
+                new Validity(former.terms().days().from(), wrong.terms().days().until());
+        contracts.move(point, former.id(), whole, HUB);
+    }
+
     private static Wheeling sized(
             Wheeling now, ContractDeterminationMethod method, @Nullable Integer current, @Nullable Integer power) {
         return new Wheeling(

@@ -39,6 +39,29 @@ class StoredPoints implements Points {
                 : points.find(SupplyPointNumber.of(number)).map(kept -> point(kept.point(), day));
     }
 
+    @Override
+    public int count(String company, String area, LocalDate day) {
+        return operator(company, area)
+                .map(operator -> contracts.count(operator, day))
+                .orElse(0);
+    }
+
+    @Override
+    public List<String> supplied(String company, String area, LocalDate day, String after, int most) {
+        SupplyPointNumber last = after.isEmpty() ? null : SupplyPointNumber.of(after);
+        return operator(company, area).stream()
+                .flatMap(operator -> contracts.of(operator, day, last, most).stream())
+                .map(contract -> contract.point().digits())
+                .toList();
+    }
+
+    private Optional<String> operator(String company, String area) {
+        return masters.current().operatorsOf(company, clock.today()).stream()
+                .filter(operator -> area.equals(operator.area()))
+                .map(Operator::code)
+                .findFirst();
+    }
+
     private Point point(SupplyPoint point, LocalDate day) {
         String area = point.number().area();
         Operator tso = masters.current()

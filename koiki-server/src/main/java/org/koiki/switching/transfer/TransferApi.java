@@ -1,0 +1,73 @@
+package org.koiki.switching.transfer;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
+import org.koiki.switching.Page;
+import org.koiki.switching.SwitchingProblems;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Mass transfers over JSON: planned, confirmed and cancelled by the coordinator, seen by all whom they concern. */
+@RestController
+@RequestMapping("/api/v1/switching/transfers")
+@PreAuthorize("hasAuthority('SWITCHING_VIEW')")
+class TransferApi {
+    private final Transfers transfers;
+    private final TransferViews views;
+
+    TransferApi(Transfers transfers, TransferViews views) {
+        this.transfers = transfers;
+        this.views = views;
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
+    ResponseEntity<Transfer> plan(@RequestBody TransferPlan plan, @AuthenticationPrincipal Caller caller) {
+        Transfer transfer = transfers.plan(plan, caller);
+        return ResponseEntity.created(URI.create("/api/v1/switching/transfers/" + transfer.number()))
+                .body(transfer);
+    }
+
+    @GetMapping
+    List<Transfer> list(@AuthenticationPrincipal Caller caller) {
+        return views.list(caller);
+    }
+
+    @GetMapping("/{number}")
+    Transfer find(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
+        return views.find(number, caller).orElseThrow(() -> SwitchingProblems.notFound(number));
+    }
+
+    @GetMapping("/{number}/points")
+    Page<TransferPoint> points(
+            @PathVariable String number,
+            @RequestParam @Nullable Boolean moved,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal Caller caller) {
+        return views.points(number, moved, cursor, limit, caller);
+    }
+
+    @PostMapping("/{number}/confirm")
+    @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
+    Transfer confirm(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
+        return transfers.confirm(number, caller);
+    }
+
+    @DeleteMapping("/{number}")
+    @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
+    Transfer cancel(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
+        return transfers.cancel(number, caller);
+    }
+}

@@ -1,0 +1,17 @@
+package org.koiki.switching.transfer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a point.
+ *
+ * @param moved whether the receiving retailer supplies it
+ * @param reason why not: {@code APPLICATION} when a switch between the two is in process, else the code of the problem
+ * @param detail number of that application, or what the problem says
+ */
+public record TransferPoint(
+        String area,
+        String supplyPoint,
+        boolean moved,
+        @Nullable String reason,
+        @Nullable String detail) {}

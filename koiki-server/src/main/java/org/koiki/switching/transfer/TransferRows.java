@@ -1,0 +1,174 @@
+package org.koiki.switching.transfer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps mass transfers. */
+@Repository
+class TransferRows {
+    private final JdbcClient jdbc;
+
+    TransferRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    String insert(TransferPlan plan, Instant now) {
+        return jdbc.sql("""
+                insert into switching.transfer (leaving, planned_on, stage, planned_at) values (?, ?, 'PLANNED', ?) returning number
+                """)
+                .params(plan.leaving(), plan.plannedOn(), now.atOffset(ZoneOffset.UTC))
+                .query((row, count) -> row.getString("number"))
+                .single();
+    }
+
+    void insert(String transfer, TransferArea area) {
+        jdbc.sql("insert into switching.transfer_area (transfer, area, tso, receiving, points) values (?, ?, ?, ?, ?)")
+                .params(transfer, area.area(), area.tso(), area.receiving(), area.points())
+                .update();
+    }
+
+    Optional<Transfer> find(String number) {
+        return read("where number = :number", number).stream().findFirst();
+    }
+
+    /** Newest first. */
+    List<Transfer> all() {
+        return read("where :number::text is null order by number desc", null);
+    }
+
+    private List<Transfer> read(String where, @Nullable String number) {
+        return jdbc
+                .sql("select * from switching.transfer " + where)
+                .param("number", number)
+                .query((row, count) -> transfer(row))
+                .list()
+                .stream()
+                .map(found -> found.seen(areas(found.number())))
+                .toList();
+    }
+
+    private List<TransferArea> areas(String number) {
+        return jdbc.sql("""
+                select area.*, count(*) filter (where point.moved) as moved, count(*) filter (where not point.moved) as failed
+                from switching.transfer_area area
+                left join switching.transfer_point point on point.transfer = area.transfer and point.area = area.area
+                where area.transfer = ? group by area.transfer, area.area order by area.area
+                """)
+                .param(number)
+                .query((row, count) -> new TransferArea(
+                        row.getString("area"),
+                        row.getString("tso"),
+                        row.getString("receiving"),
+                        row.getInt("points"),
+                        row.getInt("moved"),
+                        row.getInt("failed"),
+                        row.getBoolean("finished")))
+                .list();
+    }
+
+    /** Waits until nobody else changes a transfer. */
+    void lock(String number) {
+        jdbc.sql("select number from switching.transfer where number = ? for update")
+                .param(number)
+                .query(row -> {});
+    }
+
+    void stage(String number, TransferStage stage, Instant now) {
+        jdbc.sql("""
+                update switching.transfer set stage = :stage,
+                    confirmed_at = case when :stage = 'CONFIRMED' then :now else confirmed_at end,
+                    finished_at = case when :stage = 'DONE' then :now else finished_at end
+                where number = :number
+                """)
+                .param("stage", stage.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("number", number)
+                .update();
+    }
+
+    void count(String number, String area, int points) {
+        jdbc.sql("update switching.transfer_area set points = ? where transfer = ? and area = ?")
+                .params(points, number, area)
+                .update();
+    }
+
+    String reached(String number, String area) {
+        return jdbc.sql("select reached from switching.transfer_area where transfer = ? and area = ?")
+                .params(number, area)
+                .query((row, count) -> row.getString("reached"))
+                .single();
+    }
+
+    void reach(String number, String area, String point) {
+        jdbc.sql("update switching.transfer_area set reached = ? where transfer = ? and area = ?")
+                .params(point, number, area)
+                .update();
+    }
+
+    void finish(String number, String area) {
+        jdbc.sql("update switching.transfer_area set finished = true where transfer = ? and area = ?")
+                .params(number, area)
+                .update();
+    }
+
+    void insert(String number, TransferPoint point) {
+        jdbc.sql("""
+                insert into switching.transfer_point (transfer, area, point, moved, reason, detail)
+                values (:transfer, :area, :point, :moved, :reason, :detail)
+                on conflict (transfer, area, point) do nothing
+                """)
+                .param("transfer", number)
+                .param("area", point.area())
+                .param("point", point.supplyPoint())
+                .param("moved", point.moved())
+                .param("reason", point.reason())
+                .param("detail", point.detail())
+                .update();
+    }
+
+    /** By their numbers. @param moved those that were moved, or those that were not; absent for all */
+    List<TransferPoint> points(String number, @Nullable Boolean moved, String after, int most) {
+        return jdbc.sql("""
+                select * from switching.transfer_point
+                where transfer = :transfer and point > :after and (:moved::boolean is null or moved = :moved)
+                order by point limit :most
+                """)
+                .param("transfer", number)
+                .param("after", after)
+                .param("moved", moved)
+                .param("most", most)
+                .query((row, count) -> new TransferPoint(
+                        row.getString("area"),
+                        row.getString("point"),
+                        row.getBoolean("moved"),
+                        row.getString("reason"),
+                        row.getString("detail")))
+                .list();
+    }
+
+    private static Transfer transfer(ResultSet row) throws SQLException {
+        return new Transfer(
+                row.getString("number"),
+                row.getString("leaving"),
+                row.getObject("planned_on", LocalDate.class),
+                TransferStage.valueOf(row.getString("stage")),
+                List.of(),
+                row.getTimestamp("planned_at").toInstant(),
+                instant(row, "confirmed_at"),
+                instant(row, "finished_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column) == null
+                ? null
+                : row.getTimestamp(column).toInstant();
+    }
+}

@@ -1,0 +1,130 @@
+package org.koiki.switching.transfer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.Problem;
+import org.koiki.Screen;
+import org.koiki.access.Caller;
+import org.koiki.calendar.MarketClock;
+import org.koiki.participant.Company;
+import org.koiki.participant.Masters;
+import org.koiki.participant.Role;
+import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.transfer.TransferPlan.Receiver;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Mass transfers: the coordinator plans one, looks at the counts and confirms it; the others follow it. */
+@Screen
+@PreAuthorize("hasAuthority('SWITCHING_VIEW')")
+class TransferScreen {
+    private static final int SHOWN = 100;
+
+    private final Transfers transfers;
+    private final TransferViews views;
+    private final Masters masters;
+    private final MarketClock clock;
+
+    TransferScreen(Transfers transfers, TransferViews views, Masters masters, MarketClock clock) {
+        this.transfers = transfers;
+        this.views = views;
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    @GetMapping("/switching/transfers")
+    String list(@AuthenticationPrincipal Caller caller, Model model) {
+        model.addAttribute("transfers", views.list(caller));
+        return "switching/transfers";
+    }
+
+    @GetMapping("/switching/transfers/new")
+    @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
+    String blank(
+            @RequestParam(required = false) @Nullable String leaving,
+            @RequestParam(required = false) @Nullable LocalDate plannedOn,
+            Model model) {
+        LocalDate today = clock.today();
+        List<Company> companies = masters.current().companies(today);
+        model.addAttribute("leaving", leaving)
+                .addAttribute("plannedOn", plannedOn == null ? today.plusDays(1) : plannedOn)
+                .addAttribute("areas", masters.current().areas(today))
+                .addAttribute(
+                        "retailers",
+                        companies.stream()
+                                .filter(company -> company.is(Role.RETAILER))
+                                .toList())
+                .addAttribute(
+                        "receivers",
+                        companies.stream()
+                                .filter(company -> company.is(Role.RETAILER) || company.is(Role.TSO))
+                                .toList());
+        return "switching/transfer-new";
+    }
+
+    @PostMapping("/switching/transfers")
+    @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
+    String plan(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam String leaving,
+            @RequestParam LocalDate plannedOn,
+            @RequestParam List<String> area,
+            @RequestParam List<String> receiving,
+            Model model) {
+        List<Receiver> receivers = new ArrayList<>();
+        for (int i = 0; i < Math.min(area.size(), receiving.size()); i++) {
+            if (!receiving.get(i).isBlank()) {
+                receivers.add(new Receiver(area.get(i), receiving.get(i).strip()));
+            }
+        }
+        try {
+            Transfer transfer = transfers.plan(new TransferPlan(leaving.strip(), plannedOn, receivers), caller);
+            return "redirect:/switching/transfers/" + transfer.number();
+        } catch (Problem problem) {
+            model.addAttribute("problem", problem.getBody());
+            return blank(leaving, plannedOn, model);
+        }
+    }
+
+    @GetMapping("/switching/transfers/{number}")
+    String show(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable Boolean moved,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model model) {
+        Transfer transfer = views.find(number, caller).orElseThrow(() -> SwitchingProblems.notFound(number));
+        model.addAttribute("transfer", transfer)
+                .addAttribute("today", clock.today())
+                .addAttribute("moved", moved)
+                .addAttribute("cursor", cursor)
+                .addAttribute("page", views.points(number, moved, cursor, SHOWN, caller));
+        return "switching/transfer";
+    }
+
+    @PostMapping("/switching/transfers/{number}/confirm")
+    @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
+    String confirm(@AuthenticationPrincipal Caller caller, @PathVariable String number, Model model) {
+        try {
+            transfers.confirm(number, caller);
+            return "redirect:/switching/transfers/" + number + "?done=transfer.confirmed";
+        } catch (Problem problem) {
+            model.addAttribute("problem", problem.getBody());
+            return show(caller, number, null, null, model);
+        }
+    }
+
+    @PostMapping("/switching/transfers/{number}/cancel")
+    @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
+    String cancel(@AuthenticationPrincipal Caller caller, @PathVariable String number) {
+        transfers.cancel(number, caller);
+        return "redirect:/switching/transfers/" + number + "?done=transfer.cancelled";
+    }
+}

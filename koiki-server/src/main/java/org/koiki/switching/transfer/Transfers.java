@@ -1,0 +1,123 @@
+package org.koiki.switching.transfer;
+
+import java.util.List;
+import org.koiki.access.Caller;
+import org.koiki.calendar.DueList;
+import org.koiki.calendar.MarketClock;
+import org.koiki.message.Text;
+import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.SwitchingTrail;
+import org.koiki.switching.point.Points;
+import org.koiki.switching.rule.Faults;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the coordinator does with mass transfers: plans them, looks at the counts, confirms or cancels them. */
+@Service
+public class Transfers {
+    private final TransferChecks checks;
+    private final TransferRows rows;
+    private final TransferNotices notices;
+    private final Points points;
+    private final SwitchingTrail trail;
+    private final Faults faults;
+    private final DueList due;
+    private final MarketClock clock;
+
+    Transfers(
+            TransferChecks checks,
+            TransferRows rows,
+            TransferNotices notices,
+            Points points,
+            SwitchingTrail trail,
+            Faults faults,
+            DueList due,
+            MarketClock clock) {
+        this.checks = checks;
+        this.rows = rows;
+        this.notices = notices;
+        this.points = points;
+        this.trail = trail;
+        this.faults = faults;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    /** Checks a plan and counts its points. Nobody is told yet. */
+    @Transactional
+    public Transfer plan(TransferPlan plan, Caller caller) {
+        List<TransferArea> areas = checks.check(plan);
+        String number = rows.insert(plan, clock.now());
+        areas.forEach(area -> rows.insert(number, area));
+        trail.done(caller, "transfer.plan", number, plan.leaving(), null);
+        return rows.find(number).orElseThrow();
+    }
+
+    /** Counts anew and tells everybody; it runs when its day begins. Again it changes nothing. */
+    @Transactional
+    public Transfer confirm(String number, Caller caller) {
+        Transfer transfer = locked(number);
+        if (transfer.stage() == TransferStage.CONFIRMED) {
+            return transfer;
+        }
+        require(transfer, TransferStage.PLANNED, new Text("確定", "confirmed"));
+        checks.check(new TransferPlan(
+                transfer.leaving(),
+                transfer.plannedOn(),
+                transfer.areas().stream()
+                        .map(area -> new TransferPlan.Receiver(area.area(), area.receiving()))
+                        .toList()));
+        alone(transfer);
+        transfer.areas()
+                .forEach(area -> rows.count(
+                        number, area.area(), points.count(transfer.leaving(), area.area(), transfer.plannedOn())));
+        rows.stage(number, TransferStage.CONFIRMED, clock.now());
+        Transfer confirmed = rows.find(number).orElseThrow();
+        confirmed.areas().forEach(area -> TransferTask.schedule(due, confirmed, area.area(), ""));
+        notices.confirmed(confirmed);
+        trail.done(caller, "transfer.confirm", number, transfer.leaving(), confirmed.points() + " points");
+        return confirmed;
+    }
+
+    /** Cancels a transfer whose day has not come. */
+    @Transactional
+    public Transfer cancel(String number, Caller caller) {
+        Transfer transfer = locked(number);
+        if (transfer.stage() == TransferStage.CANCELLED) {
+            return transfer;
+        }
+        boolean begun = !transfer.plannedOn().isAfter(clock.today());
+        if (transfer.stage() == TransferStage.DONE || (transfer.stage() == TransferStage.CONFIRMED && begun)) {
+            throw SwitchingProblems.wrongStage(number, transfer.stage().name(), new Text("取消", "cancelled"));
+        }
+        rows.stage(number, TransferStage.CANCELLED, clock.now());
+        if (transfer.stage() == TransferStage.CONFIRMED) {
+            notices.cancelled(transfer);
+        }
+        trail.done(caller, "transfer.cancel", number, transfer.leaving(), null);
+        return rows.find(number).orElseThrow();
+    }
+
+    private void alone(Transfer transfer) {
+        rows.all().stream()
+                .filter(other -> other.stage() == TransferStage.CONFIRMED
+                        && other.leaving().equals(transfer.leaving()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw SwitchingProblems.refused(
+                            List.of(faults.of("SWI-1505", "leaving", transfer.leaving(), other.number())));
+                });
+    }
+
+    private Transfer locked(String number) {
+        rows.lock(number);
+        return rows.find(number).orElseThrow(() -> SwitchingProblems.notFound(number));
+    }
+
+    private static void require(Transfer transfer, TransferStage stage, Text wanted) {
+        if (transfer.stage() != stage) {
+            throw SwitchingProblems.wrongStage(
+                    transfer.number(), transfer.stage().name(), wanted);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.bulk;
+
+import org.jspecify.annotations.NullMarked;
