@@ -1,10 +1,13 @@
 package org.koiki.switching;
 
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Outcome;
 import org.koiki.audit.AuditTrail;
+import org.koiki.calendar.MarketClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells the audit trail what was done, and who looked at personal data for what purpose. */
@@ -13,9 +16,13 @@ public class SwitchingTrail {
     private static final AuditEntry.Actor NOBODY = new AuditEntry.Actor(null, null, null, null);
 
     private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final MarketClock clock;
 
-    SwitchingTrail(AuditTrail audit) {
+    SwitchingTrail(AuditTrail audit, JdbcClient jdbc, MarketClock clock) {
         this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @param owner company whose trail shows it as well; absent where the caller's own is enough */
@@ -28,8 +35,24 @@ public class SwitchingTrail {
         record(NOBODY, action, number, owner, detail);
     }
 
-    /** Somebody looked at a customer's data. @param owner whose trail shows it as well, with who looked */
-    public void looked(Caller caller, String number, @Nullable String owner, Purpose purpose) {
+    /**
+     * Somebody looked at a customer's data.
+     *
+     * @param owner whose trail shows it as well, with who looked
+     * @param tso company code of the TSO whose point it concerns; absent for several
+     */
+    public void looked(Caller caller, String number, @Nullable String owner, @Nullable String tso, Purpose purpose) {
+        jdbc.sql("""
+                insert into switching.look (at, company, user_id, number, tso, purpose)
+                values (:at, :company, :user, :number, :tso, :purpose)
+                """)
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("company", caller.company().code())
+                .param("user", caller.user())
+                .param("number", number)
+                .param("tso", tso)
+                .param("purpose", purpose.name())
+                .update();
         record(caller.actor(), "switching.look", number, owner, purpose.name());
     }
 

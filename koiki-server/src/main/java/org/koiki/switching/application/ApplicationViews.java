@@ -41,7 +41,7 @@ public class ApplicationViews {
     @Transactional
     public Optional<ApplicationView> find(String number, Purpose purpose, Caller caller) {
         Optional<Application> found = rows.find(number).filter(application -> isParty(application, caller));
-        found.ifPresent(application -> trail.looked(caller, number, application.company(), purpose));
+        found.ifPresent(application -> trail.looked(caller, number, application.company(), application.tso(), purpose));
         return found.map(application ->
                 new ApplicationView(ApplicationLine.of(application), application.content(), lists.steps(number)));
     }
@@ -51,6 +51,16 @@ public class ApplicationViews {
         ApplicationQuery asked = bounded(query);
         return page(
                 lists.list(asked, caller.coordinator() ? null : caller.company().code()), asked.limit());
+    }
+
+    /** The newest applications for a point that the caller filed or works on, oldest first; the coordinator's are all. */
+    public List<ApplicationLine> ofPoint(String point, int most, Caller caller) {
+        ApplicationQuery query = new ApplicationQuery(null, null, null, point, null, null, null, most);
+        return lists.list(query, null).stream()
+                .filter(found -> caller.coordinator() || isParty(found, caller))
+                .map(ApplicationLine::of)
+                .toList()
+                .reversed();
     }
 
     /** What a TSO has to work on, oldest first. */
@@ -64,7 +74,7 @@ public class ApplicationViews {
     public byte[] csv(ApplicationQuery query, Purpose purpose, Caller caller) {
         String company = caller.company().code();
         List<Application> found = lists.list(bounded(query), company);
-        trail.looked(caller, "csv " + found.size(), company, purpose);
+        trail.looked(caller, "csv " + found.size(), company, null, purpose);
         return csv.write(found);
     }
 

@@ -53,6 +53,8 @@ public class BulkViews {
     }
 
     private void require(String number, Caller caller) {
-        find(number, caller).orElseThrow(() -> SwitchingProblems.notFound(number));
+        if (find(number, caller).isEmpty()) {
+            throw SwitchingProblems.notFound(number);
+        }
     }
 }

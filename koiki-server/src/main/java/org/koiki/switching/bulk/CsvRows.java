@@ -10,7 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.koiki.Problem;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.bulk.Columns.Column;
@@ -18,7 +20,6 @@ import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads CSV as spreadsheets save it: UTF-8 with or without its mark, or Windows-31J; columns in any order, by either name. */
 @Component
@@ -78,31 +79,11 @@ class CsvRows {
             Fault fault = faults.of("SWI-1404", "row", fields.size(), header.size());
             return new GivenRow(number, "", JsonNodeFactory.instance.objectNode(), List.of(fault));
         }
-        String kind = "";
-        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        Map<Column, String> given = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
-            Column column = header.get(i);
-            String value = columns.value(column, fields.get(i));
-            if (column.type().equals("kind")) {
-                kind = value;
-            } else if (!value.isEmpty()) {
-                put(content, column, value);
-            }
+            given.put(header.get(i), fields.get(i));
         }
-        return new GivenRow(number, kind, content, List.of());
-    }
-
-    private static void put(ObjectNode content, Column column, String value) {
-        String[] path = column.path().split("\\.");
-        ObjectNode parent = path.length == 1 ? content : content.withObjectProperty(path[0]);
-        String name = path[path.length - 1];
-        if (column.type().equals("boolean") && (value.equals("true") || value.equals("false"))) {
-            parent.put(name, value.equals("true"));
-        } else if (column.type().equals("number") && value.matches("-?[0-9]{1,9}")) {
-            parent.put(name, Integer.parseInt(value));
-        } else {
-            parent.put(name, value);
-        }
+        return GivenFields.row(number, given, columns);
     }
 
     private String decode(byte[] csv) {

@@ -12,5 +12,5 @@ import org.koiki.switching.rule.Fault;
  * @param content absent when it could not be read
  * @param faults why not
  */
-record ReadRow(
+public record ReadRow(
         int row, @Nullable ApplicationKind kind, @Nullable Content content, List<Fault> faults) {}

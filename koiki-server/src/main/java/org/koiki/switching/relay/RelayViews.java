@@ -64,7 +64,8 @@ public class RelayViews {
     @Transactional
     public Optional<RelayView> find(String number, Purpose purpose, Caller caller) {
         Optional<Relay> found = rows.find(number).filter(relay -> side(relay, caller) != null);
-        found.ifPresent(relay -> trail.looked(caller, number, isGuess(relay) ? null : relay.newCompany(), purpose));
+        found.ifPresent(relay ->
+                trail.looked(caller, number, isGuess(relay) ? null : relay.newCompany(), relay.tso(), purpose));
         return found.map(relay -> view(relay, caller));
     }
 

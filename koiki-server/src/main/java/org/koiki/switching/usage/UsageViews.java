@@ -47,7 +47,7 @@ public class UsageViews {
     @Transactional
     public Optional<UsageAccessView> find(String number, Purpose purpose, Caller caller) {
         return seen(number, caller).map(access -> {
-            trail.looked(caller, number, other(access, caller), purpose);
+            trail.looked(caller, number, other(access, caller), access.tso(), purpose);
             return new UsageAccessView(
                     today(access),
                     papers.application(number),
@@ -60,7 +60,7 @@ public class UsageViews {
     @Transactional
     public Optional<Paper> paper(String number, int paper, Purpose purpose, Caller caller) {
         return seen(number, caller).flatMap(access -> {
-            trail.looked(caller, number + "/" + paper, other(access, caller), purpose);
+            trail.looked(caller, number + "/" + paper, other(access, caller), access.tso(), purpose);
             return papers.paper(number, paper);
         });
     }

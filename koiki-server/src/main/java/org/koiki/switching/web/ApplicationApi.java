@@ -10,6 +10,8 @@ import org.koiki.switching.Page;
 import org.koiki.switching.Preconditions;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.application.ApplicationChanges;
+import org.koiki.switching.application.ApplicationChanges.Changes;
 import org.koiki.switching.application.ApplicationLine;
 import org.koiki.switching.application.ApplicationQuery;
 import org.koiki.switching.application.ApplicationView;
@@ -36,10 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplicationApi {
     private final Applications applications;
     private final ApplicationViews views;
+    private final ApplicationChanges changes;
 
-    ApplicationApi(Applications applications, ApplicationViews views) {
+    ApplicationApi(Applications applications, ApplicationViews views, ApplicationChanges changes) {
         this.applications = applications;
         this.views = views;
+        this.changes = changes;
     }
 
     /** Why a locked application is to be let go. */
@@ -61,6 +65,14 @@ class ApplicationApi {
             @RequestParam(defaultValue = "100") int limit,
             @AuthenticationPrincipal Caller caller) {
         return views.list(new ApplicationQuery(kind, family, stage, supplyPoint, from, to, cursor, limit), caller);
+    }
+
+    @GetMapping("/changes")
+    Changes changes(
+            @RequestParam @Nullable Long cursor,
+            @RequestParam(defaultValue = "1000") int limit,
+            @AuthenticationPrincipal Caller caller) {
+        return changes.after(cursor, limit, caller);
     }
 
     @GetMapping(path = "/csv", produces = "text/csv")

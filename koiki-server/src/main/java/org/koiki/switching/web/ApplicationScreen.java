@@ -46,10 +46,17 @@ class ApplicationScreen {
 
     private final Applications applications;
     private final ApplicationViews views;
+    private final SavedFilters filters;
     private final CodeLists codes;
     private final MarketClock clock;
 
-    ApplicationScreen(Applications applications, ApplicationViews views, CodeLists codes, MarketClock clock) {
+    ApplicationScreen(
+            Applications applications,
+            ApplicationViews views,
+            SavedFilters filters,
+            CodeLists codes,
+            MarketClock clock) {
+        this.filters = filters;
         this.applications = applications;
         this.views = views;
         this.codes = codes;
@@ -69,6 +76,7 @@ class ApplicationScreen {
         ApplicationQuery query = new ApplicationQuery(kind, family, given(stage), null, from, to, cursor, SHOWN);
         model.addAttribute("query", query)
                 .addAttribute("page", views.list(query, caller))
+                .addAttribute("saved", filters.of(caller.getName()))
                 .addAttribute("kinds", ApplicationKind.values())
                 .addAttribute("families", Family.values())
                 .addAttribute("stages", STAGES);

@@ -14,12 +14,12 @@ import org.koiki.switching.application.Content.SwitchEnd;
 import org.koiki.switching.application.Content.SwitchStart;
 
 /** What an application carries beside its head, by names of texts, without what it leaves out. */
-final class ContentFacts {
+public final class ContentFacts {
     private final Map<String, Object> facts = new LinkedHashMap<>();
 
     private ContentFacts() {}
 
-    static Map<String, Object> of(Content content) {
+    public static Map<String, Object> of(Content content) {
         return new ContentFacts().all(content).facts;
     }
 

@@ -1,0 +1,70 @@
+package org.koiki.switching.look;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
+import org.koiki.calendar.MarketClock;
+import org.koiki.switching.rule.Limits;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Tells looks that are unusual. What is usual is data: {@code looks.*} in {@code switching-limits.csv}. */
+@Service
+public class UnusualLooks {
+    private final JdbcClient jdbc;
+    private final Limits limits;
+    private final MarketClock clock;
+
+    UnusualLooks(JdbcClient jdbc, Limits limits, MarketClock clock) {
+        this.jdbc = jdbc;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Newest day first. A TSO sees looks that concern points of its area, the coordinator all. */
+    public List<UnusualLook> between(LocalDate first, LocalDate last, Caller caller) {
+        @Nullable String tso = caller.coordinator() ? null : caller.company().code();
+        LocalDate today = clock.today();
+        return jdbc.sql("""
+                with looks as (
+                    select (at at time zone 'Asia/Tokyo')::date as day, (at at time zone 'Asia/Tokyo')::time as time,
+                        company, user_id, purpose
+                    from switching.look
+                    where at >= :first::date::timestamp at time zone 'Asia/Tokyo'
+                        and at < (:last::date + 1)::timestamp at time zone 'Asia/Tokyo'
+                        and (:tso::text is null or tso = :tso)
+                ), counted as (
+                    select day, company, user_id, count(*) as many,
+                        count(*) filter (where time >= :evening::time or time < :morning::time) as night,
+                        count(*) filter (where purpose in ('CUSTOMER_QUESTION', 'DISPUTE')) as besides
+                    from looks group by day, company, user_id
+                )
+                select day, company, user_id, rule, count, usual
+                from counted, lateral (values ('MANY', many, :many), ('NIGHT', night, :night), ('BESIDES', besides, :besides))
+                    as told (rule, count, usual)
+                where count > usual order by day desc, count desc
+                """)
+                .param("first", first)
+                .param("last", last)
+                .param("tso", tso)
+                .param("evening", time("looks.evening", today).toString())
+                .param("morning", time("looks.morning", today).toString())
+                .param("many", limits.number("looks.many", today))
+                .param("night", limits.number("looks.night", today))
+                .param("besides", limits.number("looks.besides", today))
+                .query((row, count) -> new UnusualLook(
+                        row.getObject("day", LocalDate.class),
+                        row.getString("company"),
+                        row.getString("user_id"),
+                        row.getString("rule"),
+                        row.getInt("count"),
+                        row.getInt("usual")))
+                .list();
+    }
+
+    private LocalTime time(String name, LocalDate day) {
+        return LocalTime.parse(limits.text(name, day));
+    }
+}

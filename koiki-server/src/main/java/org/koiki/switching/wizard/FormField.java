@@ -1,0 +1,59 @@
+package org.koiki.switching.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.koiki.supplypoint.Family;
+import org.koiki.switching.ApplicationKind;
+
+/**
+ * A field of the form.
+ *
+ * @param name of the column of a file that holds the same
+ * @param type {@code text}, {@code date}, {@code number}, {@code boolean}, or the list to choose from
+ * @param when name of the box that has to be ticked for the field to be asked for; empty for none
+ */
+public record FormField(String name, String type, boolean required, String when) {
+    private static FormField of(String name, String type, boolean required) {
+        return new FormField(name, type, required, "");
+    }
+
+    /** What a kind of application needs at a point of a family, beside what all need. */
+    static List<FormField> of(ApplicationKind kind, Family family) {
+        List<FormField> fields = new ArrayList<>();
+        if (kind.isHalfOfSwitch()) {
+            fields.add(of("appointed", "boolean", false));
+            fields.add(of("relay", "text", false));
+        }
+        if (kind.begins()) {
+            fields.add(of("balancingGroup", "text", false));
+            if (family == Family.LV) {
+                fields.add(of("form", "form", true));
+                fields.add(of("method", "method", true));
+            }
+        }
+        fields.addAll(ofKind(kind, family));
+        if (kind.begins() || kind == ApplicationKind.CUSTOMER_DATA_CHANGE) {
+            fields.add(of("customerName", "text", true));
+            fields.add(of("customerKana", "text", false));
+            fields.add(of("contractNumber", "text", false));
+            fields.add(of("customerPhone", "text", false));
+        }
+        return fields;
+    }
+
+    private static List<FormField> ofKind(ApplicationKind kind, Family family) {
+        return switch (kind) {
+            case SWITCH_START -> family == Family.LV ? List.of(of("ampere", "number", false)) : List.of();
+            case MOVE_OUT ->
+                List.of(
+                        of("reason", "reason", true),
+                        of("removal", "boolean", false),
+                        new FormField("removalOn", "date", false, "removal"),
+                        of("demolition", "boolean", false),
+                        new FormField("demolitionOn", "date", false, "demolition"));
+            case AMPERE_CHANGE -> List.of(of("ampere", "number", true));
+            case CAPACITY_CHANGE -> List.of(of("power", "number", true));
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package org.koiki.switching.wizard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.switching.rule.Earliest;
+import org.koiki.switching.rule.Fault;
+
+/**
+ * What the rules say of a form.
+ *
+ * @param earliest first possible date, and why
+ * @param faults what would be refused; empty when it could be filed
+ */
+public record FormVerdict(@Nullable Earliest earliest, List<Fault> faults) {}
