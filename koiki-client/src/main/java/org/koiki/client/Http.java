@@ -80,8 +80,12 @@ final class Http implements AutoCloseable {
 
     private static void pause(int attempt) {
         long most = FIRST_PAUSE.toMillis() << attempt;
+        pause(Duration.ofMillis(ThreadLocalRandom.current().nextLong(most / 2, most)));
+    }
+
+    static void pause(Duration length) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(most / 2, most));
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             throw Failures.interrupted(e);
         }

@@ -41,6 +41,11 @@ public final class KoikiClient implements AutoCloseable {
         return new SupplyPoints(http);
     }
 
+    /** Files of applications. */
+    public BulkApplications bulkApplications() {
+        return new BulkApplications(http);
+    }
+
     /** The exchange's results. */
     public ExchangeResults exchangeResults() {
         return new ExchangeResults(http);

@@ -11,8 +11,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.koiki.switching.rollback.RollbackStage;
 
-@DisplayName("Relay, application and usage access lead where the diagrams lead, and nowhere else")
+@DisplayName("Relay, application, usage access and rollback lead where the diagrams lead, and nowhere else")
 class StageTests {
     private static final Instant AT = Instant.parse("2024-04-01T00:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2024, 4, 20);
@@ -62,6 +63,12 @@ class StageTests {
 
         assertThat(diagram(stages, UsageAccessStage::word, UsageAccessStage::leadsTo))
                 .isEqualTo(StateDiagrams.of("usage access"));
+    }
+
+    @Test
+    void rollback() {
+        assertThat(diagram(List.of(RollbackStage.values()), RollbackStage::name, RollbackStage::leadsTo))
+                .isEqualTo(StateDiagrams.of("rollback"));
     }
 
     private static <S> Map<String, List<String>> diagram(

@@ -2,6 +2,7 @@ package org.koiki.switching.bulk;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -106,9 +107,10 @@ class ContentReader {
         if (type == null) {
             return "";
         }
-        return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(joining(", "))
-                : type.getSimpleName();
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(joining(", "));
+        }
+        return type == LocalDate.class ? "yyyy-mm-dd" : type == boolean.class ? "true, false" : "0–9";
     }
 
     private static @Nullable ApplicationKind kind(String word) {

@@ -2,12 +2,15 @@ package org.koiki.switching.bulk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.koiki.switching.bulk.Columns.Column;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts the fields of columns where they belong in the content of an application. */
 final class GivenFields {
+    private static final Set<String> WITH_CUSTOMER = Set.of("SWITCH_START", "MOVE_IN", "CUSTOMER_DATA_CHANGE");
+
     private GivenFields() {}
 
     static GivenRow row(int number, Map<Column, String> fields, Columns columns) {
@@ -20,6 +23,10 @@ final class GivenFields {
             } else if (!value.isEmpty()) {
                 put(content, field.getKey(), value);
             }
+        }
+        content.withObjectProperty("head");
+        if (WITH_CUSTOMER.contains(kind)) {
+            content.withObjectProperty("customer");
         }
         return new GivenRow(number, kind, content, List.of());
     }

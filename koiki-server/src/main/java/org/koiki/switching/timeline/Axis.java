@@ -68,7 +68,7 @@ public record Axis(LocalDate first, LocalDate last, LocalDate today, List<Bar> b
         return Stream.iterate(first, day -> day.isBefore(last), day -> day.plusMonths(step))
                 .map(day -> new Mark(
                         day.getMonthValue() == 1 || day.equals(first)
-                                ? day.toString().substring(0, 7)
+                                ? day.getYear() + "/" + day.getMonthValue()
                                 : Integer.toString(day.getMonthValue()),
                         x(day, first, last)))
                 .toList();

@@ -1,0 +1,170 @@
+package org.koiki.switching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.koiki.Problem;
+import org.koiki.access.Caller;
+import org.koiki.calendar.Due;
+import org.koiki.calendar.DueTask;
+import org.koiki.participant.Role;
+import org.koiki.supplypoint.Family;
+import org.koiki.switching.application.ApplicationChanges;
+import org.koiki.switching.application.ApplicationChanges.Changes;
+import org.koiki.switching.application.ApplicationCustomer;
+import org.koiki.switching.application.ApplicationHead;
+import org.koiki.switching.application.ApplicationLine;
+import org.koiki.switching.application.ApplicationViews;
+import org.koiki.switching.application.Applications;
+import org.koiki.switching.application.Content.CustomerDataChange;
+import org.koiki.switching.look.UnusualLooks;
+import org.koiki.switching.service.ServiceNumbers;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.TestCallers;
+import org.koiki.testing.TestClock;
+import org.koiki.testing.TestMarket;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@KoikiTest
+@DisplayName("Fetching changes, telling unusual looks, erasing, and the members' own numbers")
+class UpkeepTests {
+    private static final Caller RETAILER = TestCallers.caller("9001", Role.RETAILER);
+    private static final Caller COORDINATOR = TestCallers.caller("70013", Role.COORDINATOR);
+
+    private final ApplicationContext hub;
+    private final Applications applications;
+    private final ApplicationViews views;
+    private final ApplicationChanges changes;
+    private final SamplePoints points;
+    private final TestMarket market;
+    private final TestClock clock;
+
+    @Autowired
+    UpkeepTests(ApplicationContext hub, TestMarket market, TestClock clock) {
+        this.hub = hub;
+        this.market = market;
+        this.clock = clock;
+        applications = hub.getBean(Applications.class);
+        views = hub.getBean(ApplicationViews.class);
+        changes = hub.getBean(ApplicationChanges.class);
+        points = new SamplePoints(hub);
+    }
+
+    @BeforeEach
+    void setClock() {
+        clock.set("2025-12-01T10:00:00+09:00");
+    }
+
+    @Test
+    void changesComeOnceInTheirOrderAndNoneIsSkipped() {
+        String cursor = fetchAll();
+        String first = change("λ");
+        String second = change("μ");
+        applications.cancel(first, null, RETAILER);
+
+        Changes fetched = changes.after(Long.valueOf(cursor), 1, RETAILER);
+        Changes rest = changes.after(Long.valueOf(fetched.next()), 10, RETAILER);
+
+        assertThat(fetched.more()).isTrue();
+        assertThat(List.of(fetched.items().getFirst(), rest.items().getFirst()))
+                .extracting(ApplicationLine::number)
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(rest.items()).hasSize(1);
+        applications.cancel(second, null, RETAILER);
+        Changes after = changes.after(Long.valueOf(rest.next()), 10, RETAILER);
+        assertThat(after.items()).singleElement().satisfies(line -> assertThat(line.stage())
+                .isEqualTo("CANCELLED"));
+        assertThat(changes.after(Long.valueOf(after.next()), 10, RETAILER).items()).isEmpty();
+    }
+
+    @Test
+    void looksByNightAboveTheThresholdAreToldToTheCoordinatorAndTheTsoOfTheArea() {
+        UnusualLooks looks = hub.getBean(UnusualLooks.class);
+        String number = change("ν");
+        clock.set("2025-12-01T23:00:00+09:00");
+        for (int look = 0; look < 21; look++) {
+            views.find(number, Purpose.APPLICATION, RETAILER);
+        }
+        LocalDate day = LocalDate.of(2025, 12, 1);
+
+        assertThat(looks.between(day, day, COORDINATOR)).singleElement().satisfies(unusual -> {
+            assertThat(unusual.company()).isEqualTo("9001");
+            assertThat(unusual.rule()).isEqualTo("NIGHT");
+            assertThat(List.of(unusual.count(), unusual.usual())).containsExactly(21, 20);
+        });
+        assertThat(looks.between(day, day, TestCallers.caller("1003", Role.TSO))).hasSize(1);
+        assertThat(looks.between(day, day, TestCallers.caller("1006", Role.TSO))).isEmpty();
+    }
+
+    @Test
+    void whatIsPersonalIsErasedInTimeAndTheApplicationStays() {
+        String number = change("ξ");
+        applications.cancel(number, null, RETAILER);
+        clock.set("2029-01-02T03:00:00+09:00");
+        DueTask erase = hub.getBeansOfType(DueTask.class).values().stream()
+                .filter(task -> task.kind().equals("switching.erase"))
+                .findFirst()
+                .orElseThrow();
+
+        hub.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> erase.run(new Due(erase.kind(), "2029-01-02", clock.now())));
+
+        var view = views.find(number, Purpose.APPLICATION, RETAILER).orElseThrow();
+        assertThat(((CustomerDataChange) view.content()).customer().name()).isEmpty();
+        assertThat(view.content().head().contact()).isNull();
+        assertThat(view.application().stage()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void ownNumbersStandBesideTheOfficialNamesInTheDocument() throws Exception {
+        ServiceNumbers numbers = hub.getBean(ServiceNumbers.class);
+        numbers.set(Map.of("registerRelay", "C-01", "decideRelay", "C-02"), COORDINATOR);
+        numbers.set(Map.of("registerRelay", "見本-7"), TestCallers.caller("9004", Role.RETAILER));
+
+        String own = market.client("90043").get("/api/v1/openapi.json").body();
+        String other = market.client("90013").get("/api/v1/openapi.json").body();
+        numbers.set(Map.of("registerRelay", "", "decideRelay", ""), COORDINATOR);
+        numbers.set(Map.of("registerRelay", ""), TestCallers.caller("9004", Role.RETAILER));
+
+        assertThat(number(own, "")).isEqualTo("見本-7");
+        assertThat(number(own, "/{number}/decision")).isEqualTo("C-02");
+        assertThat(number(other, "")).isEqualTo("C-01");
+        assertThat(own).contains("廃止取次登録（新規） / Register a termination relay [見本-7]");
+        assertThatThrownBy(() -> numbers.set(Map.of("nonsense", "1"), COORDINATOR))
+                .isInstanceOf(Problem.class);
+    }
+
+    private static String number(String document, String path) {
+        return JsonPath.read(
+                document, "$.paths['/api/v1/switching/relays%s'].post['x-service-number']".formatted(path));
+    }
+
+    private String fetchAll() {
+        Changes fetched = changes.after(null, 1_000, RETAILER);
+        while (fetched.more()) {
+            fetched = changes.after(Long.valueOf(fetched.next()), 1_000, RETAILER);
+        }
+        return fetched.next();
+    }
+
+    private String change(String letter) {
+        String point = points.supplied(letter, "2025-12-18");
+        ApplicationHead head = new ApplicationHead(
+                point, Family.LV, LocalDate.of(2025, 12, 10), Works.NONE, "1", "窓口", null, true);
+        ApplicationCustomer customer = new ApplicationCustomer(null, "山田花子", null, null);
+        return Objects.requireNonNull(applications
+                .apply(new CustomerDataChange(head, customer), null, RETAILER)
+                .application()
+                .number());
+    }
+}

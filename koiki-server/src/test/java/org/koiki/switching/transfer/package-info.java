@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.transfer;
+
+import org.jspecify.annotations.NullMarked;
