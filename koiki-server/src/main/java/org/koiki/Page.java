@@ -1,4 +1,4 @@
-package org.koiki.switching;
+package org.koiki;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
