@@ -56,7 +56,9 @@ public final class PlanIntake implements Bench {
     private static List<String> profiling(IntakeOptions options) {
         return options.profile == null
                 ? List.of()
-                : List.of("-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
+                : List.of(
+                        "-XX:FlightRecorderOptions=stackdepth=256",
+                        "-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
     }
 
     private static Result measure(HubProcess server, IntakeOptions options) throws IOException, SQLException {

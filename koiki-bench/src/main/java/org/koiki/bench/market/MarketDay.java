@@ -80,7 +80,9 @@ public final class MarketDay implements Bench {
     private static List<String> profiling(MarketDayOptions options) {
         return options.profile == null
                 ? List.of()
-                : List.of("-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
+                : List.of(
+                        "-XX:FlightRecorderOptions=stackdepth=256",
+                        "-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

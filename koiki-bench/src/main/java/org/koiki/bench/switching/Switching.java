@@ -60,7 +60,9 @@ public final class Switching implements Bench {
     private static List<String> profiling(SwitchingOptions options) {
         return options.profile == null
                 ? List.of()
-                : List.of("-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
+                : List.of(
+                        "-XX:FlightRecorderOptions=stackdepth=256",
+                        "-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
     }
 
     private static final class Run {
