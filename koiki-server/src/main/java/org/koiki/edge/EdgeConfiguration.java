@@ -1,9 +1,11 @@
 package org.koiki.edge;
 
 import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -38,7 +40,9 @@ class EdgeConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new NamedBodies()).addPathPatterns("/api/**");
     }
 
+    /** The one of the htmx library knows annotations that no screen of the hub has. */
     @Bean
+    @Primary
     WebMvcRegistrations prefixedMapping() {
         return new WebMvcRegistrations() {
             @Override
@@ -46,6 +50,13 @@ class EdgeConfiguration implements WebMvcConfigurer {
                 return new PrefixedMapping();
             }
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<WholeAnswers> wholeAnswers() {
+        var filter = new FilterRegistrationBean<>(new WholeAnswers());
+        filter.addUrlPatterns("/api/*", "/service/*", "/members/*");
+        return filter;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.koiki.switching.application;
 
 import java.util.Map;
+import java.util.Objects;
 import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.application.Content.AmpereChange;
 import org.koiki.switching.application.Content.CapacityChange;
@@ -9,19 +10,21 @@ import org.koiki.switching.application.Content.MoveIn;
 import org.koiki.switching.application.Content.MoveOut;
 import org.koiki.switching.application.Content.SwitchEnd;
 import org.koiki.switching.application.Content.SwitchStart;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The content of an application in the database. */
 final class ContentJson {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Map<ApplicationKind, Class<? extends Content>> TYPES = Map.of(
-            ApplicationKind.SWITCH_START, SwitchStart.class,
-            ApplicationKind.SWITCH_END, SwitchEnd.class,
-            ApplicationKind.MOVE_IN, MoveIn.class,
-            ApplicationKind.MOVE_OUT, MoveOut.class,
-            ApplicationKind.AMPERE_CHANGE, AmpereChange.class,
-            ApplicationKind.CAPACITY_CHANGE, CapacityChange.class,
-            ApplicationKind.CUSTOMER_DATA_CHANGE, CustomerDataChange.class);
+    private static final Map<ApplicationKind, ObjectReader> READERS = Map.of(
+            ApplicationKind.SWITCH_START, reader(SwitchStart.class),
+            ApplicationKind.SWITCH_END, reader(SwitchEnd.class),
+            ApplicationKind.MOVE_IN, reader(MoveIn.class),
+            ApplicationKind.MOVE_OUT, reader(MoveOut.class),
+            ApplicationKind.AMPERE_CHANGE, reader(AmpereChange.class),
+            ApplicationKind.CAPACITY_CHANGE, reader(CapacityChange.class),
+            ApplicationKind.CUSTOMER_DATA_CHANGE, reader(CustomerDataChange.class));
 
     private ContentJson() {}
 
@@ -30,8 +33,10 @@ final class ContentJson {
     }
 
     static Content read(ApplicationKind kind, String json) {
-        return JSON.readerFor(TYPES.get(kind))
-                .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .readValue(json);
+        return Objects.requireNonNull(READERS.get(kind)).readValue(json);
+    }
+
+    private static ObjectReader reader(Class<? extends Content> type) {
+        return JSON.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 }
