@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.koiki.bench.intake.PlanIntake;
 import org.koiki.bench.market.MarketDay;
+import org.koiki.bench.switching.Switching;
 
 /** Runs one benchmark by name. */
 public final class Main {
@@ -18,7 +19,9 @@ public final class Main {
             "plan-parse",
             new PlanParse(256, 60),
             "start",
-            new Start()));
+            new Start(),
+            "switching",
+            new Switching()));
 
     private Main() {}
 

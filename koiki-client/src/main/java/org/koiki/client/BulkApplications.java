@@ -49,9 +49,11 @@ public final class BulkApplications {
     private record Rows(List<BulkRow> items, @Nullable String next) {}
 
     private Rows page(String number, @Nullable String cursor) {
-        Query query = new Query().with("outcome", "REFUSED").with("limit", 1_000).with("cursor", cursor);
-        return http.repeatable(
-                        http.api(query.after(PATH + "/" + number + "/rows")).GET().build())
+        Query query =
+                new Query().with("outcome", "REFUSED").with("limit", 1_000).with("cursor", cursor);
+        return http.repeatable(http.api(query.after(PATH + "/" + number + "/rows"))
+                        .GET()
+                        .build())
                 .as(Rows.class);
     }
 

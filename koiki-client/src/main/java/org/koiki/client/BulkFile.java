@@ -8,8 +8,7 @@ package org.koiki.client;
  * @param refused rows that are not taken
  * @param filed rows that are applications
  */
-public record BulkFile(
-        String number, String stage, int rows, int acceptable, int refused, int filed) {
+public record BulkFile(String number, String stage, int rows, int acceptable, int refused, int filed) {
     /** Whether nothing more becomes of it. */
     public boolean over() {
         return stage.equals("DONE") || stage.equals("DISCARDED");

@@ -12,7 +12,10 @@ import org.koiki.message.Text;
  * @param application its number, once it is filed
  */
 public record BulkRow(
-        int row, String outcome, List<Fault> faults, @Nullable String application) {
+        int row,
+        String outcome,
+        List<Fault> faults,
+        @Nullable String application) {
     public BulkRow {
         faults = faults == null ? List.of() : List.copyOf(faults);
     }

@@ -57,7 +57,9 @@ public enum HttpFault {
     BODY_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             new Text("本文が大きすぎます", "The body is too large"),
-            new Text("本文は 8 MB、添付書類は 1 件 10 MB まで受け付けます。", "A body may have up to 8 MB, an attached paper up to 10 MB.")),
+            new Text(
+                    "本文は 8 MB、添付書類は 1 件 10 MB まで受け付けます。",
+                    "A body may have up to 8 MB, an attached paper up to 10 MB.")),
     MEDIA_TYPE_UNSUPPORTED(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             new Text("この形式は受け付けません", "This media type is not taken"),

@@ -3,6 +3,7 @@ package org.koiki.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.message.ZippedXml;
 

@@ -30,10 +30,7 @@ final class PostgresPrograms {
     /** Unpacks into a folder, unless that was done before. */
     static PostgresPrograms unpackedIn(Path folder) throws IOException, InterruptedException {
         if (!Files.exists(folder)) {
-            Path fresh = Files.createDirectories(
-                    Path.of(folder + "." + ProcessHandle.current().pid()));
-            unpack(fresh);
-            Files.move(fresh, folder);
+            unpackTo(folder);
         }
         return new PostgresPrograms(folder, isRoot() ? asNobody() : List.of());
     }
@@ -56,8 +53,8 @@ final class PostgresPrograms {
 
     /** Others may unpack at the same moment: the first one to finish wins. */
     private static void unpackTo(Path folder) throws IOException {
-        Path parent = Files.createDirectories(folder.toAbsolutePath().resolve(".."));
-        Path fresh = Files.createTempDirectory(parent, "postgres");
+        Path fresh = Files.createDirectories(
+                Path.of(folder + "." + ProcessHandle.current().pid()));
         unpack(fresh);
         try {
             Files.move(fresh, folder);

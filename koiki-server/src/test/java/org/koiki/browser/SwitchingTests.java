@@ -124,8 +124,8 @@ class SwitchingTests {
             visitor.open("/switching/bulk");
             visitor.page.locator("#file").setInputFiles(new FilePayload("starts.csv", "text/csv", csv));
             visitor.button("検査する").click();
-            assertThat(visitor.page.locator("tbody tr")).hasCount(20);
-            assertThat(visitor.page.locator("tbody tr").first()).containsText("SWI-1101");
+            assertThat(visitor.page.locator("main tbody tr")).hasCount(20);
+            assertThat(visitor.page.locator("main tbody tr").first()).containsText("SWI-1101");
 
             visitor.button("980 件を申し込む").click();
             assertThat(visitor.page.locator("#stage"))

@@ -40,10 +40,13 @@ public final class SamplePoints {
      */
     public List<String> many(int count, String prefix, String retailer, String next) {
         List<String> numbers = IntStream.range(0, count)
-                .mapToObj(number -> "03" + prefix + "%%0%dd".formatted(20 - prefix.length()).formatted(number))
+                .mapToObj(number ->
+                        "03" + prefix + "%%0%dd".formatted(20 - prefix.length()).formatted(number))
                 .toList();
-        load("number,family,voltage,address,method,generation,state,next_reading", numbers, number -> number
-                + ",LV,LOW,東京都千代田区丸の内1-2-3,AMPERE_BREAKER,0,IN_USE," + next);
+        load(
+                "number,family,voltage,address,method,generation,state,next_reading",
+                numbers,
+                number -> number + ",LV,LOW,東京都千代田区丸の内1-2-3,AMPERE_BREAKER,0,IN_USE," + next);
         load("point,retailer,customer,from", numbers, number -> number + "," + retailer + ",山田太郎,2016-04-01");
         return numbers;
     }

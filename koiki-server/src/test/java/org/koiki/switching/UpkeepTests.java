@@ -82,9 +82,11 @@ class UpkeepTests {
         assertThat(rest.items()).hasSize(1);
         applications.cancel(second, null, RETAILER);
         Changes after = changes.after(Long.valueOf(rest.next()), 10, RETAILER);
-        assertThat(after.items()).singleElement().satisfies(line -> assertThat(line.stage())
-                .isEqualTo("CANCELLED"));
-        assertThat(changes.after(Long.valueOf(after.next()), 10, RETAILER).items()).isEmpty();
+        assertThat(after.items())
+                .singleElement()
+                .satisfies(line -> assertThat(line.stage()).isEqualTo("CANCELLED"));
+        assertThat(changes.after(Long.valueOf(after.next()), 10, RETAILER).items())
+                .isEmpty();
     }
 
     @Test
@@ -102,8 +104,10 @@ class UpkeepTests {
             assertThat(unusual.rule()).isEqualTo("NIGHT");
             assertThat(List.of(unusual.count(), unusual.usual())).containsExactly(21, 20);
         });
-        assertThat(looks.between(day, day, TestCallers.caller("1003", Role.TSO))).hasSize(1);
-        assertThat(looks.between(day, day, TestCallers.caller("1006", Role.TSO))).isEmpty();
+        assertThat(looks.between(day, day, TestCallers.caller("1003", Role.TSO)))
+                .hasSize(1);
+        assertThat(looks.between(day, day, TestCallers.caller("1006", Role.TSO)))
+                .isEmpty();
     }
 
     @Test
@@ -159,8 +163,8 @@ class UpkeepTests {
 
     private String change(String letter) {
         String point = points.supplied(letter, "2025-12-18");
-        ApplicationHead head = new ApplicationHead(
-                point, Family.LV, LocalDate.of(2025, 12, 10), Works.NONE, "1", "窓口", null, true);
+        ApplicationHead head =
+                new ApplicationHead(point, Family.LV, LocalDate.of(2025, 12, 10), Works.NONE, "1", "窓口", null, true);
         ApplicationCustomer customer = new ApplicationCustomer(null, "山田花子", null, null);
         return Objects.requireNonNull(applications
                 .apply(new CustomerDataChange(head, customer), null, RETAILER)

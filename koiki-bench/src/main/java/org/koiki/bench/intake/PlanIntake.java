@@ -18,6 +18,7 @@ import org.koiki.bench.load.Callers;
 import org.koiki.bench.load.CpuMeter;
 import org.koiki.bench.load.OpenLoop;
 import org.koiki.bench.load.Postgres;
+import org.koiki.bench.load.Sent;
 import org.koiki.bench.load.StoredCheck;
 import org.koiki.bench.load.StoredForm;
 import org.koiki.bench.load.Trial;
@@ -55,7 +56,9 @@ public final class PlanIntake implements Bench {
     private static List<String> profiling(IntakeOptions options) {
         return options.profile == null
                 ? List.of()
-                : List.of("-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
+                : List.of(
+                        "-XX:FlightRecorderOptions=stackdepth=256",
+                        "-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
     }
 
     private static Result measure(HubProcess server, IntakeOptions options) throws IOException, SQLException {
@@ -70,7 +73,7 @@ public final class PlanIntake implements Bench {
         OpenLoop loop = new OpenLoop(callers, server.port(), options.connections);
         CpuMeter meter = new CpuMeter(server.handle(), database.process());
         Search search = new Search(loop, meter, shots, options.seconds);
-        Trial trial = options.rate == null ? search.highest() : search.at(options.rate);
+        Trial<Sent> trial = options.rate == null ? search.highest() : search.at(options.rate);
         CpuMeter.Times spent = search.spent();
         long rss = server.peakMemory();
         long lost = new StoredCheck(database).lost(search.acknowledged());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.koiki.bench.load.CpuMeter;
 import org.koiki.bench.load.OpenLoop;
+import org.koiki.bench.load.Sent;
 import org.koiki.bench.load.Shot;
 import org.koiki.bench.load.Trial;
 
@@ -20,7 +21,7 @@ final class Search {
     private final CpuMeter meter;
     private final ShotMaker shots;
     private final int seconds;
-    private final List<Shot> acknowledged = new ArrayList<>();
+    private final List<Shot<Sent>> acknowledged = new ArrayList<>();
     private CpuMeter.Times spent = new CpuMeter.Times(0, 0, 0);
 
     Search(OpenLoop loop, CpuMeter meter, ShotMaker shots, int seconds) {
@@ -31,19 +32,19 @@ final class Search {
     }
 
     /** A full run at one rate. */
-    Trial at(double rate) {
+    Trial<Sent> at(double rate) {
         warmUp();
         return trial(rate, seconds);
     }
 
     /** The full run at the highest rate that the hub sustains, or the last one tried. */
-    Trial highest() {
+    Trial<Sent> highest() {
         warmUp();
         double rate = FIRST;
         while (trial(rate * STEP_UP, PROBE_SECONDS).sustained()) {
             rate *= STEP_UP;
         }
-        Trial whole = trial(rate, seconds);
+        Trial<Sent> whole = trial(rate, seconds);
         while (!whole.sustained() && rate > 10) {
             rate *= STEP_DOWN;
             whole = trial(rate, seconds);
@@ -57,7 +58,7 @@ final class Search {
     }
 
     /** Everything that the hub acknowledged in all runs. */
-    List<Shot> acknowledged() {
+    List<Shot<Sent>> acknowledged() {
         return acknowledged;
     }
 
@@ -68,17 +69,17 @@ final class Search {
      */
     private void warmUp() {
         for (int rate : WARM_UP_RATES) {
-            Trial trial = trial(rate, WARM_UP_SECONDS);
+            Trial<Sent> trial = trial(rate, WARM_UP_SECONDS);
             if (trial.acknowledged().isEmpty()) {
                 throw new IllegalStateException("the hub accepts no plan: " + trial.refusals());
             }
         }
     }
 
-    private Trial trial(double rate, int length) {
-        List<Shot> due = shots.next((int) (rate * length));
+    private Trial<Sent> trial(double rate, int length) {
+        List<Shot<Sent>> due = shots.next((int) (rate * length));
         meter.restart();
-        Trial trial = loop.run(due, rate);
+        Trial<Sent> trial = loop.run(due, rate);
         spent = meter.sinceStart().each(due.size());
         acknowledged.addAll(trial.acknowledged());
         System.out.println(trial + ", processor time a file " + spent);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.koiki.bench.load.Caller;
 import org.koiki.bench.load.PlanRequest;
+import org.koiki.bench.load.Sent;
 import org.koiki.bench.load.Shot;
 import org.koiki.simulator.DemandFiler;
 import org.koiki.simulator.PlanMaker;
@@ -28,13 +29,13 @@ final class ShotMaker {
     }
 
     /** The next plans; none is ever made twice. */
-    List<Shot> next(int count) {
+    List<Shot<Sent>> next(int count) {
         int first = made;
         made += count;
         return IntStream.range(first, made).parallel().mapToObj(this::shot).toList();
     }
 
-    private Shot shot(int number) {
+    private Shot<Sent> shot(int number) {
         int index = number % filers.size();
         LocalDate day = firstDay.plusDays(number / filers.size());
         return PlanRequest.of(index, callers.get(index), plans.demand(filers.get(index), day), DEMAND);

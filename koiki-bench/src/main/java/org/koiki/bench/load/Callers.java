@@ -33,7 +33,12 @@ public final class Callers {
     }
 
     public KoikiClient coordinator() {
-        return KoikiClient.open(connection(COORDINATOR));
+        return client(COORDINATOR);
+    }
+
+    /** The client library as its administrator uses it. */
+    public KoikiClient client(String operator) {
+        return KoikiClient.open(connection(operator));
     }
 
     private Caller caller(String operator) {

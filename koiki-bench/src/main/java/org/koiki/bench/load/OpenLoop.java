@@ -17,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class OpenLoop {
     private static final String ACCEPTED = "0000";
+    private static final String CREATED = "HTTP/1.1 201";
+    private static final String OK = "HTTP/1.1 200";
     private static final String BUSY = "9001";
     private static final int TRIES = 60;
 
@@ -37,13 +39,13 @@ public final class OpenLoop {
     }
 
     /** @param shots in order of time, caller after caller, beginning with any of them */
-    public Trial run(List<Shot> shots, double rate) {
+    public <T> Trial<T> run(List<Shot<T>> shots, double rate) {
         return run(shots, Pace.steady(rate), 0);
     }
 
     /** @param start earliest {@link System#nanoTime} to count the pace from */
-    public Trial run(List<Shot> shots, Pace pace, long start) {
-        Round round = new Round(shots, pace, ports.size() > 1);
+    public <T> Trial<T> run(List<Shot<T>> shots, Pace pace, long start) {
+        Round<T> round = new Round<>(shots, pace, ports.size() > 1);
         List<RawConnection> connections = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Runnable> workers = new ArrayList<>();
@@ -76,8 +78,8 @@ public final class OpenLoop {
         return connection;
     }
 
-    private static final class Round {
-        private final List<Shot> shots;
+    private static final class Round<T> {
+        private final List<Shot<T>> shots;
         private final Pace pace;
         private final boolean patient;
         private final long[] nanos;
@@ -85,7 +87,7 @@ public final class OpenLoop {
         private final ConcurrentHashMap<String, Integer> refusals = new ConcurrentHashMap<>();
         private long start;
 
-        Round(List<Shot> shots, Pace pace, boolean patient) {
+        Round(List<Shot<T>> shots, Pace pace, boolean patient) {
             this.shots = shots;
             this.pace = pace;
             this.patient = patient;
@@ -101,15 +103,19 @@ public final class OpenLoop {
                 }
                 String code = send(connection, shots.get(i));
                 nanos[i] = System.nanoTime() - due;
-                accepted[i] = code.equals(ACCEPTED);
+                accepted[i] = isAccepted(code);
                 if (!accepted[i]) {
                     refusals.merge(code, 1, Integer::sum);
                 }
             }
         }
 
+        private static boolean isAccepted(String code) {
+            return code.equals(ACCEPTED) || code.startsWith(CREATED) || code.startsWith(OK);
+        }
+
         /** Sends a file; again when the hub says so, and on a fresh connection when it has closed this one. A repeat changes nothing. */
-        private String send(RawConnection connection, Shot shot) {
+        private String send(RawConnection connection, Shot<T> shot) {
             String code = sendOnce(connection, shot);
             for (int i = 1; patient && code.equals(BUSY) && i < TRIES; i++) {
                 LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
@@ -118,7 +124,7 @@ public final class OpenLoop {
             return code;
         }
 
-        private static String sendOnce(RawConnection connection, Shot shot) {
+        private static String sendOnce(RawConnection connection, Shot<?> shot) {
             try {
                 return connection.send(shot.request());
             } catch (IOException e) {
@@ -126,7 +132,7 @@ public final class OpenLoop {
             }
         }
 
-        private static String sendAgain(RawConnection connection, Shot shot) {
+        private static String sendAgain(RawConnection connection, Shot<?> shot) {
             try {
                 return connection.send(shot.request());
             } catch (IOException e) {
@@ -134,15 +140,15 @@ public final class OpenLoop {
             }
         }
 
-        Trial result() {
+        Trial<T> result() {
             double seconds = (System.nanoTime() - start) / 1e9;
-            List<Shot> acknowledged = new ArrayList<>();
+            List<Shot<T>> acknowledged = new ArrayList<>();
             for (int i = 0; i < accepted.length; i++) {
                 if (accepted[i]) {
                     acknowledged.add(shots.get(i).lean());
                 }
             }
-            return new Trial(
+            return new Trial<>(
                     shots.size() * 1e9 / pace.due(shots.size()),
                     shots.size(),
                     seconds,

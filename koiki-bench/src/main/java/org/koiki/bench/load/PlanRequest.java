@@ -17,7 +17,7 @@ public final class PlanRequest {
     private PlanRequest() {}
 
     /** @param standing message code under which the plan stands */
-    public static Shot of(int index, Caller caller, Plan plan, String standing) {
+    public static Shot<Sent> of(int index, Caller caller, Plan plan, String standing) {
         PlanHead head = plan.head();
         byte[] xml = PlanWriter.write(plan);
         String name = PlanFileName.of(head.messageCode(), head.targetDate(), head.sender())
@@ -25,7 +25,7 @@ public final class PlanRequest {
         StoredForm stored = StoredForm.of(PlanZip.zip(name, xml), plan);
         Sent sent = new Sent(
                 standing, head.targetDate(), head.filer(), stored.rows().size(), stored.kWh(), sha256(xml));
-        return new Shot(index, request(caller, head.messageCode(), name, stored.zip()), sent);
+        return new Shot<>(index, request(caller, head.messageCode(), name, stored.zip()), sent);
     }
 
     private static byte[] request(Caller caller, String messageCode, String name, byte[] zip) {

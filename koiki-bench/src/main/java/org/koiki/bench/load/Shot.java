@@ -1,14 +1,15 @@
 package org.koiki.bench.load;
 
 /**
- * One plan, ready to be sent.
+ * One request, ready to be sent.
  *
- * @param caller index of the company that files it
+ * @param caller index of the company that sends it
  * @param request the whole HTTP request
+ * @param sent what the hub must hold once it has acknowledged it
  */
-public record Shot(int caller, byte[] request, Sent sent) {
+public record Shot<T>(int caller, byte[] request, T sent) {
     /** The same without the request. */
-    Shot lean() {
-        return new Shot(caller, new byte[0], sent);
+    Shot<T> lean() {
+        return new Shot<>(caller, new byte[0], sent);
     }
 }

@@ -44,7 +44,7 @@ public record StoredCheck(Postgres database) {
      * How many acknowledged plans are no version of their plan, or stand with other rows than those sent; plans that carry rows
      * of a former version over stand with more, and are left out of the second.
      */
-    public long lost(List<Shot> acknowledged) throws SQLException {
+    public long lost(List<Shot<Sent>> acknowledged) throws SQLException {
         Set<Version> versions = versions();
         Map<Version, Content> standing = standing();
         return acknowledged.stream()

@@ -6,15 +6,15 @@ import java.util.Map;
 /**
  * What one run of the open loop gave.
  *
- * @param offered files a second
+ * @param offered requests a second
  * @param seconds from the first due moment to the last answer
  * @param refusals number of answers other than acceptance, by what they said
  */
-public record Trial(
+public record Trial<T>(
         double offered,
         int sent,
         double seconds,
-        List<Shot> acknowledged,
+        List<Shot<T>> acknowledged,
         Map<String, Integer> refusals,
         Latencies latencies) {
     private static final double P99_LIMIT = 500;

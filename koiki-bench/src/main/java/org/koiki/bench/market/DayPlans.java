@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.koiki.bench.load.Caller;
 import org.koiki.bench.load.PlanRequest;
+import org.koiki.bench.load.Sent;
 import org.koiki.bench.load.Shot;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.Plan;
@@ -41,7 +42,7 @@ final class DayPlans {
     }
 
     /** Plans of the day ahead, all of them. */
-    List<Shot> dayAhead(long seed) {
+    List<Shot<Sent>> dayAhead(long seed) {
         PlanMaker maker = new PlanMaker(seed);
         List<Plan> plans = IntStream.range(0, count())
                 .parallel()
@@ -54,7 +55,7 @@ final class DayPlans {
     }
 
     /** Revisions of the plans that were made last, each with more energy in one slot, from a plan on. */
-    List<Shot> revisions(int first, int count, int slot) {
+    List<Shot<Sent>> revisions(int first, int count, int slot) {
         List<Plan> revised = new ArrayList<>();
         for (int i = first; i < first + count; i++) {
             int number = i % count();
@@ -65,14 +66,14 @@ final class DayPlans {
         return shots(revised, first);
     }
 
-    private List<Shot> shots(List<Plan> plans, int first) {
+    private List<Shot<Sent>> shots(List<Plan> plans, int first) {
         return IntStream.range(0, plans.size())
                 .parallel()
                 .mapToObj(i -> shot(first + i, plans.get(i)))
                 .toList();
     }
 
-    private Shot shot(int number, Plan plan) {
+    private Shot<Sent> shot(int number, Plan plan) {
         int company = number % callers.size();
         return PlanRequest.of(company, callers.get(company), plan, plan instanceof DemandPlan ? "0250" : "0150");
     }

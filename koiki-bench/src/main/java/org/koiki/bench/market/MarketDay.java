@@ -27,6 +27,7 @@ import org.koiki.bench.load.Latencies;
 import org.koiki.bench.load.OpenLoop;
 import org.koiki.bench.load.Pace;
 import org.koiki.bench.load.Postgres;
+import org.koiki.bench.load.Sent;
 import org.koiki.bench.load.Shot;
 import org.koiki.bench.load.StoredCheck;
 import org.koiki.bench.load.Trial;
@@ -79,7 +80,9 @@ public final class MarketDay implements Bench {
     private static List<String> profiling(MarketDayOptions options) {
         return options.profile == null
                 ? List.of()
-                : List.of("-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
+                : List.of(
+                        "-XX:FlightRecorderOptions=stackdepth=256",
+                        "-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
@@ -94,7 +97,7 @@ public final class MarketDay implements Bench {
         private final List<Caller> callers;
         private final DayPlans plans;
         private final Nodes nodes;
-        private final List<Shot> acknowledged = new ArrayList<>();
+        private final List<Shot<Sent>> acknowledged = new ArrayList<>();
         private final Map<String, Object> detail = new LinkedHashMap<>();
 
         Run(HubProcess server, MarketDayOptions options) throws IOException {
@@ -153,7 +156,7 @@ public final class MarketDay implements Bench {
 
         /** First versions, slowly: each company logs in, and the hub gets warm. */
         private void fileEarly() {
-            List<Shot> early = plans.dayAhead(~options.seed);
+            List<Shot<Sent>> early = plans.dayAhead(~options.seed);
             int part = early.size() / EARLY_RATES.size();
             for (int i = 0; i < EARLY_RATES.size(); i++) {
                 send(early.subList(i * part, (i + 1) * part), Pace.steady(EARLY_RATES.get(i)), 0);
@@ -161,13 +164,13 @@ public final class MarketDay implements Bench {
         }
 
         private double fileBeforeNoon() throws IOException, SQLException, InterruptedException {
-            List<Shot> last = plans.dayAhead(options.seed);
+            List<Shot<Sent>> last = plans.dayAhead(options.seed);
             Instant start = NOON.minusSeconds(options.burst).minus(MARGIN);
             time.set(start.minus(LEAD));
             if (options.crash) {
                 nodes.killLast(time.nanos(NOON.minusSeconds(options.burst / 2)));
             }
-            Trial burst = send(last, Pace.steady(last.size() / (double) options.burst), time.nanos(start));
+            Trial<Sent> burst = send(last, Pace.steady(last.size() / (double) options.burst), time.nanos(start));
             detail.put("filed", burst.acknowledged().size());
             detail.put("refused", burst.refusals());
             detail.put("receivedInTimeButRefused", refusedInTime());
@@ -204,7 +207,7 @@ public final class MarketDay implements Bench {
         /** Most of the half hour at an even pace, the rest in the seconds before the slot closes. */
         private void revise() throws IOException, SQLException, InterruptedException {
             int usual = options.revisions - options.last;
-            List<Shot> shots = new ArrayList<>(plans.revisions(0, usual, CLOSING_SLOT + LATER));
+            List<Shot<Sent>> shots = new ArrayList<>(plans.revisions(0, usual, CLOSING_SLOT + LATER));
             shots.addAll(plans.revisions(usual, options.last, CLOSING_SLOT));
             Pace pace = Pace.steady(usual / (double) options.halfHour)
                     .then(usual, Pace.steady(options.last / (double) LAST_SECONDS));
@@ -215,7 +218,7 @@ public final class MarketDay implements Bench {
                 nodes.killFirst(time.nanos(CLOSING));
             }
             try (Watch watch = new Watch(database, DAY, time)) {
-                Trial revisions = send(shots, pace, time.nanos(start));
+                Trial<Sent> revisions = send(shots, pace, time.nanos(start));
                 awaitMatched();
                 await(
                         "select count(*) from calendar.due where kind = 'plan.gate' and state = 'WAITING' and key = ? || '/"
@@ -232,8 +235,8 @@ public final class MarketDay implements Bench {
             }
         }
 
-        private Trial send(List<Shot> shots, Pace pace, long start) {
-            Trial trial = new OpenLoop(callers, nodes.ports(), 1).run(shots, pace, start);
+        private Trial<Sent> send(List<Shot<Sent>> shots, Pace pace, long start) {
+            Trial<Sent> trial = new OpenLoop(callers, nodes.ports(), 1).run(shots, pace, start);
             acknowledged.addAll(trial.acknowledged());
             System.out.println(trial);
             return trial;

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * The companies of a whole nation as seed files: each trades in three areas, and in each it files one plan: as a retailer for
  * its demand group, or, one company of seven, as a generation contract holder for two generation groups of one plant each.
  */
-final class Nation {
-    private static final List<String> AREAS = List.of("03", "04", "06");
+public final class Nation {
+    public static final List<String> AREAS = List.of("03", "04", "06");
     private static final int ONE_GENERATOR_OF = 7;
     private static final String ALWAYS = ",2016-04-01,";
 
@@ -24,16 +24,31 @@ final class Nation {
     private final List<String> plants = lines("code,name,area,from,until");
     private final List<String> plantLinks = lines("group,plant,priority,from,until");
 
-    Nation(int size) {
+    public Nation(int size) {
         IntStream.range(0, size).forEach(this::found);
     }
 
     /** Operator codes of a company, area by area. */
-    static List<String> operators(int company) {
+    public static List<String> operators(int company) {
         return AREAS.stream().map(area -> code(company) + digit(area)).toList();
     }
 
-    void write(Path folder) throws IOException {
+    /** Code of a company. */
+    public static String company(int number) {
+        return code(number);
+    }
+
+    /** Whether a company supplies customers; the others generate. */
+    public static boolean isRetailer(int company) {
+        return company % ONE_GENERATOR_OF != 0;
+    }
+
+    /** Code of a retailer's demand group in an area. */
+    public static String group(int company, String area) {
+        return "L" + number(company) + digit(area);
+    }
+
+    public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("companies.csv"), companies);
         Files.write(folder.resolve("operators.csv"), operators);
@@ -45,7 +60,7 @@ final class Nation {
     }
 
     private void found(int number) {
-        boolean generates = number % ONE_GENERATOR_OF == 0;
+        boolean generates = !isRetailer(number);
         String company = code(number);
         String role = generates ? "GENERATION_CONTRACT_HOLDER" : "RETAILER";
         companies.add(company + ",試験事業者" + number + ",Company " + number + "," + role + ALWAYS);
@@ -58,7 +73,7 @@ final class Nation {
                 generate("G" + number(number) + digit(area), operator, area);
                 generate("G" + number(number + 1) + digit(area), operator, area);
             } else {
-                group("L" + number(number) + digit(area), "DEMAND", operator, area);
+                group(group(number, area), "DEMAND", operator, area);
             }
         }
     }

@@ -47,7 +47,7 @@ class OpenLoopTests {
 
     @Test
     void countsTheWaitForABusyConnection() {
-        Trial trial = new OpenLoop(List.of(CALLER), hub.getAddress().getPort(), 1).run(shots(20), 100);
+        Trial<Sent> trial = new OpenLoop(List.of(CALLER), hub.getAddress().getPort(), 1).run(shots(20), 100);
 
         assertThat(trial.latencies().most()).isGreaterThanOrEqualTo(390);
         assertThat(trial.latencies().p50()).isGreaterThanOrEqualTo(200);
@@ -55,7 +55,7 @@ class OpenLoopTests {
 
     @Test
     void tellsAcceptedFromRefused() {
-        Trial trial = new OpenLoop(List.of(CALLER), hub.getAddress().getPort(), 2).run(shots(20), 200);
+        Trial<Sent> trial = new OpenLoop(List.of(CALLER), hub.getAddress().getPort(), 2).run(shots(20), 200);
 
         assertThat(trial.acknowledged()).hasSize(19);
         assertThat(trial.refusals()).containsExactly(Map.entry("2004", 1));
@@ -70,10 +70,10 @@ class OpenLoopTests {
         }
     }
 
-    private static List<Shot> shots(int count) {
+    private static List<Shot<Sent>> shots(int count) {
         byte[] request = RawConnection.ascii("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\nplan");
         return IntStream.range(0, count)
-                .mapToObj(i -> new Shot(0, request, new Sent("0250", LocalDate.EPOCH, "L" + i, 1, 1, "")))
+                .mapToObj(i -> new Shot<>(0, request, new Sent("0250", LocalDate.EPOCH, "L" + i, 1, 1, "")))
                 .toList();
     }
 

@@ -54,6 +54,8 @@ class SecurityChains {
             HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, Logins logins, ProblemWriter problems) {
         return stateless(http, headers)
                 .securityMatcher("/api/**")
+                .servletApi(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .addFilterBefore(
                         new BasicLoginFilter(doorkeeper, logins, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())

@@ -3,11 +3,11 @@ package org.koiki.plan.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.plan.FilingQuery;
 import org.koiki.plan.FilingSummary;
 import org.koiki.plan.FilingView;
-import org.koiki.plan.Page;
 import org.koiki.plan.store.StoredFilings;
 import org.springframework.stereotype.Service;
 

@@ -5,7 +5,7 @@ import org.koiki.message.Text;
 /** What points, meters and contracts are held to. {@code %s} are the value and what was expected. */
 public enum PointRule {
     UNREADABLE("CSV（UTF-8）として読めません。", "This cannot be read as CSV in UTF-8."),
-    HEADER("見出し行が正しくありません。必要な列：%2$s", "The header line is wrong. The columns are: %2$s."),
+    HEADER("見出し行「%1$s」が正しくありません。必要な列：%2$s", "The header line \"%1$s\" is wrong. The columns are: %2$s."),
     FIELDS("この行の項目は %1$s 個ですが、見出しは %2$s 個です。", "This line has %1$s fields, but the header has %2$s."),
     REQUIRED("値がありません。", "There is no value."),
     CODE("「%1$s」は使えません。使える値：%2$s", "%1$s is no value of it. Values: %2$s."),

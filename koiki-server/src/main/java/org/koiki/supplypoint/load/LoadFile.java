@@ -19,6 +19,8 @@ import org.koiki.supplypoint.check.PointRule;
 
 /** A file that is read line by line. */
 final class LoadFile implements AutoCloseable {
+    private static final int MOST_SHOWN = 200;
+
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final Map<String, Integer> places = new HashMap<>();
@@ -33,12 +35,17 @@ final class LoadFile implements AutoCloseable {
                 .ofCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
         records = reader.iterator();
         List<String> header = hasNext() ? header(next().getFields()) : List.of();
-        kind = LoadKind.of(header).orElseThrow(() -> new LoadRefused(PointRule.HEADER, String.join(",", header)));
+        kind = LoadKind.of(header).orElseThrow(() -> new LoadRefused(PointRule.HEADER, given(header)));
         header.forEach(column -> places.put(column, places.size()));
     }
 
     private static List<String> header(List<String> fields) {
         return fields.stream().map(name -> name.replace("\uFEFF", "").strip()).toList();
+    }
+
+    private static String given(List<String> header) {
+        String line = String.join(",", header);
+        return line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "…" : line;
     }
 
     LoadKind kind() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.koiki.switching.ApplicationKind;
@@ -29,12 +30,16 @@ final class ApplicationRow {
                 day(row, "effective_on"),
                 row.getString("stage_before"),
                 row.getString("note"),
-                row.getTimestamp("received_at").toInstant(),
+                at(row, "received_at"),
                 row.getInt("version"));
     }
 
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
     private static ApplicationStage stage(ResultSet row) throws SQLException {
-        Instant at = row.getTimestamp("updated_at").toInstant();
+        Instant at = at(row, "updated_at");
         return switch (row.getString("stage")) {
             case "WORKS_PLANNED" -> new ApplicationStage.WorksPlanned(at, required(row, "works_planned_on"));
             case "WORKS_DONE" -> new ApplicationStage.WorksDone(at, required(row, "works_done_on"));

@@ -56,15 +56,19 @@ class ApplicationRows {
     /** An application that is found by its idempotency key. */
     record Keyed(Application application, @Nullable String digest) {}
 
-    /** Keeps a new application at its first two stages: received, and what follows at once. */
-    Application insert(NewApplication wanted, RequestKey key, ApplicationStage next) {
+    /**
+     * Keeps a new application at its first two stages: received, and what follows at once.
+     *
+     * @param partner its other half, which is there already
+     */
+    Application insert(NewApplication wanted, RequestKey key, ApplicationStage next, @Nullable String partner) {
         Content content = wanted.content();
         return jdbc.sql("""
                 with application as (
                     insert into switching.application (kind, family, point, company, tso, stage, wished_on, match_by, relay,
-                        content, received_at, updated_at, version, request_key, request_digest)
+                        partner, content, received_at, updated_at, version, request_key, request_digest)
                     values (:kind, :family, :point, :company, :tso, :stage, :wished, :matchBy, :relay,
-                        :content::jsonb, :now, :now, 2, :key, :digest)
+                        :partner, :content::jsonb, :now, :now, 2, :key, :digest)
                     returning *
                 ), step as (
                     insert into switching.application_step (application, step, stage, at, company)
@@ -82,6 +86,7 @@ class ApplicationRows {
                 .param("wished", content.head().date())
                 .param("matchBy", wanted.matchBy())
                 .param("relay", content.relay())
+                .param("partner", partner)
                 .param("content", ContentJson.write(content))
                 .param("now", next.at().atOffset(ZoneOffset.UTC))
                 .param("key", key.key())
@@ -147,12 +152,32 @@ class ApplicationRows {
                 .single();
     }
 
-    /** Makes two halves of a switch know of each other. */
-    void pair(String one, String other) {
-        jdbc.sql("""
-                update switching.application set partner = case number when :one then :other else :one end
-                where number in (:one, :other)
-                """).param("one", one).param("other", other).update();
+    /** A half that waited goes to the TSO's desk together with its other half. */
+    Application join(String waiting, String partner, Instant now) {
+        return jdbc.sql("""
+                with application as (
+                    update switching.application
+                    set partner = :partner, stage = 'WITH_TSO', stage_before = null, updated_at = :at, version = version + 1
+                    where number = :number
+                    returning *
+                ), step as (
+                    insert into switching.application_step (application, step, stage, at)
+                    select number, version, stage, updated_at from application
+                )
+                select * from application
+                """)
+                .param("partner", partner)
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("number", waiting)
+                .query((row, count) -> ApplicationRow.read(row))
+                .single();
+    }
+
+    /** Makes an application know of its other half. */
+    void partner(String number, String partner) {
+        jdbc.sql("update switching.application set partner = ? where number = ?")
+                .params(partner, number)
+                .update();
     }
 
     /** Takes two halves apart. */

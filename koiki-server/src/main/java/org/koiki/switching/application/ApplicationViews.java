@@ -2,8 +2,8 @@ package org.koiki.switching.application;
 
 import java.util.List;
 import java.util.Optional;
+import org.koiki.Page;
 import org.koiki.access.Caller;
-import org.koiki.switching.Page;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingTrail;
 import org.springframework.stereotype.Service;

@@ -74,14 +74,19 @@ public class Applications {
         List<Application> open = rows.open(content.head().supplyPoint());
         NewApplication wanted = checks.check(
                 content, company, open.stream().map(Application::applied).toList());
-        Application application = rows.insert(wanted, request, next(content, company, open));
+        Optional<Application> other = Halves.other(content, company, open);
+        Application application = rows.insert(
+                wanted,
+                request,
+                next(content, other),
+                other.map(Application::number).orElse(null));
         trail.done(
                 caller,
                 "application.receive",
                 application.number(),
                 application.tso(),
                 content.kind().name());
-        return new Received(placed(application, open), false);
+        return new Received(placed(application, other, open), false);
     }
 
     /** Corrects an application that is not locked. The kind and the point stay. */
@@ -106,14 +111,16 @@ public class Applications {
         List<Application> now = rows.open(application.point()).stream()
                 .filter(other -> !other.number().equals(number))
                 .toList();
-        Application after = rows.step(number, next(content, application.company(), now), null, null);
+        Optional<Application> other = Halves.other(content, application.company(), now);
+        other.ifPresent(half -> rows.partner(number, half.number()));
+        Application after = rows.step(number, next(content, other), null, null);
         trail.done(
                 caller,
                 "application.correct",
                 number,
                 application.tso(),
                 content.kind().name());
-        return placed(after, now);
+        return placed(after, other, now);
     }
 
     /** Cancels an application that is not locked. */
@@ -167,22 +174,20 @@ public class Applications {
                 });
     }
 
-    private ApplicationStage next(Content content, String company, List<Application> open) {
-        boolean alone = content.kind().isHalfOfSwitch()
-                && Halves.other(content, company, open).isEmpty();
-        return alone ? new ApplicationStage.Waiting(clock.now()) : new ApplicationStage.WithTso(clock.now());
+    private ApplicationStage next(Content content, Optional<Application> other) {
+        return content.kind().isHalfOfSwitch() && other.isEmpty()
+                ? new ApplicationStage.Waiting(clock.now())
+                : new ApplicationStage.WithTso(clock.now());
     }
 
-    /** Joins the application with its other half, or tells why it waits, and hands it to the TSO's desk. */
-    private Application placed(Application application, List<Application> open) {
+    /** Tells the other half, or why the application waits, and hands it to the TSO's desk. */
+    private Application placed(Application application, Optional<Application> other, List<Application> open) {
         if (application.stage() instanceof ApplicationStage.Waiting) {
             halves.tellOfOtherDate(application, open);
             return application;
         }
-        Application joined = Halves.other(application.content(), application.company(), open)
-                .map(other -> halves.join(application, other))
-                .orElse(application);
-        return desk.arrive(joined);
+        other.ifPresent(half -> halves.join(application, half));
+        return desk.arrive(application);
     }
 
     private Application own(String number, Caller caller, @Nullable ApplicationKind kind) {

@@ -1,5 +1,7 @@
 package org.koiki.switching.application;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Map;
 import java.util.Objects;
 import org.koiki.switching.ApplicationKind;
@@ -10,6 +12,8 @@ import org.koiki.switching.application.Content.MoveIn;
 import org.koiki.switching.application.Content.MoveOut;
 import org.koiki.switching.application.Content.SwitchEnd;
 import org.koiki.switching.application.Content.SwitchStart;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The content of an application as JSON. */
@@ -23,6 +27,8 @@ public final class ContentJson {
             ApplicationKind.AMPERE_CHANGE, AmpereChange.class,
             ApplicationKind.CAPACITY_CHANGE, CapacityChange.class,
             ApplicationKind.CUSTOMER_DATA_CHANGE, CustomerDataChange.class);
+    private static final Map<ApplicationKind, ObjectReader> READERS =
+            TYPES.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getKey, type -> reader(type.getValue())));
 
     private ContentJson() {}
 
@@ -36,8 +42,10 @@ public final class ContentJson {
     }
 
     public static Content read(ApplicationKind kind, String json) {
-        return JSON.readerFor(type(kind))
-                .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .readValue(json);
+        return Objects.requireNonNull(READERS.get(kind)).readValue(json);
+    }
+
+    private static ObjectReader reader(Class<? extends Content> type) {
+        return JSON.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 }

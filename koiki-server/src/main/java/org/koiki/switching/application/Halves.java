@@ -45,12 +45,10 @@ class Halves {
                 : List.of();
     }
 
-    /** Puts an application at the TSO's desk together with the half that waited for it. */
-    Application join(Application application, Application waiting) {
-        rows.pair(application.number(), waiting.number());
-        Application joined = rows.step(waiting.number(), new ApplicationStage.WithTso(clock.now()), null, null);
+    /** The half that waited goes to the TSO's desk with the application that it waited for. */
+    void join(Application application, Application waiting) {
+        Application joined = rows.join(waiting.number(), application.number(), clock.now());
         notices.applicant(joined, "application.joined", new Text("の相手方の申込みが届きました。", "has its other half now."));
-        return rows.find(application.number()).orElseThrow();
     }
 
     /** The other half waits again. */

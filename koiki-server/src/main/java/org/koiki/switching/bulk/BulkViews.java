@@ -3,8 +3,8 @@ package org.koiki.switching.bulk;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
-import org.koiki.switching.Page;
 import org.koiki.switching.SwitchingProblems;
 import org.springframework.stereotype.Service;
 

@@ -2,8 +2,8 @@ package org.koiki.switching.rollback;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
-import org.koiki.switching.Page;
 import org.koiki.switching.SwitchingProblems;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;

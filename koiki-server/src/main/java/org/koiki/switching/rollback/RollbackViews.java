@@ -3,8 +3,8 @@ package org.koiki.switching.rollback;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
-import org.koiki.switching.Page;
 import org.springframework.stereotype.Service;
 
 /** Rollbacks for the two retailers, the TSO and the coordinator. */

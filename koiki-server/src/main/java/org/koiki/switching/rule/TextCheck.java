@@ -2,11 +2,13 @@ package org.koiki.switching.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects faults of single fields: what is missing, too long, or not in the form of its kind. */
 public final class TextCheck {
     private static final int LONGEST = 80;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{22}");
 
     private final Faults faults;
     private final List<Fault> found = new ArrayList<>();
@@ -16,7 +18,7 @@ public final class TextCheck {
     }
 
     public TextCheck point(String number) {
-        if (!number.matches("[0-9]{22}")) {
+        if (!NUMBER.matcher(number).matches()) {
             found.add(faults.of("SWI-1003", "supplyPoint", number, null));
         }
         return this;

@@ -2,11 +2,11 @@ package org.koiki.switching.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.edge.Given;
 import org.koiki.supplypoint.Family;
 import org.koiki.switching.ApplicationKind;
-import org.koiki.switching.Page;
 import org.koiki.switching.Preconditions;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;

@@ -2,8 +2,8 @@ package org.koiki.switching.web;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
-import org.koiki.switching.Page;
 import org.koiki.switching.Preconditions;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;

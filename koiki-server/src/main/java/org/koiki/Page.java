@@ -1,4 +1,4 @@
-package org.koiki.plan;
+package org.koiki;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
