@@ -86,9 +86,12 @@ class BatchTable {
                 .single();
     }
 
-    /** Files of batches in their order. */
-    List<String> files(SlotKey key, int upTo) {
-        return of(key, "select file from metering.batch" + OF_SLOT + " and number <= :upTo order by number")
+    /** Files of batches behind one and up to another, in their order. */
+    List<String> files(SlotKey key, int after, int upTo) {
+        return of(key, "select file from metering.batch" + OF_SLOT + """
+                 and number > :after and number <= :upTo order by number
+                """)
+                .param("after", after)
                 .param("upTo", upTo)
                 .query((row, n) -> row.getString("file"))
                 .list();
