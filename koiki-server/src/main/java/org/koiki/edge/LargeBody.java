@@ -8,8 +8,13 @@ import org.springframework.util.unit.DataSize;
  *
  * @param path the whole of it; {@code *} stands for any one part
  * @param patience from the first byte of the request to its last
+ * @param packed whether the module takes bodies with a content encoding, and bounds what they unfold to
  */
-public record LargeBody(String path, DataSize most, Duration patience) {
+public record LargeBody(String path, DataSize most, Duration patience, boolean packed) {
+    public LargeBody(String path, DataSize most, Duration patience) {
+        this(path, most, patience, false);
+    }
+
     /** Whether a request's path is this one. */
     public boolean takes(String requested) {
         int star = path.indexOf('*');

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.edge.HttpFault;
 import org.koiki.message.SlotSeries;
 import org.koiki.metering.disk.Disk;
 import org.koiki.metering.rule.EnergyLimits;
@@ -77,7 +78,13 @@ class BatchApi {
     }
 
     private static InputStream unpacked(InputStream body, @Nullable String encoding) throws IOException {
-        return "gzip".equalsIgnoreCase(encoding) ? new PackedBody(body) : body;
+        if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
+            return body;
+        }
+        if (!encoding.equalsIgnoreCase("gzip")) {
+            throw HttpFault.ENCODING_UNSUPPORTED.problem(encoding.length() > 20 ? encoding.substring(0, 20) : encoding);
+        }
+        return new PackedBody(body);
     }
 
     @GetMapping

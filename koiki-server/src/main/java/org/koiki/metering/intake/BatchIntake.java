@@ -79,7 +79,7 @@ class BatchIntake {
             }
             String path = "batches/%s-%s-%s".formatted(key, id, sha256.substring(0, SHORT));
             files.publish(path);
-            return keep(key, id, sha256, path, rows, files, actor);
+            return keep(key, id, sha256, path, roster.parts(), rows, files, actor);
         } finally {
             files.discard();
         }
@@ -112,7 +112,14 @@ class BatchIntake {
     }
 
     private Receipt keep(
-            SlotKey key, String id, String sha256, String path, BatchRows rows, BatchFiles files, Actor actor) {
+            SlotKey key,
+            String id,
+            String sha256,
+            String path,
+            int parts,
+            BatchRows rows,
+            BatchFiles files,
+            Actor actor) {
         return Objects.requireNonNull(transaction.execute(status -> {
             int number = table.lock(key);
             Optional<Receipt> known = table.find(key, id);
@@ -133,7 +140,7 @@ class BatchIntake {
                     files.reasons(),
                     sha256,
                     clock.now());
-            table.add(receipt, path, String.valueOf(actor.company()));
+            table.add(receipt, path, String.valueOf(actor.company()), parts);
             due.schedule(key);
             audit.record(new AuditEntry(
                     actor,

@@ -49,12 +49,12 @@ class BatchTable {
                 .single();
     }
 
-    void add(Receipt batch, String file, String company) {
+    void add(Receipt batch, String file, String company, int parts) {
         of(batch.key(), """
                 insert into metering.batch (area, day, slot, number, id, sha256, file, rows, accepted, without_value, unknown,
-                    rejected, reasons, company, received_at, waiting)
+                    rejected, reasons, company, received_at, waiting, parts)
                 values (:area, :day, :slot, :number, :id, :sha256, :file, :rows, :accepted, :withoutValue, :unknown,
-                    :rejected, :reasons::jsonb, :company, :at, :unknown)
+                    :rejected, :reasons::jsonb, :company, :at, :unknown, :parts)
                 """)
                 .param("number", batch.number())
                 .param("id", batch.batch())
@@ -67,6 +67,7 @@ class BatchTable {
                 .param("rejected", batch.rejected())
                 .param("reasons", json.writeValueAsString(batch.reasons()))
                 .param("company", company)
+                .param("parts", parts)
                 .param("at", Timestamp.from(batch.receivedAt()))
                 .update();
         of(batch.key(), """
@@ -76,6 +77,42 @@ class BatchTable {
                 .param("number", batch.number())
                 .param("accepted", batch.accepted())
                 .param("at", Timestamp.from(batch.receivedAt()))
+                .update();
+    }
+
+    /** A batch with rows of points that waited for a contract when they were looked up last. */
+    record Waiting(SlotKey key, int number, String file, int parts) {}
+
+    List<Waiting> waiting(String area, LocalDate day) {
+        return jdbc.sql("""
+                select area, day, slot, number, file, parts from metering.batch
+                where area = ? and day = ? and waiting > 0 order by slot, number
+                """)
+                .params(Integer.parseInt(area), day)
+                .query((row, n) -> new Waiting(
+                        new SlotKey(area, day, row.getInt("slot")),
+                        row.getInt("number"),
+                        row.getString("file"),
+                        row.getInt("parts")))
+                .list();
+    }
+
+    /** Days from one on with such batches. */
+    List<SlotKey> waitingDays(LocalDate first) {
+        return jdbc.sql("select distinct area, day from metering.batch where waiting > 0 and day >= ? order by area, day")
+                .param(first)
+                .query((row, n) ->
+                        new SlotKey("%02d".formatted(row.getInt("area")), row.getObject("day", LocalDate.class), 0))
+                .list();
+    }
+
+    void lookedUp(Waiting batch, int parts, long found) {
+        of(batch.key(), "update metering.batch set parts = :parts, waiting = waiting - :found" + OF_SLOT + """
+                 and number = :number
+                """)
+                .param("parts", parts)
+                .param("found", found)
+                .param("number", batch.number())
                 .update();
     }
 

@@ -11,6 +11,6 @@ import org.springframework.util.unit.DataSize;
 class IntakeConfiguration {
     @Bean
     LargeBody energyBatches() {
-        return new LargeBody("/api/v1/energy/*/*/*/*", DataSize.ofGigabytes(8), Duration.ofMinutes(30));
+        return new LargeBody("/api/v1/energy/*/*/*/*", DataSize.ofGigabytes(8), Duration.ofMinutes(30), true);
     }
 }

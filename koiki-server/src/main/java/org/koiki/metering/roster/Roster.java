@@ -41,6 +41,11 @@ public final class Roster {
         return new Roster(area, day, parts.subList(0, count));
     }
 
+    /** Position of the first point of a part. */
+    public int firstOf(int part) {
+        return part < parts.size() ? parts.get(part).first() : size();
+    }
+
     public List<Group> groups() {
         return parts.stream().flatMap(part -> part.groups().stream()).toList();
     }

@@ -51,6 +51,7 @@ create table batch (
     company text collate "C" not null,
     received_at timestamptz not null,
     waiting bigint not null,
+    parts int not null,
     in_lake boolean not null default false,
     primary key (area, day, slot, number),
     unique (area, day, slot, id),
@@ -60,6 +61,7 @@ comment on table batch is 'Batches of readings in the order in which they count.
 comment on column batch.sha256 is 'Of the CSV, unpacked.';
 comment on column batch.file is 'From the folder of metered energy on, without the endings of its files.';
 comment on column batch.waiting is 'Rows of points without a contract that still wait for one.';
+comment on column batch.parts is 'Parts of the roster that its rows were looked up in.';
 comment on column batch.received_at is 'Market time.';
 create index batch_waiting on batch (area, day) where waiting > 0;
 create index batch_for_lake on batch (received_at) where not in_lake;
