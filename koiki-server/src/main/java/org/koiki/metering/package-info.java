@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Metering",
-        allowedDependencies = {"message", "supplypoint", "edge", "notice", "access", "participant", "calendar", "audit"
+        allowedDependencies = {"message", "lake", "supplypoint", "edge", "notice", "access", "participant", "calendar", "audit"
         })
 package org.koiki.metering;
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** As many batches are received at once as the machine bears; who would wait too long is turned away. */
 @Component
-class Uploads {
+class Uploads implements Traffic {
     private final int most;
     private final long patienceMillis;
     private final Semaphore places;
@@ -19,6 +19,11 @@ class Uploads {
         this.most = most;
         this.patienceMillis = patienceMillis;
         this.places = new Semaphore(most, true);
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return places.availablePermits() == most;
     }
 
     @FunctionalInterface

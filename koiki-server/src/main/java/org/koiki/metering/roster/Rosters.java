@@ -57,7 +57,7 @@ public class Rosters {
     private void make(String area, LocalDate day) {
         table.lock(area, day);
         if (table.of(area, day).isEmpty()) {
-            add(area, day, 0, 0, sink -> points.each(area, day, sink));
+            add(area, day, 0, 0, sink -> points.each(area, day, rows -> rows.forEach(sink)));
         }
     }
 

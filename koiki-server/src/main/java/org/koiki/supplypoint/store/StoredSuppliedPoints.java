@@ -33,7 +33,7 @@ class StoredSuppliedPoints implements SuppliedPoints {
     /** A transaction, so that the rows come from a cursor. */
     @Override
     @Transactional
-    public void each(String area, LocalDate day, Consumer<SuppliedPoint> sink) {
+    public void each(String area, LocalDate day, Consumer<Stream<SuppliedPoint>> reader) {
         jdbc.sql("set local work_mem = '128MB'").update();
         try (Stream<SuppliedPoint> rows = jdbc.sql(SELECT + ORDER)
                 .withFetchSize(FETCH)
@@ -41,7 +41,7 @@ class StoredSuppliedPoints implements SuppliedPoints {
                 .param("day", day)
                 .query((row, n) -> point(row))
                 .stream()) {
-            rows.forEach(sink);
+            reader.accept(rows);
         }
     }
 
