@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The TSO of an area. */
 @Component
-class OwnArea {
+public class OwnArea {
     private final Masters masters;
     private final MarketClock clock;
 
@@ -17,7 +17,7 @@ class OwnArea {
     }
 
     /** @throws org.koiki.Problem {@code ENERGY-AREA} for anybody else */
-    void require(String area, Caller caller) {
+    public void require(String area, Caller caller) {
         masters.current()
                 .tso(area, clock.today())
                 .filter(tso -> tso.company().equals(caller.company().code()))

@@ -1,7 +1,7 @@
 package org.koiki.metering.publication;
 
 /**
- * How many points of a slot are there.
+ * How many readings are there.
  *
  * @param present points with a reading
  * @param valued of them, those with a value

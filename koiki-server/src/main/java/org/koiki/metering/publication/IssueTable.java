@@ -115,8 +115,9 @@ class IssueTable {
     void list(Issue issue, Counted counted, List<SplitFile> files, Instant now) {
         for (SplitFile file : files) {
             of(issue.key(), """
-                    insert into metering.split_file (publication, area, day, slot, retailer, voltage, split, revision, points)
-                    values (:id, :area, :day, :slot, :retailer, :voltage, :split, :revision, :points)
+                    insert into metering.split_file (publication, area, day, slot, retailer, voltage, split, revision, points,
+                        present, valued)
+                    values (:id, :area, :day, :slot, :retailer, :voltage, :split, :revision, :points, :present, :valued)
                     """)
                     .param("id", issue.id())
                     .param("retailer", file.split().retailer())
@@ -124,6 +125,8 @@ class IssueTable {
                     .param("split", file.split().number())
                     .param("revision", file.file().revision())
                     .param("points", file.split().size())
+                    .param("present", file.counted().present())
+                    .param("valued", file.counted().valued())
                     .update();
         }
         jdbc.sql("update metering.publication set state = 'LISTED', listed_at = ?, files = ? where id = ?")

@@ -31,6 +31,8 @@ final class SplitWriter implements AutoCloseable {
     private final Zip zip = new Zip();
     private final byte[] buffer = new byte[BUFFER + RowText.MOST];
     private int filled;
+    private int present;
+    private int valued;
 
     /** @param tso operator code of the sender */
     SplitWriter(Issue issue, Roster roster, Content content, String tso, Disk disk) {
@@ -46,6 +48,8 @@ final class SplitWriter implements AutoCloseable {
         MeteringFileName name = FileKinds.name(issue.key(), split, revision);
         FileText text = FileText.of(issue.key(), split.voltage(), tso, split.retailer(), issue.created());
         zip.begin(name.xml(), LocalDateTime.of(name.date(), name.time()));
+        present = 0;
+        valued = 0;
         put(text.before());
         RowText rows = new RowText(roster.area(), split.voltage(), RowText.element(name));
         if (issue.key().slot() > 0) {
@@ -73,6 +77,8 @@ final class SplitWriter implements AutoCloseable {
         RosterRows points = roster.rows(split.from());
         for (int i = 0; i < split.size(); i++) {
             points.next();
+            present += flags[i] == Values.NOTHING ? 0 : 1;
+            valued += energy[i] == Values.ABSENT ? 0 : 1;
             filled = text.write(points, energy[i], flags[i], buffer, filled);
             if (filled >= BUFFER) {
                 drain();
@@ -113,7 +119,9 @@ final class SplitWriter implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return new SplitFile(
-                split, new EnergyFile(issue.key().area(), split.retailer(), name, null, size, sha256, path));
+                split,
+                new EnergyFile(issue.key().area(), split.retailer(), name, null, size, sha256, path),
+                new Counted(present, valued));
     }
 
     private static MessageDigest sha256() {

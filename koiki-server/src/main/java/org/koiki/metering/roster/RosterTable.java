@@ -30,6 +30,14 @@ class RosterTable {
                 .list();
     }
 
+    /** Areas that had a roster since a day. */
+    List<String> areas(LocalDate since) {
+        return jdbc.sql("select distinct area from metering.roster where day >= ? order by area")
+                .param(since)
+                .query((row, n) -> "%02d".formatted(row.getInt("area")))
+                .list();
+    }
+
     /** Keeps other nodes from adding to the roster until the transaction ends. */
     void lock(String area, LocalDate day) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('metering.roster/' || :area || '/' || :day, 0))")

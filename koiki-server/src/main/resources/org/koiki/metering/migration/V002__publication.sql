@@ -28,6 +28,10 @@ create table split_file (
     split int not null,
     revision int not null,
     points int not null,
+    present int not null,
+    valued int not null,
     primary key (area, day, slot, retailer, voltage, split, revision)
 );
+comment on column split_file.present is 'Of the points, those with a reading; in files of a day readings of all slots.';
+comment on column split_file.valued is 'Of them, those with a value.';
 comment on table split_file is 'The files that were published of each split, by revision.';

@@ -9,6 +9,7 @@ import static org.koiki.metering.MeteringCase.names;
 import static org.koiki.metering.MeteringCase.number;
 import static org.koiki.metering.MeteringCase.row;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.koiki.metering.intake.SlotKey;
 import org.koiki.supplypoint.VoltageClass;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestClock;
+import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,6 +119,20 @@ class PublicationTests {
         assertThat(cells(market.files(SAKURA).get(1)))
                 .containsExactly("01 " + number(1) + " 0 0", "01 " + number(2) + " 1 ");
         assertThat(cells(market.files(HOTARU).getFirst())).containsExactly("01 " + number(4) + " 1 ");
+        String gaps = get("/api/v1/energy/01/gaps?from=%1$s&to=%1$s".formatted(market.day));
+        assertThat(JsonPath.<List<String>>read(gaps, "$[*].state")).hasSize(24).startsWith("PUBLISHED", "AWAITED");
+        assertThat(JsonPath.<Integer>read(gaps, "$[0].missing")).isEqualTo(3);
+        assertThat(JsonPath.<Integer>read(gaps, "$[0].ageMinutes")).isEqualTo(690);
+        assertThat(JsonPath.<String>read(gaps, "$[0].repairBy")).isEqualTo("2016-04-12");
+        String completeness = get("/api/v1/energy/01/%s/completeness".formatted(market.day));
+        assertThat(JsonPath.<List<Map<String, Object>>>read(completeness, "$"))
+                .containsExactly(
+                        Map.of("slot", 1, "retailer", SAKURA, "points", 3, "present", 1, "valued", 1),
+                        Map.of("slot", 1, "retailer", HOTARU, "points", 1, "present", 0, "valued", 0));
+    }
+
+    private String get(String path) throws Exception {
+        return hub.getBean(TestMarket.class).client(TSO).get(path).body();
     }
 
     @Test
