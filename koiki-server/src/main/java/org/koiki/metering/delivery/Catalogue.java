@@ -68,18 +68,28 @@ class Catalogue {
                 .list();
     }
 
+    /** In the order of publication, from behind the query's place on. */
     List<Kept> list(FileQuery query, List<String> receivers) {
+        return list(query, receivers, "id > :after", "id");
+    }
+
+    /** Newest first, from before the query's place on. */
+    List<Kept> newest(FileQuery query, List<String> receivers) {
+        return list(query, receivers, "(:after = 0 or id < :after)", "id desc");
+    }
+
+    private List<Kept> list(FileQuery query, List<String> receivers, String place, String order) {
         return jdbc.sql("""
                 select * from metering.energy_file
-                where receiver = any(:receivers) and id > :after and %s
+                where receiver = any(:receivers) and %s and %s
                   and (:area::text is null or area = :area)
                   and (:family::text is null or family = :family)
                   and (:code::text is null or code = :code)
                   and (:voltage::text is null or voltage = :voltage)
                   and (:from::date is null or date >= :from)
                   and (:to::date is null or date <= :to)
-                order by id limit :limit
-                """.formatted(kept()))
+                order by %s limit :limit
+                """.formatted(place, kept(), order))
                 .param("receivers", receivers.toArray(String[]::new))
                 .param("after", query.after())
                 .param("area", query.area())

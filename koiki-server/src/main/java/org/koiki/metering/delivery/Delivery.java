@@ -53,6 +53,12 @@ class Delivery {
                 .toList();
     }
 
+    List<StoredFile> newest(FileQuery query, Caller caller) {
+        return catalogue.newest(query, receivers.codes(caller)).stream()
+                .map(Kept::file)
+                .toList();
+    }
+
     /** One of the caller's own files. */
     Kept find(String name, @Nullable String area, Caller caller) {
         List<Kept> found = catalogue.named(name, area, receivers.codes(caller));

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.koiki.Problem;
+import org.koiki.access.CertificateOnly;
 import org.koiki.edge.Audience;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,15 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class FieldAudience implements Audience {
-    private final BasePaths paths;
+    private final List<CertificateOnly> paths;
 
-    FieldAudience(BasePaths paths) {
+    FieldAudience(List<CertificateOnly> paths) {
         this.paths = paths;
     }
 
     @Override
     public boolean calls(String path) {
-        return paths.covers(path);
+        return paths.stream().anyMatch(own -> own.covers(path));
     }
 
     @Override

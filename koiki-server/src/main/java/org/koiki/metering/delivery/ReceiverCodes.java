@@ -35,7 +35,7 @@ public class ReceiverCodes {
     }
 
     /** Company of the TSO of an area; absent where the masters know none. */
-    Optional<String> tso(String area) {
+    public Optional<String> tso(String area) {
         return masters.current().tso(area, clock.today()).map(Operator::company);
     }
 }
