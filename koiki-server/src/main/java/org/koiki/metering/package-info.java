@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Metering",
-        allowedDependencies = {"message", "lake", "supplypoint", "edge", "notice", "access", "participant", "calendar", "audit"
+        allowedDependencies = {
+            "message",
+            "lake",
+            "supplypoint",
+            "edge",
+            "notice",
+            "access",
+            "participant",
+            "calendar",
+            "audit"
         })
 package org.koiki.metering;
 

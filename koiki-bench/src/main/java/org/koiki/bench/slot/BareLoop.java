@@ -82,13 +82,14 @@ final class BareLoop {
 
     private static void each(int jobs, Job job) {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            IntStream.range(0, jobs).forEach(i -> threads.execute(() -> {
-                try {
-                    job.run(i);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }));
+            IntStream.range(0, jobs)
+                    .forEach(i -> threads.execute(() -> {
+                        try {
+                            job.run(i);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }));
         }
     }
 

@@ -26,13 +26,15 @@ record ReadBack(int files, long rows, long sum, long named) {
         AtomicLong named = new AtomicLong();
         List<Path> zips;
         try (Stream<Path> files = Files.walk(folder)) {
-            zips = files.filter(file -> file.getFileName().toString().matches(name)).toList();
+            zips = files.filter(file -> file.getFileName().toString().matches(name))
+                    .toList();
         }
-        zips.parallelStream().forEach(zip -> read(zip, row -> {
-            rows.incrementAndGet();
-            sum.addAndGet(row.energy() == null ? 0 : row.energy());
-            named.addAndGet(row.customerName() == null ? 0 : 1);
-        }));
+        zips.parallelStream()
+                .forEach(zip -> read(zip, row -> {
+                    rows.incrementAndGet();
+                    sum.addAndGet(row.energy() == null ? 0 : row.energy());
+                    named.addAndGet(row.customerName() == null ? 0 : 1);
+                }));
         return new ReadBack(zips.size(), rows.get(), sum.get(), named.get());
     }
 

@@ -56,8 +56,7 @@ record Sending(String url, Caller tso) {
         connection.setRequestProperty("Content-Type", "text/csv");
         String login = tso.user() + ":" + tso.password();
         connection.setRequestProperty(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
         connection.setDoOutput(true);
         connection.setFixedLengthStreamingMode(Files.size(batch));
         try (InputStream csv = Files.newInputStream(batch);

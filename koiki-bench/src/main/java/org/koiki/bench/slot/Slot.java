@@ -91,7 +91,9 @@ public final class Slot implements Bench {
                 Statement statement = connection.createStatement()) {
             await(statement, "exists (select from metering.publication where slot = " + SLOT + ")");
             detail.put("laidSeconds", since(start));
-            await(statement, "exists (select from metering.publication where slot = " + SLOT + " and state = 'LISTED')");
+            await(
+                    statement,
+                    "exists (select from metering.publication where slot = " + SLOT + " and state = 'LISTED')");
             double listed = since(start);
             await(statement, "not exists (select from metering.batch where not in_lake)");
             detail.put("inLakeSeconds", since(start));
@@ -114,7 +116,8 @@ public final class Slot implements Bench {
         Path files = data.resolve("energy/files");
         ReadBack back = ReadBack.of(files, "W4[01]1102026053009300000[0-9]*[.]zip");
         if (back.rows() != meters.points() || back.sum() != meters.sum() || back.named() != meters.points()) {
-            throw new IllegalStateException("read back " + back + ", sent " + meters.points() + " with " + meters.sum());
+            throw new IllegalStateException(
+                    "read back " + back + ", sent " + meters.points() + " with " + meters.sum());
         }
         detail.put("zips", back.files());
         detail.put("rowsReadBack", back.rows());

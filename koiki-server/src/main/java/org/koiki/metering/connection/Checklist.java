@@ -47,7 +47,8 @@ final class Checklist {
                 refused.contains(Reason.NOT_REGISTERED),
                 new Text("未登録の証明書での接続が拒否された", "an unregistered certificate was refused")));
         checks.add(Check.of(
-                refused.contains(Reason.EXPIRED), new Text("期限切れの証明書での接続が拒否された", "an expired certificate was refused")));
+                refused.contains(Reason.EXPIRED),
+                new Text("期限切れの証明書での接続が拒否された", "an expired certificate was refused")));
         checks.add(Check.of(
                 refused.contains(Reason.OTHER_AUTHORITY),
                 new Text("他の認証局の証明書での接続が拒否された", "a certificate of another authority was refused")));
@@ -59,9 +60,7 @@ final class Checklist {
     }
 
     private Check fetched(Sample sample) {
-        return Check.of(
-                history.has(sample.file()),
-                new Text(sample.file() + " を取得した", sample.file() + " was fetched"));
+        return Check.of(history.has(sample.file()), new Text(sample.file() + " を取得した", sample.file() + " was fetched"));
     }
 
     private void revision(List<Check> checks) {
@@ -76,15 +75,15 @@ final class Checklist {
 
     private void again(List<Check> checks, Text rule, boolean afterListing) {
         String file = samples.getFirst().file();
-        checks.add(Check.of(
-                !history.fetches(file).isEmpty(), new Text(file + " を取得した", file + " was fetched")));
+        checks.add(Check.of(!history.fetches(file).isEmpty(), new Text(file + " を取得した", file + " was fetched")));
         boolean early = afterListing && history.has(file) && !history.listedBetween(file);
         checks.add(Check.unless(early, history.has(file), rule));
     }
 
     private void trouble(List<Check> checks) {
         checks.add(Check.of(
-                history.has(samples.get(0).file()), new Text("遅い応答を最後まで受信した", "the slow answer was received to its end")));
+                history.has(samples.get(0).file()),
+                new Text("遅い応答を最後まで受信した", "the slow answer was received to its end")));
         String refused = samples.get(1).file();
         checks.add(Check.of(history.has(refused), new Text("503 の後に再取得した", "fetched again after the 503")));
         checks.add(Check.unless(
@@ -94,7 +93,8 @@ final class Checklist {
                         "503 の後に %d 秒以上待った".formatted(retry.toSeconds()),
                         "waited %d seconds or more after the 503".formatted(retry.toSeconds()))));
         checks.add(Check.of(
-                history.has(samples.get(2).file()), new Text("切断の後に再取得した", "fetched again after the connection was cut")));
+                history.has(samples.get(2).file()),
+                new Text("切断の後に再取得した", "fetched again after the connection was cut")));
     }
 
     private boolean tooSoon(String file) {

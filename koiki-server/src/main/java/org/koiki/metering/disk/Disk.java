@@ -26,7 +26,8 @@ public final class Disk {
     /** A place for something that nobody reads yet. */
     public Path draft() {
         try {
-            return Files.createDirectories(at("drafts")).resolve(UUID.randomUUID().toString());
+            return Files.createDirectories(at("drafts"))
+                    .resolve(UUID.randomUUID().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +49,8 @@ public final class Disk {
     /** Makes the names of files durable. */
     public void syncFolders(List<String> paths) {
         paths.stream()
-                .flatMap(path -> Stream.iterate(at(path).getParent(), folder -> folder.startsWith(root), Path::getParent))
+                .flatMap(path ->
+                        Stream.iterate(at(path).getParent(), folder -> folder.startsWith(root), Path::getParent))
                 .distinct()
                 .forEach(folder -> sync(folder, StandardOpenOption.READ));
     }

@@ -99,7 +99,8 @@ class BatchTable {
 
     /** Days from one on with such batches. */
     List<SlotKey> waitingDays(LocalDate first) {
-        return jdbc.sql("select distinct area, day from metering.batch where waiting > 0 and day >= ? order by area, day")
+        return jdbc.sql(
+                        "select distinct area, day from metering.batch where waiting > 0 and day >= ? order by area, day")
                 .param(first)
                 .query((row, n) ->
                         new SlotKey("%02d".formatted(row.getInt("area")), row.getObject("day", LocalDate.class), 0))
@@ -135,7 +136,10 @@ class BatchTable {
     }
 
     private StatementSpec of(SlotKey key, String sql) {
-        return jdbc.sql(sql).param("area", key.areaNumber()).param("day", key.day()).param("slot", key.slot());
+        return jdbc.sql(sql)
+                .param("area", key.areaNumber())
+                .param("day", key.day())
+                .param("slot", key.slot());
     }
 
     private Receipt receipt(ResultSet row) throws SQLException {

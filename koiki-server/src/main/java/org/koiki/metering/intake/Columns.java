@@ -15,10 +15,10 @@ record Columns(int point, int energy, int quality, int count) {
         List<String> names = Stream.of(header.replace("\uFEFF", "").split(",", -1))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        if (NAMES.stream().anyMatch(name -> names.indexOf(name) < 0 || names.indexOf(name) != names.lastIndexOf(name))) {
+        if (NAMES.stream()
+                .anyMatch(name -> names.indexOf(name) < 0 || names.indexOf(name) != names.lastIndexOf(name))) {
             throw EnergyProblems.header(header);
         }
-        return new Columns(
-                names.indexOf("point"), names.indexOf("energy"), names.indexOf("quality"), names.size());
+        return new Columns(names.indexOf("point"), names.indexOf("energy"), names.indexOf("quality"), names.size());
     }
 }

@@ -9,8 +9,7 @@ final class Digits {
     /** What is no number. */
     static final long NONE = -1;
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ZEROS = 0x3030303030303030L;
     private static final long ABOVE_NINE = 0x0606060606060606L;
     private static final long HIGH_HALVES = 0xF0F0F0F0F0F0F0F0L;

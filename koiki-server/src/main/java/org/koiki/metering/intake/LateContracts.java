@@ -64,8 +64,7 @@ class LateContracts {
     @Transactional
     public void apply() {
         LocalDate today = clock.today();
-        table.waitingDays(today.minusDays(limits.on(today, "days-back")))
-                .forEach(day -> apply(day.area(), day.day()));
+        table.waitingDays(today.minusDays(limits.on(today, "days-back"))).forEach(day -> apply(day.area(), day.day()));
     }
 
     private void apply(String area, LocalDate day) {
@@ -133,7 +132,6 @@ class LateContracts {
                 key.area(), key.day(), key.slot(), id, number, taken, taken, absent, 0, 0, Map.of(), "", clock.now());
         table.add(receipt, path, "", parts);
         due.schedule(key);
-        audit.record(
-                new AuditEntry(NOBODY, "energy.late", key + "/" + id, null, Outcome.DONE, "readings: " + taken));
+        audit.record(new AuditEntry(NOBODY, "energy.late", key + "/" + id, null, Outcome.DONE, "readings: " + taken));
     }
 }

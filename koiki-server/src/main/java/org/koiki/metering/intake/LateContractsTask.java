@@ -33,7 +33,10 @@ class LateContractsTask implements DueTask, DueCalendar {
     @Override
     public void schedule(LocalDate day, DueList list) {
         for (int hour = 0; hour < HOURS; hour++) {
-            list.schedule(KIND, day + "/" + hour, day.atTime(hour, 20).atZone(MarketClock.JST).toInstant());
+            list.schedule(
+                    KIND,
+                    day + "/" + hour,
+                    day.atTime(hour, 20).atZone(MarketClock.JST).toInstant());
         }
     }
 }

@@ -34,7 +34,10 @@ public final class Readings {
     public static Stream<Entry> stream(Path file) {
         try {
             InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-            return Stream.generate(() -> next(in)).takeWhile(Optional::isPresent).map(Optional::orElseThrow).onClose(() -> close(in));
+            return Stream.generate(() -> next(in))
+                    .takeWhile(Optional::isPresent)
+                    .map(Optional::orElseThrow)
+                    .onClose(() -> close(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

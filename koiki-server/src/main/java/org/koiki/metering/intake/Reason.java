@@ -8,10 +8,7 @@ enum Reason {
     LENGTH("ENERGY-ROW-LENGTH", "行が長すぎます", "the row is too long"),
     NUMBER("ENERGY-ROW-NUMBER", "22桁の供給地点特定番号ではありません", "no supply point number of 22 digits"),
     AREA("ENERGY-ROW-AREA", "他の供給区域の供給地点です", "the point lies in another area"),
-    VALUE(
-            "ENERGY-ROW-VALUE",
-            "小数4桁までの0以上の電力量（kWh）ではありません",
-            "no energy in kWh of at least 0 with up to four decimals"),
+    VALUE("ENERGY-ROW-VALUE", "小数4桁までの0以上の電力量（kWh）ではありません", "no energy in kWh of at least 0 with up to four decimals"),
     RANGE("ENERGY-ROW-RANGE", "電力量が上限を超えます", "the energy is beyond the limit"),
     FLAG("ENERGY-ROW-FLAG", "値フラグにないコードです", "no value flag"),
     VALUE_ABSENT("ENERGY-ROW-VALUE-ABSENT", "この値フラグには電力量が必要です", "the value flag asks for a value"),

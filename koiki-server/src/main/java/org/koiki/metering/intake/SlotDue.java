@@ -48,8 +48,6 @@ class SlotDue implements DueTask {
         jdbc.sql("""
                 insert into metering.slot (area, day, slot, due) values (?, ?, ?, true)
                 on conflict (area, day, slot) do update set due = true
-                """)
-                .params(key.areaNumber(), key.day(), key.slot())
-                .update();
+                """).params(key.areaNumber(), key.day(), key.slot()).update();
     }
 }

@@ -29,7 +29,8 @@ class LakeCalendar implements DueTask, DueCalendar {
 
     @Override
     public void schedule(LocalDate day, DueList list) {
-        list.schedule(KIND, day.toString(), day.atTime(NIGHT).atZone(MarketClock.JST).toInstant());
+        list.schedule(
+                KIND, day.toString(), day.atTime(NIGHT).atZone(MarketClock.JST).toInstant());
     }
 
     @Override

@@ -89,12 +89,11 @@ class LakeFeed {
     }
 
     private static RosterEntry entry(SuppliedPoint point) {
-        String voltage =
-                switch (point.voltage()) {
-                    case LOW -> "LOW";
-                    case HIGH_SMALL, HIGH_LARGE -> "HIGH";
-                    case SPECIAL_HIGH -> VoltageClass.SPECIAL_HIGH.name();
-                };
+        String voltage = switch (point.voltage()) {
+            case LOW -> "LOW";
+            case HIGH_SMALL, HIGH_LARGE -> "HIGH";
+            case SPECIAL_HIGH -> VoltageClass.SPECIAL_HIGH.name();
+        };
         return new RosterEntry(
                 point.number(),
                 point.retailer(),

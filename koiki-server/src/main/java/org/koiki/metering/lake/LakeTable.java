@@ -3,7 +3,6 @@ package org.koiki.metering.lake;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.koiki.metering.intake.SlotKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,9 +73,7 @@ class LakeTable {
         jdbc.sql("""
                 insert into metering.lake_roster (area, day, parts) values (?, ?, ?)
                 on conflict (area, day) do update set parts = excluded.parts
-                """)
-                .params(roster.area(), roster.day(), roster.parts())
-                .update();
+                """).params(roster.area(), roster.day(), roster.parts()).update();
     }
 
     /** Has days joined for every area of which the lake holds any of them. */
@@ -86,14 +83,12 @@ class LakeTable {
                 select distinct area, :from::date, :to::date from metering.lake_file
                 where retired_at is null and kind <> 'ROSTER' and since <= :to and until >= :from
                 on conflict (area, since, until) do update set done_at = null
-                """)
-                .param("from", from)
-                .param("to", to)
-                .update();
+                """).param("from", from).param("to", to).update();
     }
 
     Optional<Job> nextJob() {
-        return jdbc.sql("select id, area, since, until from metering.lake_job where done_at is null order by id limit 1")
+        return jdbc.sql(
+                        "select id, area, since, until from metering.lake_job where done_at is null order by id limit 1")
                 .query((row, n) -> new Job(
                         row.getLong("id"),
                         row.getString("area"),

@@ -43,7 +43,8 @@ class LakeUsageHistory implements UsageHistory {
 
     @Override
     public List<DailyUsage> daily(SupplyPointNumber point, LocalDate from, LocalDate to) {
-        boolean none = manifest.live(new Scope(point.area(), from, to, point.digits())).isEmpty();
+        boolean none =
+                manifest.live(new Scope(point.area(), from, to, point.digits())).isEmpty();
         return none
                 ? List.of()
                 : lake.getObject().history(point.area(), point.digits(), from, to).stream()

@@ -15,7 +15,8 @@ import org.koiki.metering.intake.SlotKey;
  * @param changed positions that differ from the issue before
  * @param counted of a slot; of a day zero
  */
-record Content(List<Values> values, BitSet changed, Counted counted, List<AutoCloseable> held) implements AutoCloseable {
+record Content(List<Values> values, BitSet changed, Counted counted, List<AutoCloseable> held)
+        implements AutoCloseable {
     private static final Counted NONE = new Counted(0, 0);
 
     /** @param before the issue before, or one of nothing */

@@ -17,7 +17,8 @@ import org.koiki.metering.intake.SlotKey;
 
 /** What stands around the rows of a file. */
 record FileText(byte[] before, byte[] behind) {
-    private static final byte[] BEHIND = "</JPM00010></JPTRM></JPMGRP></SBD-MSG>\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BEHIND =
+            "</JPM00010></JPTRM></JPMGRP></SBD-MSG>\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final DateTimeFormatter CREATED = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
     /** @param tso operator code of the sender */

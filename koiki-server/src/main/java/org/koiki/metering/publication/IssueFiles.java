@@ -65,8 +65,8 @@ class IssueFiles {
 
     private List<SplitFile> all(Callable<List<SplitFile>> work) {
         List<SplitFile> files = new ArrayList<>();
-        try (ExecutorService pool =
-                Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("energy-files-", 0).factory())) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().name("energy-files-", 0).factory())) {
             List<Future<List<SplitFile>>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 running.add(pool.submit(work));

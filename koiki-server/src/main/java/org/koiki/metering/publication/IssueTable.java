@@ -71,7 +71,8 @@ class IssueTable {
         of(key, """
                 select slot, batches from metering.slot
                 where area = :area and day = :day and (slot = :slot or :slot = 0 and slot > 0)
-                """).query((row, n) -> last.put(row.getInt("slot"), row.getInt("batches")))
+                """)
+                .query((row, n) -> last.put(row.getInt("slot"), row.getInt("batches")))
                 .list();
         return key.slot() > 0
                 ? List.of(last.getOrDefault(key.slot(), 0))
@@ -137,7 +138,9 @@ class IssueTable {
                     published_to = :batches, present = :present, valued = :valued,
                     published_at = coalesce(published_at, :now)
                 """ + UNIT)
-                .param("batches", issue.batches().stream().mapToInt(Integer::intValue).sum())
+                .param(
+                        "batches",
+                        issue.batches().stream().mapToInt(Integer::intValue).sum())
                 .param("present", counted.present())
                 .param("valued", counted.valued())
                 .param("now", Timestamp.from(now))
@@ -145,7 +148,10 @@ class IssueTable {
     }
 
     private StatementSpec of(SlotKey key, String sql) {
-        return jdbc.sql(sql).param("area", key.areaNumber()).param("day", key.day()).param("slot", key.slot());
+        return jdbc.sql(sql)
+                .param("area", key.areaNumber())
+                .param("day", key.day())
+                .param("slot", key.slot());
     }
 
     private static SlotKey key(ResultSet row) throws SQLException {

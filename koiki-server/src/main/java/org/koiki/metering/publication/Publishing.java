@@ -89,7 +89,8 @@ public class Publishing {
         Optional<Issue> unfinished = table.unfinished(key);
         List<Integer> upTo = unfinished.map(Issue::batches).orElseGet(() -> table.batches(key, SlotSeries.SLOTS));
         Issue before = table.last(key).orElseGet(() -> new Issue(0, key, List.of(), 0, clock.now()));
-        boolean nothingNew = unfinished.isEmpty() && (upTo.equals(before.batches()) || upTo.equals(incomplete.get(key)));
+        boolean nothingNew =
+                unfinished.isEmpty() && (upTo.equals(before.batches()) || upTo.equals(incomplete.get(key)));
         if (nothingNew) {
             return;
         }
@@ -113,12 +114,10 @@ public class Publishing {
 
     private void issue(Issue issue, Issue before, Roster roster, Content content) {
         SlotKey key = issue.key();
-        String tso = masters.current()
-                .tso(key.area(), key.day())
-                .map(Operator::code)
-                .orElseThrow();
-        List<SplitFile> written = files.write(
-                issue, roster, content, splits.of(roster, key), before.parts(), table.revisions(key), tso);
+        String tso =
+                masters.current().tso(key.area(), key.day()).map(Operator::code).orElseThrow();
+        List<SplitFile> written =
+                files.write(issue, roster, content, splits.of(roster, key), before.parts(), table.revisions(key), tso);
         apart.executeWithoutResult(status -> {
             table.list(issue, content.counted(), written, clock.now());
             catalogue.list(written.stream().map(SplitFile::file).toList());

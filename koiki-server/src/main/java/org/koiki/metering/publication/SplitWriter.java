@@ -64,7 +64,9 @@ final class SplitWriter implements AutoCloseable {
 
     private void day(Split split, RowText rows) {
         for (int slot = 1; slot <= content.values().size(); slot++) {
-            put("<%s><JP06219>%02d</JP06219><JPM00011>".formatted(ROW, slot).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            put("<%s><JP06219>%02d</JP06219><JPM00011>"
+                    .formatted(ROW, slot)
+                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             rows(split, rows, content.values().get(slot - 1));
             put("</JPM00011></%s>".formatted(ROW).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         }
@@ -100,8 +102,8 @@ final class SplitWriter implements AutoCloseable {
     }
 
     private SplitFile save(Split split, MeteringFileName name, ByteBuffer bytes) {
-        String path = "files/%s/%s/%s/%s"
-                .formatted(issue.key().area(), issue.key().day(), split.retailer(), name.zip());
+        String path =
+                "files/%s/%s/%s/%s".formatted(issue.key().area(), issue.key().day(), split.retailer(), name.zip());
         MessageDigest digest = sha256();
         digest.update(bytes.duplicate());
         String sha256 = HexFormat.of().formatHex(digest.digest());

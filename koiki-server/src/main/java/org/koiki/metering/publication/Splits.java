@@ -39,8 +39,8 @@ class Splits {
     /** The limit, or more where the counter in the names would not reach; a tenth of it is left for further parts. */
     private int points(Group group, SlotKey key) {
         String unit = key.slot() == 0 ? "day" : "slot";
-        int limit = limits.on(
-                key.day(), unit + "-split-" + group.voltage().name().toLowerCase(Locale.ROOT));
+        int limit =
+                limits.on(key.day(), unit + "-split-" + group.voltage().name().toLowerCase(Locale.ROOT));
         MessageKind kind = FileKinds.of(key, group.voltage());
         int most = 9 * Integer.parseInt("1" + "0".repeat(kind.splitDigits() - 1));
         return Math.max(limit, (group.size() + most - 1) / most);

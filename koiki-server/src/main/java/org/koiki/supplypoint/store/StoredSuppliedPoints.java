@@ -35,7 +35,8 @@ class StoredSuppliedPoints implements SuppliedPoints {
     @Transactional
     public void each(String area, LocalDate day, Consumer<Stream<SuppliedPoint>> reader) {
         jdbc.sql("set local work_mem = '128MB'").update();
-        try (Stream<SuppliedPoint> rows = jdbc.sql(SELECT + ORDER)
+        try (Stream<SuppliedPoint> rows = jdbc
+                .sql(SELECT + ORDER)
                 .withFetchSize(FETCH)
                 .param("area", Integer.parseInt(area))
                 .param("day", day)

@@ -119,7 +119,8 @@ class KitTests {
 
         assertThat(broken).hasSameSizeAs(whole).isNotEqualTo(whole);
         assertThatThrownBy(() -> MeteringZip.open(broken)).isInstanceOf(Exception.class);
-        assertThat(new ZipInputStream(new ByteArrayInputStream(whole)).getNextEntry()).isNotNull();
+        assertThat(new ZipInputStream(new ByteArrayInputStream(whole)).getNextEntry())
+                .isNotNull();
         assertThat(state(8)).isEqualTo("RIGHT");
     }
 
@@ -141,7 +142,8 @@ class KitTests {
         list(1);
         MutualTlsClient stranger = market.client(TestAuthority.ca().client("CN=kit stranger"));
 
-        assertThat(stranger.get("/wheeling-test/09/FileListReceiver").statusCode()).isEqualTo(403);
+        assertThat(stranger.get("/wheeling-test/09/FileListReceiver").statusCode())
+                .isEqualTo(403);
 
         assertThat(checks(1).subList(0, 2)).containsExactly("RIGHT", "RIGHT");
     }
@@ -150,7 +152,8 @@ class KitTests {
     void servesTheChosenCaseWithoutNamingIt() throws Exception {
         put(TESTS + "/" + number + "/case", "{\"testCase\":3}");
 
-        assertThat(lines(client.get("/wheeling-test/09/FileListReceiver").body())).hasSize(5);
+        assertThat(lines(client.get("/wheeling-test/09/FileListReceiver").body()))
+                .hasSize(5);
         assertThat(put(TESTS + "/" + number + "/case", "{\"testCase\":14}").statusCode())
                 .isEqualTo(400);
     }
@@ -161,8 +164,10 @@ class KitTests {
         HttpResponse<String> report = retailer.get(TESTS + "/" + number + "/report");
 
         assertThat(report.body()).contains("空の一覧", "<!-- JWS-Signature: ");
-        assertThat(market.client("10099").get(TESTS + "/" + number).statusCode()).isEqualTo(200);
-        assertThat(market.client("90209").get(TESTS + "/" + number).statusCode()).isEqualTo(404);
+        assertThat(market.client("10099").get(TESTS + "/" + number).statusCode())
+                .isEqualTo(200);
+        assertThat(market.client("90209").get(TESTS + "/" + number).statusCode())
+                .isEqualTo(404);
         assertThat(post(retailer, TESTS, "{\"area\":\"09\"}").statusCode()).isEqualTo(409);
     }
 
@@ -183,7 +188,8 @@ class KitTests {
     }
 
     private List<Line> list(int testCase) throws IOException, InterruptedException {
-        return lines(client.get("/wheeling-test/09/%02d/FileListReceiver".formatted(testCase)).body());
+        return lines(client.get("/wheeling-test/09/%02d/FileListReceiver".formatted(testCase))
+                .body());
     }
 
     private static List<Line> lines(String body) {

@@ -56,7 +56,9 @@ class BatchIntakeTests {
         HttpResponse<String> rejects = market.get(5, "/b1/rejects");
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
-        assertThat(again.body()).isEqualTo(first.body()).isEqualTo(market.get(5, "/b1").body());
+        assertThat(again.body())
+                .isEqualTo(first.body())
+                .isEqualTo(market.get(5, "/b1").body());
         assertThat(JsonPath.<Integer>read(first.body(), "$.rows")).isEqualTo(4);
         assertThat(JsonPath.<Integer>read(first.body(), "$.accepted")).isEqualTo(1);
         assertThat(JsonPath.<Integer>read(first.body(), "$.unknown")).isEqualTo(1);
@@ -84,7 +86,8 @@ class BatchIntakeTests {
         clock.set("2016-08-12T12:00:00+09:00");
         assertThat(market.put(5, "b1", row(21, "1", 0)).body()).contains("ENERGY-LATE");
         clock.set("2016-03-02T12:00:00+09:00");
-        assertThat(new MeteringCase(hub, "2016-03-01").put(5, "b1").statusCode()).isIn(403, 409);
+        assertThat(new MeteringCase(hub, "2016-03-01").put(5, "b1").statusCode())
+                .isIn(403, 409);
     }
 
     @Test

@@ -33,8 +33,8 @@ class BatchRowsTests {
 
     @Test
     void areTakenWithTheirPlaceInTheRoster() throws IOException {
-        Taken taken = take("point,energy,quality\n%s,12.5,0\r\n\n%s,,1\n%s,0.0001,2"
-                .formatted(number(2), number(1), number(3)));
+        Taken taken = take(
+                "point,energy,quality\n%s,12.5,0\r\n\n%s,,1\n%s,0.0001,2".formatted(number(2), number(1), number(3)));
 
         assertThat(taken.readings).containsExactly("1 125000 0", "0 - 1", "2 1 2");
         assertThat(taken.reasons).isEmpty();
@@ -68,7 +68,9 @@ class BatchRowsTests {
 
         assertThat(taken.readings).containsExactly("0 15000 0");
         assertThat(taken.rejects).startsWith("row,code,column,value,ja,en\r\n3,ENERGY-ROW-DOUBLE,point," + number(1));
-        assertThat(taken.rejects).contains("\r\n9,ENERGY-ROW-RANGE,energy,200000.0001,").contains("\"\"\"1\"\"\"");
+        assertThat(taken.rejects)
+                .contains("\r\n9,ENERGY-ROW-RANGE,energy,200000.0001,")
+                .contains("\"\"\"1\"\"\"");
         assertThat(taken.reasons)
                 .isEqualTo(Map.of(
                         "ENERGY-ROW-DOUBLE", 1L,
@@ -93,9 +95,10 @@ class BatchRowsTests {
     @Test
     void needTheHeaderOfAllColumns() {
         assertThatThrownBy(() -> take("point,kwh\n"))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.getBody()
-                                .getProperties())
-                        .containsEntry("code", "ENERGY-HEADER"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.getBody().getProperties()).containsEntry("code", "ENERGY-HEADER"));
         assertThatThrownBy(() -> take("")).isInstanceOf(Problem.class);
     }
 
@@ -118,8 +121,7 @@ class BatchRowsTests {
         List<String> readings = new ArrayList<>();
         Readings.each(
                 disk.at("batch.readings"),
-                (at, energy, flag) ->
-                        readings.add(at + " " + (energy == Readings.ABSENT ? "-" : energy) + " " + flag));
+                (at, energy, flag) -> readings.add(at + " " + (energy == Readings.ABSENT ? "-" : energy) + " " + flag));
         List<String> kept = new ArrayList<>();
         if (Files.exists(disk.at("batch.kept"))) {
             Kept.each(

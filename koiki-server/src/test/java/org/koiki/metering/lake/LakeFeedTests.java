@@ -57,12 +57,10 @@ class LakeFeedTests {
                 .contains(new SlotCount(2, HOTARU, 1, 0, 0));
 
         clock.set("2016-04-17T04:00:00+09:00");
-        hub.getBean(LakeCalendar.class)
-                .run(new org.koiki.calendar.Due("energy.lake", "2016-04-17", clock.now()));
+        hub.getBean(LakeCalendar.class).run(new org.koiki.calendar.Due("energy.lake", "2016-04-17", clock.now()));
         feed.run();
         assertThat(daily(market)).containsExactly(day);
-        assertThat(hub.getBean(StoredManifest.class)
-                        .live(org.koiki.lake.Scope.day(MeteringCase.AREA, market.day)))
+        assertThat(hub.getBean(StoredManifest.class).live(org.koiki.lake.Scope.day(MeteringCase.AREA, market.day)))
                 .extracting(org.koiki.lake.LakeFile::kind)
                 .containsExactlyInAnyOrder(org.koiki.lake.FileKind.DAY, org.koiki.lake.FileKind.ROSTER);
     }

@@ -195,7 +195,8 @@ class PublicationTests {
         jdbc.sql("""
                 create function metering.stumble() returns trigger language plpgsql as $$ begin raise 'stumbled'; end $$
                 """).update();
-        jdbc.sql("create trigger stumble before insert on metering.split_file for each row execute function metering.stumble()")
+        jdbc.sql(
+                        "create trigger stumble before insert on metering.split_file for each row execute function metering.stumble()")
                 .update();
         assertThatThrownBy(publishing::run).hasMessageContaining("stumbled");
         Map<String, String> written = bytes(market);
@@ -210,15 +211,14 @@ class PublicationTests {
         publishing.run();
         assertThat(names(market.files(SAKURA)))
                 .containsExactly(
-                        "W401102016040801000000.zip",
-                        "W41110201604080100000000.zip",
-                        "W41110201604080100010000.zip");
+                        "W401102016040801000000.zip", "W41110201604080100000000.zip", "W41110201604080100010000.zip");
     }
 
     private static List<String> cells(Path file) throws Exception {
         List<String> cells = new ArrayList<>();
         for (List<String> row : StrictFile.read(file).rows) {
-            assertThat(row.get(3)).isEqualTo("見本 <" + (Integer.parseInt(row.get(1).substring(16)) - 770_000) + "> & 花子");
+            assertThat(row.get(3))
+                    .isEqualTo("見本 <" + (Integer.parseInt(row.get(1).substring(16)) - 770_000) + "> & 花子");
             cells.add(String.join(" ", row.get(0), row.get(1), row.get(5), row.get(6)));
         }
         return cells;

@@ -83,7 +83,9 @@ class RosterTests {
 
             assertThat(text(out, 0, 20)).isEqualTo(number(i).substring(2));
             assertThat(text(out, 20, control)).isEqualTo(Integer.toString(i));
-            assertThat(text(out, control, name)).startsWith("A&amp;B &lt;" + i + "&gt;〓 電").endsWith("電");
+            assertThat(text(out, control, name))
+                    .startsWith("A&amp;B &lt;" + i + "&gt;〓 電")
+                    .endsWith("電");
         }
     }
 
