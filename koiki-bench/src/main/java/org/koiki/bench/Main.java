@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.koiki.bench.intake.PlanIntake;
 import org.koiki.bench.market.MarketDay;
+import org.koiki.bench.slot.Slot;
 import org.koiki.bench.switching.Switching;
 
 /** Runs one benchmark by name. */
@@ -18,6 +19,8 @@ public final class Main {
             new PlanIntake(),
             "plan-parse",
             new PlanParse(256, 60),
+            "slot",
+            new Slot(),
             "start",
             new Start(),
             "switching",
