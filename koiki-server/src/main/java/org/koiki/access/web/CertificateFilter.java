@@ -39,8 +39,7 @@ final class CertificateFilter extends OncePerRequestFilter {
             return;
         }
         var connection = entrance.connection();
-        Caller caller =
-                new Caller(entrance.company(), null, Set.of(), connection.fingerprint(), connection.address());
+        Caller caller = new Caller(entrance.company(), null, Set.of(), connection.fingerprint(), connection.address());
         SecurityContextHolder.setContext(new SecurityContextImpl(new CallerAuthentication(caller)));
         chain.doFilter(request, response);
     }

@@ -27,11 +27,7 @@ class StoredRefusals implements RefusedConnections {
                 select * from audit.entry
                 where id > ? and address = ? and action = 'certificate.refuse'
                 order by id limit 1000
-                """)
-                .params(end, address)
-                .query(StoredEntry::read)
-                .list()
-                .stream()
+                """).params(end, address).query(StoredEntry::read).list().stream()
                 .map(StoredEntry::entry)
                 .toList();
     }

@@ -89,10 +89,12 @@ final class SampleText {
             return points().mapToObj(point -> energy(slot, point, content)).toList();
         }
         return switch (name.messageCode()) {
-            case "1210", "1220" -> points().mapToObj(point -> usage(point, content)).toList();
+            case "1210", "1220" ->
+                points().mapToObj(point -> usage(point, content)).toList();
             case "0120", "1120" -> daily(name);
             default ->
-                points().mapToObj(point -> new RawRow("<JPMR00010><JP06400>" + number(point) + "</JP06400></JPMR00010>"))
+                points().mapToObj(
+                                point -> new RawRow("<JPMR00010><JP06400>" + number(point) + "</JP06400></JPMR00010>"))
                         .toList();
         };
     }

@@ -34,7 +34,10 @@ final class Samples {
                         .mapToObj(slot -> text.file(slot("0110", slot), PLAIN))
                         .toList();
             case KINDS -> kinds();
-            case REVISION -> List.of(text.file(day("W4", "0120"), DAILY), text.file(day("W4", "0120").at(1, 0), DAILY));
+            case REVISION ->
+                List.of(
+                        text.file(day("W4", "0120"), DAILY),
+                        text.file(day("W4", "0120").at(1, 0), DAILY));
             case SPLITS ->
                 IntStream.range(0, 3)
                         .mapToObj(split -> text.file(day("W4", "1120").at(0, split), DAILY))

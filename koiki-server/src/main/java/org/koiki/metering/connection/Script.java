@@ -55,8 +55,7 @@ final class Script {
         return switch (testCase) {
             case SIZE_MISMATCH -> Manner.MISLISTED;
             case BROKEN_ZIP -> Manner.BROKEN;
-            case TROUBLE ->
-                file.equals(file(0)) ? Manner.SLOW : file.equals(file(1)) ? Manner.UNAVAILABLE : Manner.CUT;
+            case TROUBLE -> file.equals(file(0)) ? Manner.SLOW : file.equals(file(1)) ? Manner.UNAVAILABLE : Manner.CUT;
             default -> Manner.WHOLE;
         };
     }

@@ -140,8 +140,7 @@ class TestDoor {
     }
 
     private Script script(ConnectionTest test, TestCase testCase) {
-        return new Script(
-                testCase, new Samples(test).of(testCase), History.of(seen.of(test.number()), testCase));
+        return new Script(testCase, new Samples(test).of(testCase), History.of(seen.of(test.number()), testCase));
     }
 
     private void note(
@@ -152,8 +151,6 @@ class TestDoor {
             @Nullable Manner manner,
             Caller caller) {
         String shown = file == null ? null : file.substring(0, Math.min(60, file.length()));
-        seen.add(
-                test.number(),
-                new Seen(testCase, act, shown, manner, caller.address(), clock.now(), ticks.now()));
+        seen.add(test.number(), new Seen(testCase, act, shown, manner, caller.address(), clock.now(), ticks.now()));
     }
 }

@@ -35,7 +35,8 @@ final class TestProblems {
                         new Text("この操作はできません", "This cannot be done now"),
                         new Text(
                                 "連携テスト %s はこの段階（%s）ではこの操作ができません。".formatted(test.number(), test.stage()),
-                                "Connection test %s is %s; this cannot be done now.".formatted(test.number(), test.stage())))
+                                "Connection test %s is %s; this cannot be done now."
+                                        .formatted(test.number(), test.stage())))
                 .with("stage", test.stage().name());
     }
 

@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 class TestReport {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'JST'").withZone(MarketClock.JST);
-    private static final String STYLE = "body{font:14px sans-serif;margin:2em;max-width:60em}table{border-collapse:collapse;"
-            + "width:100%}th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top}"
-            + ".RIGHT{color:#060}.WRONG{color:#a00;font-weight:bold}.WAITING{color:#555}small{color:#555}";
+    private static final String STYLE =
+            "body{font:14px sans-serif;margin:2em;max-width:60em}table{border-collapse:collapse;"
+                    + "width:100%}th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top}"
+                    + ".RIGHT{color:#060}.WRONG{color:#a00;font-weight:bold}.WAITING{color:#555}small{color:#555}";
 
     private final HubSignature signature;
 

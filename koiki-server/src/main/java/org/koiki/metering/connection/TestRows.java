@@ -84,10 +84,7 @@ class TestRows {
     Optional<ConnectionTest> running(String area, String receiver) {
         return jdbc.sql("""
                 select * from metering.connection_test where area = ? and receiver = ? and stage = 'RUNNING'
-                """)
-                .params(area, receiver)
-                .query(TestRows::test)
-                .optional();
+                """).params(area, receiver).query(TestRows::test).optional();
     }
 
     /** Newest first: those of a company as retailer or as TSO, or all. */

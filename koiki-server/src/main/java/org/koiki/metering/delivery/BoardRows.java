@@ -24,7 +24,12 @@ class BoardRows {
      * @param published when the last first issue was published
      */
     record Slot(
-            String receiver, String code, int slot, Instant target, @Nullable Instant published, boolean corrected) {}
+            String receiver,
+            String code,
+            int slot,
+            Instant target,
+            @Nullable Instant published,
+            boolean corrected) {}
 
     List<Slot> slots(String area, LocalDate date) {
         return jdbc.sql("""

@@ -54,10 +54,8 @@ class Boards {
                         slot,
                         own.stream().filter(one -> one.slot() == slot).toList()))
                 .toList();
-        String name = masters.current()
-                .operator(receiver, date)
-                .map(Operator::name)
-                .orElse("");
+        String name =
+                masters.current().operator(receiver, date).map(Operator::name).orElse("");
         return new ReceiverLine(receiver, name, cells, count(cells, State.LATE), count(cells, State.MISSING));
     }
 

@@ -47,7 +47,8 @@ class EnergyFileScreen {
         List<StoredFile> shown = more ? found.subList(0, SHOWN) : found;
         model.addAttribute("query", query)
                 .addAttribute("files", shown)
-                .addAttribute("bytes", shown.stream().mapToLong(StoredFile::size).sum())
+                .addAttribute(
+                        "bytes", shown.stream().mapToLong(StoredFile::size).sum())
                 .addAttribute("cursor", cursor)
                 .addAttribute("next", more ? shown.getLast().id() : null)
                 .addAttribute("areas", receivers.of(caller))

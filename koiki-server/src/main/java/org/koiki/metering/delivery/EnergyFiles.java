@@ -74,8 +74,7 @@ public class EnergyFiles {
 
     private void record(List<EnergyFile> files) {
         EnergyFile first = files.getFirst();
-        long receivers =
-                files.stream().map(EnergyFile::receiver).distinct().count();
+        long receivers = files.stream().map(EnergyFile::receiver).distinct().count();
         audit.record(new AuditEntry(
                 new Actor(null, null, null, null),
                 "energy.publish",

@@ -27,8 +27,8 @@ class EnergyKinds {
                         && known.code().equals(kind.code())
                         && known.validity().covers(day))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no energy file: " + kind.prefix() + " " + kind.code()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no energy file: " + kind.prefix() + " " + kind.code()));
     }
 
     EnergyKind of(MeteringFileName name) {

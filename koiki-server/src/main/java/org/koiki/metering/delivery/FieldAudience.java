@@ -31,7 +31,8 @@ class FieldAudience implements Audience {
         Object code = problem.getBody().getProperties() == null
                 ? ""
                 : problem.getBody().getProperties().get("code");
-        String text = "%s %s%n%s%n".formatted(code, problem.text().ja(), problem.text().en());
+        String text = "%s %s%n%s%n"
+                .formatted(code, problem.text().ja(), problem.text().en());
         response.setStatus(problem.getStatusCode().value());
         problem.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         response.setContentType("text/plain;charset=UTF-8");

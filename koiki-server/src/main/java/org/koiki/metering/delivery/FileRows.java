@@ -73,7 +73,9 @@ class FileRows {
                 new Column("text", file -> kinds.of(file.name()).voltage().name()),
                 new Column("text", file -> file.date().toString()),
                 new Column("int2", EnergyFile::slot),
-                new Column("text", file -> file.month() == null ? null : file.month().toString()),
+                new Column(
+                        "text",
+                        file -> file.month() == null ? null : file.month().toString()),
                 new Column("int2", EnergyFile::revision),
                 new Column("int4", EnergyFile::split),
                 new Column("int8", EnergyFile::size),

@@ -33,8 +33,7 @@ public class FilesFolder {
         try {
             long size = Files.size(file(file.path()));
             if (size != file.size()) {
-                throw new IllegalArgumentException(
-                        "%s has %d bytes, not %d".formatted(file.path(), size, file.size()));
+                throw new IllegalArgumentException("%s has %d bytes, not %d".formatted(file.path(), size, file.size()));
             }
         } catch (IOException e) {
             throw new IllegalArgumentException("not there: " + file.path(), e);

@@ -29,12 +29,17 @@ class ReadyNotices {
         this.kinds = kinds;
     }
 
-    private record Group(String area, String receiver, Family family, String date, @Nullable Integer slot) {}
+    private record Group(
+            String area,
+            String receiver,
+            Family family,
+            String date,
+            @Nullable Integer slot) {}
 
     void tell(List<EnergyFile> files) {
         Map<Group, List<EnergyFile>> groups = new LinkedHashMap<>();
-        files.forEach(file -> groups.computeIfAbsent(group(file), group -> new ArrayList<>())
-                .add(file));
+        files.forEach(file ->
+                groups.computeIfAbsent(group(file), group -> new ArrayList<>()).add(file));
         groups.forEach((group, own) -> masters.current()
                 .operator(group.receiver(), clock.today())
                 .map(Operator::company)

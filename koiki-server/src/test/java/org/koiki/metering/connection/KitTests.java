@@ -22,11 +22,15 @@ import org.koiki.message.MeteringFileName;
 import org.koiki.message.MeteringReader;
 import org.koiki.message.MeteringReading;
 import org.koiki.message.MeteringZip;
+import org.koiki.participant.Role;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.MutualTlsClient;
 import org.koiki.testing.TestAuthority;
+import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @KoikiTest
 class KitTests {
@@ -35,6 +39,9 @@ class KitTests {
 
     @Autowired
     TestMarket market;
+
+    @Autowired
+    MockMvcTester screens;
 
     private MutualTlsClient retailer;
     private MutualTlsClient client;
@@ -119,7 +126,8 @@ class KitTests {
 
         assertThat(broken).hasSameSizeAs(whole).isNotEqualTo(whole);
         assertThatThrownBy(() -> MeteringZip.open(broken)).isInstanceOf(Exception.class);
-        assertThat(new ZipInputStream(new ByteArrayInputStream(whole)).getNextEntry()).isNotNull();
+        assertThat(new ZipInputStream(new ByteArrayInputStream(whole)).getNextEntry())
+                .isNotNull();
         assertThat(state(8)).isEqualTo("RIGHT");
     }
 
@@ -141,7 +149,8 @@ class KitTests {
         list(1);
         MutualTlsClient stranger = market.client(TestAuthority.ca().client("CN=kit stranger"));
 
-        assertThat(stranger.get("/wheeling-test/09/FileListReceiver").statusCode()).isEqualTo(403);
+        assertThat(stranger.get("/wheeling-test/09/FileListReceiver").statusCode())
+                .isEqualTo(403);
 
         assertThat(checks(1).subList(0, 2)).containsExactly("RIGHT", "RIGHT");
     }
@@ -150,7 +159,8 @@ class KitTests {
     void servesTheChosenCaseWithoutNamingIt() throws Exception {
         put(TESTS + "/" + number + "/case", "{\"testCase\":3}");
 
-        assertThat(lines(client.get("/wheeling-test/09/FileListReceiver").body())).hasSize(5);
+        assertThat(lines(client.get("/wheeling-test/09/FileListReceiver").body()))
+                .hasSize(5);
         assertThat(put(TESTS + "/" + number + "/case", "{\"testCase\":14}").statusCode())
                 .isEqualTo(400);
     }
@@ -161,9 +171,24 @@ class KitTests {
         HttpResponse<String> report = retailer.get(TESTS + "/" + number + "/report");
 
         assertThat(report.body()).contains("空の一覧", "<!-- JWS-Signature: ");
-        assertThat(market.client("10099").get(TESTS + "/" + number).statusCode()).isEqualTo(200);
-        assertThat(market.client("90209").get(TESTS + "/" + number).statusCode()).isEqualTo(404);
+        assertThat(market.client("10099").get(TESTS + "/" + number).statusCode())
+                .isEqualTo(200);
+        assertThat(market.client("90209").get(TESTS + "/" + number).statusCode())
+                .isEqualTo(404);
         assertThat(post(retailer, TESTS, "{\"area\":\"09\"}").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void showsTheChecklistOnTheScreen() throws Exception {
+        list(2);
+        RequestPostProcessor caller = TestCallers.of("9019", Role.RETAILER, "ENERGY_VIEW", "ENERGY_FILE");
+
+        assertThat(screens.get().uri("/energy/tests/" + number).with(caller).exchange())
+                .bodyText()
+                .contains("空の一覧", "一覧を取得した", "/wheeling-test/09", "hx-get");
+        assertThat(screens.get().uri("/energy/tests").with(caller).exchange())
+                .bodyText()
+                .contains(number);
     }
 
     @Test
@@ -183,7 +208,8 @@ class KitTests {
     }
 
     private List<Line> list(int testCase) throws IOException, InterruptedException {
-        return lines(client.get("/wheeling-test/09/%02d/FileListReceiver".formatted(testCase)).body());
+        return lines(client.get("/wheeling-test/09/%02d/FileListReceiver".formatted(testCase))
+                .body());
     }
 
     private static List<Line> lines(String body) {

@@ -48,12 +48,15 @@ class EnergyFileApiTests {
         String on = FILES + "?from=2016-05-20&to=2016-05-20";
 
         String all = http.get(on).body();
-        String rest = http.get(on + "&cursor=" + JsonPath.read(http.get(on + "&limit=1").body(), "$.next")).body();
+        String rest = http.get(on + "&cursor="
+                        + JsonPath.read(http.get(on + "&limit=1").body(), "$.next"))
+                .body();
 
         assertThat(JsonPath.<List<String>>read(all, "$.items[*].sha256"))
                 .containsExactly(first.sha256(), second.sha256());
         assertThat(JsonPath.<List<String>>read(rest, "$.items[*].receiver")).containsExactly("90251");
-        assertThat(JsonPath.<List<String>>read(http.get(on + "&voltage=LOW&area=01&family=SAME_DAY").body(), "$.items[*].name"))
+        assertThat(JsonPath.<List<String>>read(
+                        http.get(on + "&voltage=LOW&area=01&family=SAME_DAY").body(), "$.items[*].name"))
                 .containsExactly(second.name().zip());
         assertThat(http.get(FILES + "?cursor=x").statusCode()).isEqualTo(400);
     }
@@ -64,7 +67,8 @@ class EnergyFileApiTests {
         energy.publish(file, energy.write("01", "90251", slotName("0110", "2016-05-21", 1), 2));
         String path = FILES + "/" + file.name().zip();
 
-        HttpResponse<byte[]> got = http.sendForBytes(http.request(path + "?area=09").header("Range", "bytes=0-"));
+        HttpResponse<byte[]> got =
+                http.sendForBytes(http.request(path + "?area=09").header("Range", "bytes=0-"));
 
         assertThat(got.statusCode()).isEqualTo(206);
         assertThat(SampleEnergy.sha256(got.body())).isEqualTo(file.sha256());
@@ -81,16 +85,17 @@ class EnergyFileApiTests {
         EnergyFile file = energy.write("09", "90259", slotName("0110", "2016-05-22", 1), 1);
         energy.publish(file);
 
-        HttpResponse<byte[]> manifest =
-                http.sendForBytes(http.request("/api/v1/energy/manifests/09/2016-05-22"));
+        HttpResponse<byte[]> manifest = http.sendForBytes(http.request("/api/v1/energy/manifests/09/2016-05-22"));
 
-        String[] parts = manifest.headers().firstValue("JWS-Signature").orElseThrow().split("\\.", -1);
+        String[] parts =
+                manifest.headers().firstValue("JWS-Signature").orElseThrow().split("\\.", -1);
         String content = Base64.getUrlEncoder().withoutPadding().encodeToString(manifest.body());
         Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
         signature.initVerify(signer(parts[0]));
         signature.update((parts[0] + "." + content).getBytes(StandardCharsets.US_ASCII));
         assertThat(signature.verify(Base64.getUrlDecoder().decode(parts[2]))).isTrue();
-        assertThat(JsonPath.<List<String>>read(new String(manifest.body(), StandardCharsets.UTF_8), "$.files[*].sha256"))
+        assertThat(JsonPath.<List<String>>read(
+                        new String(manifest.body(), StandardCharsets.UTF_8), "$.files[*].sha256"))
                 .containsExactly(file.sha256());
     }
 

@@ -53,7 +53,8 @@ class EnergyFilesTests {
         energy.publish(high, low);
         energy.publish(low, high);
 
-        assertThat(rows("2016-05-02")).containsExactly(high.name().zip(), low.name().zip());
+        assertThat(rows("2016-05-02"))
+                .containsExactly(high.name().zip(), low.name().zip());
         assertThat(told("2016-05-02")).singleElement().satisfies(notice -> {
             assertThat(notice.ja()).isEqualTo("エリア 04 の当日30分電力量（2016-05-02 コマ 28）2 件を公開しました。");
             assertThat(notice.facts()).containsEntry("slot", 28);

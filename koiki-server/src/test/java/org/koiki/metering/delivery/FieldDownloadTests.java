@@ -57,8 +57,8 @@ class FieldDownloadTests {
 
         assertThat(client.round()).isEqualTo(3);
         assertThat(client.round()).isZero();
-        energy.publish(energy.write(
-                "09", RECEIVER, slotName("0110", "2016-05-30", 1).at(1, 0), 99));
+        energy.publish(
+                energy.write("09", RECEIVER, slotName("0110", "2016-05-30", 1).at(1, 0), 99));
         assertThat(client.round()).isEqualTo(1);
 
         assertThat(client.leftForLater()).isEmpty();
@@ -107,7 +107,8 @@ class FieldDownloadTests {
 
         assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(new String(refused.body())).startsWith("ENERGY-FILE-NOT-FOUND 自社あてのファイル");
-        assertThat(new FieldClient(http, BASE).listed()).doesNotContainKey(foreign.name().zip());
+        assertThat(new FieldClient(http, BASE).listed())
+                .doesNotContainKey(foreign.name().zip());
         assertThat(http.get("/wheeling/01/FileListReceiver").body()).startsWith("ENERGY-NO-OPERATOR");
         assertThat(http.get(BASE + "/FileReceiver").statusCode()).isEqualTo(400);
         assertThat(http.get(BASE + "/Other").statusCode()).isEqualTo(404);
@@ -130,7 +131,9 @@ class FieldDownloadTests {
         clock.set("2016-07-29T12:00:00+09:00");
         assertThat(client.listed()).containsKeys(slot.name().zip(), fixed.name().zip());
         clock.set("2016-07-30T00:00:00+09:00");
-        assertThat(client.listed()).doesNotContainKey(slot.name().zip()).containsKey(fixed.name().zip());
+        assertThat(client.listed())
+                .doesNotContainKey(slot.name().zip())
+                .containsKey(fixed.name().zip());
         assertThat(get(slot.name().zip(), "Accept", "*/*").statusCode()).isEqualTo(404);
     }
 
@@ -153,5 +156,4 @@ class FieldDownloadTests {
         return http.sendForBytes(
                 http.request(BASE + "/FileReceiver?file=" + name).header(header, value));
     }
-
 }
