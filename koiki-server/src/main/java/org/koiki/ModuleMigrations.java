@@ -10,7 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModuleMigrations implements FlywayMigrationStrategy {
     private static final List<String> MODULES = List.of(
-            "calendar", "audit", "participant", "access", "notice", "supplypoint", "switching", "plan", "sandbox");
+            "calendar",
+            "audit",
+            "participant",
+            "access",
+            "notice",
+            "supplypoint",
+            "switching",
+            "plan",
+            "metering",
+            "sandbox");
 
     private final ResourceLoader resources;
 

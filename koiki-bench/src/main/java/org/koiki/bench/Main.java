@@ -3,13 +3,17 @@ package org.koiki.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.koiki.bench.download.Download;
 import org.koiki.bench.intake.PlanIntake;
 import org.koiki.bench.market.MarketDay;
+import org.koiki.bench.slot.Slot;
 import org.koiki.bench.switching.Switching;
 
 /** Runs one benchmark by name. */
 public final class Main {
     private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "download",
+            new Download(),
             "market-day",
             new MarketDay(),
             "pairs",
@@ -18,6 +22,8 @@ public final class Main {
             new PlanIntake(),
             "plan-parse",
             new PlanParse(256, 60),
+            "slot",
+            new Slot(),
             "start",
             new Start(),
             "switching",

@@ -51,6 +51,11 @@ public final class KoikiClient implements AutoCloseable {
         return new ExchangeResults(http);
     }
 
+    /** Energy files. */
+    public Energy energy() {
+        return new Energy(http);
+    }
+
     public Users users() {
         return new Users(http);
     }

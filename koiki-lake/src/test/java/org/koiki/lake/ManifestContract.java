@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.koiki.lake.Manifest.Outcome;
 
 /** What every manifest does. It touches no file. */
-abstract class ManifestContract {
+public abstract class ManifestContract {
     private static final LocalDate DAY = LocalDate.of(2030, 4, 15);
     private static final Instant NOW = Instant.parse("2030-04-15T00:00:00Z");
 
-    abstract Manifest manifest();
+    /** An empty one. */
+    protected abstract Manifest manifest();
 
     @Test
     void handsOutEachRevisionOnce() {

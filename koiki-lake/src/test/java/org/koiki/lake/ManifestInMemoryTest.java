@@ -2,7 +2,7 @@ package org.koiki.lake;
 
 class ManifestInMemoryTest extends ManifestContract {
     @Override
-    Manifest manifest() {
+    protected Manifest manifest() {
         return new ManifestInMemory();
     }
 }

@@ -5,6 +5,7 @@ public enum Function {
     PLAN,
     POINT,
     SWITCHING,
+    ENERGY,
     MASTER,
     CERTIFICATE,
     USER,

@@ -2,6 +2,7 @@ package org.koiki.access;
 
 import static org.koiki.access.Function.AUDIT;
 import static org.koiki.access.Function.CERTIFICATE;
+import static org.koiki.access.Function.ENERGY;
 import static org.koiki.access.Function.MASTER;
 import static org.koiki.access.Function.NOTICE;
 import static org.koiki.access.Function.PLAN;
@@ -36,18 +37,23 @@ final class Presets {
     private static final Set<Permission> TSOS = Set.of(
             new Permission(SWITCHING, VIEW),
             new Permission(SWITCHING, DECIDE),
-            new Permission(SWITCHING, PERSONAL_DATA));
+            new Permission(SWITCHING, PERSONAL_DATA),
+            new Permission(ENERGY, VIEW),
+            new Permission(ENERGY, DECIDE));
     private static final Set<Permission> RETAILERS = Set.of(
             new Permission(SWITCHING, VIEW),
             new Permission(SWITCHING, FILE),
             new Permission(SWITCHING, DECIDE),
-            new Permission(SWITCHING, PERSONAL_DATA));
+            new Permission(SWITCHING, PERSONAL_DATA),
+            new Permission(ENERGY, VIEW),
+            new Permission(ENERGY, FILE));
     private static final Set<Permission> COORDINATORS = Set.of(
             new Permission(USER, VIEW),
             new Permission(AUDIT, VIEW),
             new Permission(PLAN, ADMIN),
             new Permission(SWITCHING, VIEW),
-            new Permission(SWITCHING, ADMIN));
+            new Permission(SWITCHING, ADMIN),
+            new Permission(ENERGY, VIEW));
     private static final Set<Permission> COORDINATING_ADMINISTRATORS =
             Set.of(new Permission(MASTER, ADMIN), new Permission(AUDIT, ADMIN));
 

@@ -1,6 +1,7 @@
 package org.koiki.edge;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
@@ -18,9 +19,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class EdgeConfiguration implements WebMvcConfigurer {
     private final Failures failures;
+    private final ObjectProvider<LargeBody> large;
 
-    EdgeConfiguration(Failures failures) {
+    EdgeConfiguration(Failures failures, ObjectProvider<LargeBody> large) {
         this.failures = failures;
+        this.large = large;
     }
 
     @Override
@@ -36,7 +39,7 @@ class EdgeConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PlainBodies());
+        registry.addInterceptor(new PlainBodies(large.stream().toList()));
         registry.addInterceptor(new NamedBodies()).addPathPatterns("/api/**");
     }
 

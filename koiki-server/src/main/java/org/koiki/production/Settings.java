@@ -1,11 +1,15 @@
 package org.koiki.production;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
 /** Settings without which no hub may start, looked at before anything else does. */
 final class Settings {
+    private static final String ENERGY = "koiki.energy.folder";
+
     private Settings() {}
 
     static void check(ConfigurableEnvironment settings) {
@@ -16,6 +20,18 @@ final class Settings {
         ExternalDatabase.check(settings);
         if (settings.containsProperty("spring.mail.host")) {
             required(settings, "koiki.mail.from");
+        }
+        if (settings.containsProperty(ENERGY)) {
+            requireFolder(required(settings, ENERGY));
+        }
+    }
+
+    private static void requireFolder(String folder) {
+        Path path = Path.of(folder);
+        if (!Files.isDirectory(path) || !Files.isWritable(path)) {
+            throw new StartRefused(
+                    "設定 " + ENERGY + " のフォルダーがないか、書き込めません: " + path,
+                    "The folder of the setting " + ENERGY + " is missing or cannot be written: " + path);
         }
     }
 

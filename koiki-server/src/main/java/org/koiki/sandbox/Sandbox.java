@@ -107,6 +107,7 @@ public final class Sandbox {
                 "--koiki.tls.ca=" + authority.file("ca.pem"),
                 "--koiki.tls.crl=" + authority.file("ca.crl"),
                 "--koiki.webhooks.key=" + folder.webhookKey(),
+                "--koiki.energy.folder=" + folder.energy(),
                 "--koiki.sandbox.market=" + folder.market(options.market()),
                 "--koiki.sandbox.certificates=" + folder.certificates(),
                 "--koiki.sandbox.door-port=" + (port + 1),

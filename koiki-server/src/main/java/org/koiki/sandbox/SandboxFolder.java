@@ -46,7 +46,7 @@ final class SandboxFolder implements AutoCloseable {
             postmaster.destroyForcibly();
             postmaster.onExit().join();
         });
-        for (Path kept : List.of(database(), certificates())) {
+        for (Path kept : List.of(database(), certificates(), energy())) {
             FileSystemUtils.deleteRecursively(kept);
         }
         Files.deleteIfExists(webhookKeyFile());
@@ -70,6 +70,10 @@ final class SandboxFolder implements AutoCloseable {
 
     Path certificates() {
         return folder.resolve("certs");
+    }
+
+    Path energy() {
+        return folder.resolve("energy");
     }
 
     /** The key under which secrets of webhooks are kept, made when first asked for. */

@@ -22,7 +22,12 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "koiki.comparison.automatic=false", "koiki.due.drain=false"})
+        properties = {
+            "management.server.port=0",
+            "koiki.comparison.automatic=false",
+            "koiki.energy.automatic=false",
+            "koiki.due.drain=false"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestAuthority.class, TestMail.class, TestWebhooks.class})
 @Import({TestDatabase.class, TestTime.class, TestMarket.class, DueRun.class})

@@ -28,7 +28,8 @@ public final class SecondNode implements AutoCloseable {
                         "--server.port=0",
                         "--management.server.port=0",
                         "--koiki.due.drain=false",
-                        "--koiki.comparison.automatic=false"));
+                        "--koiki.comparison.automatic=false",
+                        "--koiki.energy.automatic=false"));
     }
 
     /** The same client, talking to this node. */

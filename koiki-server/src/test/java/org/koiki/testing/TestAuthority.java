@@ -33,6 +33,7 @@ public final class TestAuthority implements ApplicationContextInitializer<Config
                 "koiki.tls.ca=" + ca.file("ca.pem"),
                 "koiki.tls.crl=" + ca.file("ca.crl"),
                 "spring.ssl.bundle.watch.file.quiet-period=100ms",
+                "koiki.energy.folder=" + FOLDER.resolve("energy"),
                 "koiki.http.patience=4s");
     }
 

@@ -38,10 +38,25 @@ record Stored(Postgres database) {
 
     /** How many have the other half beside them. */
     long joined() throws SQLException {
+        return number("select count(*) from switching.application where partner is not null");
+    }
+
+    long count() throws SQLException {
+        return number("select count(*) from switching.application");
+    }
+
+    /** How many name another half that does not name them. */
+    long oneSided() throws SQLException {
+        return number("""
+                select count(*) from switching.application one
+                join switching.application other on other.number = one.partner
+                where other.partner is distinct from one.number
+                """);
+    }
+
+    private long number(String sql) throws SQLException {
         try (Connection connection = database.connect();
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery("select count(*) from switching.application where partner is not null")) {
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -105,6 +105,9 @@ public final class Switching implements Bench {
             detail.put("operatorCodes", retailers.size() * Nation.AREAS.size());
             load();
             Applications applications = new Applications(land, retailers, callers, DAY);
+            if (options.crashes > 0) {
+                return crash(applications);
+            }
             for (double rate : WARM_UP) {
                 file("warm-up", applications, rate, WARM_UP_SECONDS);
             }
@@ -123,6 +126,13 @@ public final class Switching implements Bench {
             detail.put("pollBaseline", Math.round(least.found(BASELINE)));
             detail.putAll(database.durability());
             return Result.of("switching", alone.rate(), "applications/s", baseline, "rows/s", detail);
+        }
+
+        private Result crash(Applications applications) throws IOException, SQLException {
+            try (Crashes crashes = new Crashes(server, callers, codes, applications, options.seed)) {
+                detail.putAll(crashes.run(options.crashes));
+                return Result.of("switching-crash", options.crashes, "kills", options.crashes, "kills", detail);
+            }
         }
 
         private void load() throws IOException {

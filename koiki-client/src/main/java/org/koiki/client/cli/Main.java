@@ -21,6 +21,7 @@ public final class Main {
                 .addSubcommand(PlanCommand.line(console))
                 .addSubcommand(ExchangeCommand.line(console))
                 .addSubcommand(SwitchCommand.line(console))
+                .addSubcommand(EnergyCommand.line(console))
                 .addSubcommand(CertCommand.line(console))
                 .addSubcommand(UserCommand.line(console));
         ResourceBundle words = console.words();

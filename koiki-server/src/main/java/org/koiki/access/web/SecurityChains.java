@@ -1,8 +1,10 @@
 package org.koiki.access.web;
 
 import jakarta.servlet.DispatcherType;
+import org.koiki.access.CertificateOnly;
 import org.koiki.access.Logins;
 import org.koiki.access.door.Doorkeeper;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -43,6 +45,19 @@ class SecurityChains {
                 .securityMatcher("/service/**", "/members/dfw/**")
                 .servletApi(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new PlainRefusal()).accessDeniedHandler(new PlainRefusal()))
+                .build();
+    }
+
+    @Bean
+    @Order(25)
+    SecurityFilterChain certificateOnly(
+            HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, ObjectProvider<CertificateOnly> paths) {
+        return stateless(http, headers)
+                .securityMatcher(request -> paths.stream().anyMatch(path -> path.covers(request.getServletPath())))
+                .addFilterBefore(new CertificateFilter(doorkeeper), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new PlainRefusal()).accessDeniedHandler(new PlainRefusal()))
                 .build();

@@ -2,6 +2,7 @@ package org.koiki.desk.web;
 
 import static org.koiki.access.Function.AUDIT;
 import static org.koiki.access.Function.CERTIFICATE;
+import static org.koiki.access.Function.ENERGY;
 import static org.koiki.access.Function.MASTER;
 import static org.koiki.access.Function.PLAN;
 import static org.koiki.access.Function.POINT;
@@ -86,6 +87,19 @@ enum MenuEntry {
             "k",
             caller -> caller.may(SWITCHING, DECIDE) && caller.company().is(Role.TSO),
             "/switching/applications"),
+    ENERGY_FILES(
+            "energy",
+            "energy.files",
+            "/energy/files",
+            "q",
+            mayView(ENERGY).and(is(Role.TSO).or(is(Role.COORDINATOR)).negate())),
+    ENERGY_BOARD(
+            "energy",
+            "energy.board",
+            "/energy/board",
+            "q",
+            mayView(ENERGY).and(is(Role.TSO).or(is(Role.COORDINATOR)))),
+    ENERGY_TESTS("energy", "energy.tests", "/energy/tests", "z", mayView(ENERGY)),
     OPERATORS(
             "masters", "operators", "/masters/operators", "o", mayView(MASTER), "/masters/companies", "/masters/areas"),
     GROUPS("masters", "groups", "/masters/groups", "b", mayView(MASTER), "/masters/memberships", "/masters/filers"),

@@ -10,7 +10,7 @@ record BodyLimits(long most, Duration patience, List<LargeBody> large) {
 
     long most(String path) {
         for (LargeBody body : large) {
-            if (body.path().equals(path)) {
+            if (body.takes(path)) {
                 return body.most().toBytes();
             }
         }
@@ -19,7 +19,7 @@ record BodyLimits(long most, Duration patience, List<LargeBody> large) {
 
     Duration patience(String path) {
         for (LargeBody body : large) {
-            if (body.path().equals(path)) {
+            if (body.takes(path)) {
                 return body.patience();
             }
         }

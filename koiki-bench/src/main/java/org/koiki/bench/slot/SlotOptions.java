@@ -1,0 +1,18 @@
+package org.koiki.bench.slot;
+
+import picocli.CommandLine.Option;
+
+/** Options of {@link Slot}. */
+final class SlotOptions {
+    @Option(names = "--points", description = "supply points of the area")
+    int points = 1_000_000;
+
+    @Option(names = "--retailers", description = "retailers; the first one has half of the points")
+    int retailers = 500;
+
+    @Option(names = "--batch", description = "readings of a batch")
+    int batch = 1_000_000;
+
+    @Option(names = "--senders", description = "batches that are sent at once")
+    int senders = 2;
+}

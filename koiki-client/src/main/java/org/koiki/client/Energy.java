@@ -1,0 +1,57 @@
+package org.koiki.client;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Energy files of the own company. */
+public final class Energy {
+    private final Http http;
+
+    Energy(Http http) {
+        this.http = http;
+    }
+
+    /** A page of the catalogue through {@code /api/v1}, from where the page before it ended. */
+    public EnergyFilePage list(EnergyQuery query, @Nullable String cursor) {
+        return http.repeatable(http.api(query.path(cursor)).build()).as(EnergyFilePage.class);
+    }
+
+    /** All files that a query finds, page by page, in the order of publication. */
+    public List<EnergyFile> list(EnergyQuery query) {
+        List<EnergyFile> all = new ArrayList<>();
+        EnergyFilePage page = list(query, null);
+        all.addAll(page.items());
+        while (page.more()) {
+            page = list(query, page.next());
+            all.addAll(page.items());
+        }
+        return all;
+    }
+
+    /**
+     * One file through {@code /api/v1}.
+     *
+     * @param area needed where several areas have a file of that name
+     */
+    public PlanFile get(String name, @Nullable String area) {
+        String path = new Query().with("area", area).after("energy/files/" + Query.encode(name));
+        Reply reply = http.repeatable(
+                http.api(path).setHeader("Accept", "application/zip").build());
+        return new PlanFile(reply.fileName(name), reply.orThrow().body());
+    }
+
+    /**
+     * Brings a folder in step with what is listed at a base path of the field's automatic download, such as {@code
+     * /wheeling/06}. The certificate alone is enough. Files in the folder are not fetched again; one that broke off goes on
+     * where it stopped. A file appears under its name only when it is whole: its length is the listed one, and its SHA-256
+     * the one that the hub tells. May be interrupted at any moment and called again.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public SyncResult sync(String basePath, Path folder, SyncProgress progress) throws IOException {
+        return new EnergySync(http, basePath, folder, progress).run();
+    }
+}

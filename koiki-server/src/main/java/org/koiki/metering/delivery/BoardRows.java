@@ -1,0 +1,82 @@
+package org.koiki.metering.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.metering.delivery.Board.KindLine;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the catalogue knows of a day. */
+@Repository
+class BoardRows {
+    private final JdbcClient jdbc;
+
+    BoardRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Same-day files of one receiver, slot and kind.
+     *
+     * @param published when the last first issue was published
+     */
+    record Slot(
+            String receiver,
+            String code,
+            int slot,
+            Instant target,
+            @Nullable Instant published,
+            boolean corrected) {}
+
+    List<Slot> slots(String area, LocalDate date) {
+        return jdbc.sql("""
+                select receiver, code, slot, min(target_at) target,
+                       max(published_at) filter (where revision = 0) published, max(revision) > 0 corrected
+                from metering.energy_file
+                where area = ? and date = ? and family = 'SAME_DAY'
+                group by receiver, code, slot
+                order by receiver, slot, code
+                """)
+                .params(area, date)
+                .query((row, number) -> new Slot(
+                        row.getString("receiver"),
+                        row.getString("code"),
+                        row.getInt("slot"),
+                        Catalogue.instant(row, "target"),
+                        instant(row.getObject("published", OffsetDateTime.class)),
+                        row.getBoolean("corrected")))
+                .list();
+    }
+
+    List<KindLine> days(String area, LocalDate date) {
+        return jdbc.sql("""
+                select code, family, voltage, count(distinct receiver) receivers, count(*) files,
+                       count(*) filter (where revision = 0 and published_at > target_at) late,
+                       count(*) filter (where revision > 0) corrected,
+                       min(target_at) target, max(published_at) last
+                from metering.energy_file
+                where area = ? and date = ? and family <> 'SAME_DAY'
+                group by code, family, voltage
+                order by code
+                """)
+                .params(area, date)
+                .query((row, number) -> new KindLine(
+                        row.getString("code"),
+                        Family.valueOf(row.getString("family")),
+                        Voltage.valueOf(row.getString("voltage")),
+                        row.getLong("receivers"),
+                        row.getLong("files"),
+                        row.getLong("late"),
+                        row.getLong("corrected"),
+                        Catalogue.instant(row, "target"),
+                        Catalogue.instant(row, "last")))
+                .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,144 @@
+package org.koiki.metering.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.koiki.calendar.MarketClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the catalogue. Files that are kept no longer are nowhere to be seen. */
+@Repository
+class Catalogue {
+    private final JdbcClient jdbc;
+    private final EnergyKinds kinds;
+    private final MarketClock clock;
+
+    Catalogue(JdbcClient jdbc, EnergyKinds kinds, MarketClock clock) {
+        this.jdbc = jdbc;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** Name and size of a file in the field's list. */
+    record Line(String name, long size) {}
+
+    /** A file and where its bytes lie. */
+    record Kept(StoredFile file, String path) {}
+
+    /** Id of the receiver's newest file; 0 when there is none. */
+    long newest(String receiver) {
+        return jdbc.sql("select coalesce(max(id), 0) from metering.energy_file where receiver = ?")
+                .param(receiver)
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    /** In the order in which clients work them off: by day, slot, kind, revision and split. */
+    List<Line> lines(String area, String receiver) {
+        return jdbc.sql("""
+                select name, size from metering.energy_file
+                where area = :area and receiver = :receiver and %s
+                order by date, slot nulls last, code, revision, split
+                """.formatted(kept()))
+                .param("area", area)
+                .param("receiver", receiver)
+                .query((row, number) -> new Line(row.getString(1), row.getLong(2)))
+                .list();
+    }
+
+    /** The files of that name that any of the receivers has; one for each area. */
+    List<Kept> named(String name, @Nullable String area, List<String> receivers) {
+        return jdbc.sql("""
+                select * from metering.energy_file
+                where name = :name and receiver = any(:receivers) and (:area::text is null or area = :area) and %s
+                """.formatted(kept()))
+                .param("name", name)
+                .param("area", area)
+                .param("receivers", receivers.toArray(String[]::new))
+                .query((row, number) -> new Kept(file(row), row.getString("path")))
+                .list();
+    }
+
+    /** In the order of publication, from behind the query's place on. */
+    List<Kept> list(FileQuery query, List<String> receivers) {
+        return list(query, receivers, "id > :after", "id");
+    }
+
+    /** Newest first, from before the query's place on. */
+    List<Kept> newest(FileQuery query, List<String> receivers) {
+        return list(query, receivers, "(:after = 0 or id < :after)", "id desc");
+    }
+
+    private List<Kept> list(FileQuery query, List<String> receivers, String place, String order) {
+        return jdbc.sql("""
+                select * from metering.energy_file
+                where receiver = any(:receivers) and %s and %s
+                  and (:area::text is null or area = :area)
+                  and (:family::text is null or family = :family)
+                  and (:code::text is null or code = :code)
+                  and (:voltage::text is null or voltage = :voltage)
+                  and (:from::date is null or date >= :from)
+                  and (:to::date is null or date <= :to)
+                order by %s limit :limit
+                """.formatted(place, kept(), order))
+                .param("receivers", receivers.toArray(String[]::new))
+                .param("after", query.after())
+                .param("area", query.area())
+                .param("family", name(query.family()))
+                .param("code", query.code())
+                .param("voltage", name(query.voltage()))
+                .param("from", query.from())
+                .param("to", query.to())
+                .param("limit", query.limit())
+                .query((row, number) -> new Kept(file(row), row.getString("path")))
+                .list();
+    }
+
+    /** What is kept today, by the days of each kind; built of the table of kinds alone. */
+    private String kept() {
+        LocalDate today = clock.today();
+        return kinds.on(today).stream()
+                .map(kind -> "(prefix = '%s' and code = '%s' and date >= date '%s')"
+                        .formatted(kind.prefix(), kind.code(), today.minusDays(kind.keptDays())))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name().toUpperCase(Locale.ROOT);
+    }
+
+    static StoredFile file(ResultSet row) throws SQLException {
+        short slot = row.getShort("slot");
+        return new StoredFile(
+                row.getLong("id"),
+                row.getString("area"),
+                row.getString("receiver"),
+                row.getString("name"),
+                row.getString("code"),
+                Family.valueOf(row.getString("family")),
+                Voltage.valueOf(row.getString("voltage")),
+                Objects.requireNonNull(row.getObject("date", LocalDate.class)),
+                slot == 0 ? null : (int) slot,
+                row.getString("month"),
+                row.getInt("revision"),
+                row.getInt("split"),
+                row.getLong("size"),
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                instant(row, "target_at"),
+                instant(row, "published_at"));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
+    }
+}

@@ -1,0 +1,80 @@
+package org.koiki.metering.delivery;
+
+import org.koiki.Problem;
+import org.koiki.message.Text;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/** What can be wrong with a request for files. */
+public final class DeliveryProblems {
+    private static final String RETRY_SECONDS = "60";
+
+    private DeliveryProblems() {}
+
+    /** Whether another company has such a file is not told. */
+    public static Problem unknownFile(String name) {
+        String shown = shown(name);
+        return new Problem(
+                        HttpStatus.NOT_FOUND,
+                        "ENERGY-FILE-NOT-FOUND",
+                        new Text("ファイルがありません", "No such file"),
+                        new Text(
+                                "自社あてのファイル「%s」はないか、保存期間を過ぎました。".formatted(shown),
+                                "There is no file %s for your company, or it is kept no longer.".formatted(shown)))
+                .with("file", shown);
+    }
+
+    static Problem severalAreas(String name) {
+        String shown = shown(name);
+        return new Problem(
+                        HttpStatus.BAD_REQUEST,
+                        "ENERGY-AREA-MISSING",
+                        new Text("エリアを指定してください", "Name the area"),
+                        new Text(
+                                "ファイル「%s」は複数のエリアにあります。area を指定してください。".formatted(shown),
+                                "There is a file %s in several areas. Give the parameter area.".formatted(shown)))
+                .with("file", shown);
+    }
+
+    public static Problem noOperator(String area) {
+        String shown = shown(area);
+        return new Problem(
+                        HttpStatus.FORBIDDEN,
+                        "ENERGY-NO-OPERATOR",
+                        new Text("このエリアの事業者コードがありません", "No operator code in this area"),
+                        new Text(
+                                "自社はエリア「%s」の事業者コードを持っていません。".formatted(shown),
+                                "Your company has no operator code in area %s.".formatted(shown)))
+                .with("area", shown);
+    }
+
+    static Problem badRange(String range, long size) {
+        Problem problem = new Problem(
+                        HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
+                        "ENERGY-BAD-RANGE",
+                        new Text("範囲の指定が正しくありません", "Bad range"),
+                        new Text(
+                                "範囲「%s」はファイルの大きさ %d バイトに合いません。".formatted(shown(range), size),
+                                "The range %s does not fit a file of %d bytes.".formatted(shown(range), size)))
+                .with("size", size);
+        problem.getHeaders().set(HttpHeaders.CONTENT_RANGE, "bytes */" + size);
+        return problem;
+    }
+
+    static Problem unreadable(String name) {
+        Problem problem = new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ENERGY-FILE-UNREADABLE",
+                new Text("ファイルを読み出せません", "The file cannot be read"),
+                new Text(
+                        "ファイル「%s」をいま読み出せません。しばらくしてからもう一度お試しください。".formatted(name),
+                        "The file %s cannot be read just now. Please try again in a while.".formatted(name)));
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return problem;
+    }
+
+    private static String shown(String text) {
+        String start = text.substring(0, Math.min(60, text.length()));
+        return start.replaceAll("[^A-Za-z0-9._=,-]", "?");
+    }
+}

@@ -1,0 +1,93 @@
+package org.koiki.metering.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.Screen;
+import org.koiki.access.Caller;
+import org.koiki.metering.delivery.FetchTrail.Channel;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A company's own files (自社ファイル), newest first. */
+@Screen
+@PreAuthorize("hasAuthority('ENERGY_VIEW')")
+class EnergyFileScreen {
+    private static final int SHOWN = 100;
+
+    private final Delivery delivery;
+    private final FileArchive archive;
+    private final ReceiverCodes receivers;
+
+    EnergyFileScreen(Delivery delivery, FileArchive archive, ReceiverCodes receivers) {
+        this.delivery = delivery;
+        this.archive = archive;
+        this.receivers = receivers;
+    }
+
+    @GetMapping("/energy/files")
+    String list(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable Family family,
+            @RequestParam(required = false) @Nullable Voltage voltage,
+            @RequestParam(required = false) @Nullable LocalDate date,
+            @RequestParam(required = false) @Nullable Long cursor,
+            Model model) {
+        FileQuery query = query(area, family, voltage, date, cursor == null ? 0 : cursor, SHOWN + 1);
+        List<StoredFile> found = delivery.newest(query, caller);
+        boolean more = found.size() > SHOWN;
+        List<StoredFile> shown = more ? found.subList(0, SHOWN) : found;
+        model.addAttribute("query", query)
+                .addAttribute("files", shown)
+                .addAttribute(
+                        "bytes", shown.stream().mapToLong(StoredFile::size).sum())
+                .addAttribute("cursor", cursor)
+                .addAttribute("next", more ? shown.getLast().id() : null)
+                .addAttribute("areas", receivers.of(caller))
+                .addAttribute("families", Family.values())
+                .addAttribute("voltages", Voltage.values());
+        return "metering/files";
+    }
+
+    @GetMapping("/energy/files/archive")
+    void archive(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable Family family,
+            @RequestParam(required = false) @Nullable Voltage voltage,
+            @RequestParam(required = false) @Nullable LocalDate date,
+            HttpServletResponse response)
+            throws IOException {
+        archive.write(query(area, family, voltage, date, 0, FileQuery.MOST), caller, response);
+    }
+
+    @GetMapping("/energy/files/{area}/{name}")
+    void get(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String area,
+            @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        delivery.send(delivery.find(name, area, caller), Channel.SCREEN, caller, request, response);
+    }
+
+    private static FileQuery query(
+            @Nullable String area,
+            @Nullable Family family,
+            @Nullable Voltage voltage,
+            @Nullable LocalDate date,
+            long place,
+            int limit) {
+        String given = area == null || area.isBlank() ? null : area;
+        return new FileQuery(given, family, null, voltage, date, date, place, limit);
+    }
+}

@@ -1,0 +1,45 @@
+package org.koiki.metering.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.koiki.ModuleTables;
+import org.koiki.calendar.BusinessDays;
+import org.koiki.message.MessageKind;
+import org.koiki.message.MeteringFileName;
+import org.springframework.stereotype.Component;
+
+/** The kinds of energy files as data: {@code org/koiki/metering/energy-kinds.csv}. */
+@Component
+class EnergyKinds {
+    private final List<EnergyKind> kinds;
+    private final BusinessDays calendar;
+
+    EnergyKinds(BusinessDays calendar) {
+        this.calendar = calendar;
+        this.kinds = ModuleTables.read("energy-kinds.csv", (module, line) -> EnergyKind.of(line));
+    }
+
+    /** @throws IllegalArgumentException for a kind of which no files are published */
+    EnergyKind of(MessageKind kind, LocalDate day) {
+        return kinds.stream()
+                .filter(known -> known.prefix().equals(kind.prefix())
+                        && known.code().equals(kind.code())
+                        && known.validity().covers(day))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no energy file: " + kind.prefix() + " " + kind.code()));
+    }
+
+    EnergyKind of(MeteringFileName name) {
+        return of(name.kind(), name.date());
+    }
+
+    Instant target(MeteringFileName name) {
+        return of(name).target().of(name, calendar);
+    }
+
+    List<EnergyKind> on(LocalDate day) {
+        return kinds.stream().filter(kind -> kind.validity().covers(day)).toList();
+    }
+}

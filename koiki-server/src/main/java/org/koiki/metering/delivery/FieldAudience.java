@@ -1,0 +1,43 @@
+package org.koiki.metering.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.koiki.Problem;
+import org.koiki.access.CertificateOnly;
+import org.koiki.edge.Audience;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Programs that use the automatic download: a status and two plain lines with the code. */
+@Component
+@Order(10)
+class FieldAudience implements Audience {
+    private final List<CertificateOnly> paths;
+
+    FieldAudience(List<CertificateOnly> paths) {
+        this.paths = paths;
+    }
+
+    @Override
+    public boolean calls(String path) {
+        return paths.stream().anyMatch(own -> own.covers(path));
+    }
+
+    @Override
+    public void tell(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object code = problem.getBody().getProperties() == null
+                ? ""
+                : problem.getBody().getProperties().get("code");
+        String text = "%s %s%n%s%n"
+                .formatted(code, problem.text().ja(), problem.text().en());
+        response.setStatus(problem.getStatusCode().value());
+        problem.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        response.setContentType("text/plain;charset=UTF-8");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

@@ -1,0 +1,61 @@
+package org.koiki.metering.delivery;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.koiki.access.Caller;
+import org.koiki.metering.delivery.Catalogue.Kept;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Many files of a receiver in one zip, written as they are read; each is in the audit trail. When one cannot be read the zip
+ * stays without its end, so that nobody takes it for the whole.
+ */
+@Component
+class FileArchive {
+    private final Catalogue catalogue;
+    private final ReceiverCodes receivers;
+    private final FilesFolder folder;
+    private final FetchTrail trail;
+
+    FileArchive(Catalogue catalogue, ReceiverCodes receivers, FilesFolder folder, FetchTrail trail) {
+        this.catalogue = catalogue;
+        this.receivers = receivers;
+        this.folder = folder;
+        this.trail = trail;
+    }
+
+    void write(FileQuery query, Caller caller, HttpServletResponse response) throws IOException {
+        List<String> own = receivers.codes(caller);
+        FileQuery wanted = query;
+        List<Kept> page = catalogue.list(wanted, own);
+        if (page.isEmpty()) {
+            throw DeliveryProblems.unknownFile("*.zip");
+        }
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"energy-files.zip\"");
+        ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        while (!page.isEmpty()) {
+            for (Kept kept : page) {
+                add(kept, zip);
+            }
+            trail.fetched(page.stream().map(Kept::file).toList(), caller);
+            wanted = wanted.after(page.getLast().file().id());
+            page = catalogue.list(wanted, own);
+        }
+        zip.close();
+    }
+
+    private void add(Kept kept, ZipOutputStream zip) throws IOException {
+        StoredFile file = kept.file();
+        zip.putNextEntry(new ZipEntry(file.area() + "/" + file.name()));
+        Files.copy(folder.file(kept.path()), zip);
+        zip.closeEntry();
+    }
+}

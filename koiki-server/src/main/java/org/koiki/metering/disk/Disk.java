@@ -1,0 +1,76 @@
+package org.koiki.metering.disk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The folder of metered energy. What stands at its place is whole and survives a crash; what is being written lies apart. */
+public final class Disk {
+    private final Path root;
+
+    public Disk(Path root) {
+        this.root = root;
+    }
+
+    public Path at(String path) {
+        return root.resolve(path);
+    }
+
+    /** A place for something that nobody reads yet. */
+    public Path draft() {
+        try {
+            return Files.createDirectories(at("drafts"))
+                    .resolve(UUID.randomUUID().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves a draft, a file or a folder of files, to its place for good. */
+    public void publish(Path draft, String path) {
+        Path target = at(path);
+        try {
+            syncAll(draft);
+            Files.createDirectories(target.getParent());
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            syncFolders(List.of(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the names of files durable. */
+    public void syncFolders(List<String> paths) {
+        paths.stream()
+                .flatMap(path ->
+                        Stream.iterate(at(path).getParent(), folder -> folder.startsWith(root), Path::getParent))
+                .distinct()
+                .forEach(folder -> sync(folder, StandardOpenOption.READ));
+    }
+
+    private static void syncAll(Path draft) throws IOException {
+        if (!Files.isDirectory(draft)) {
+            sync(draft, StandardOpenOption.WRITE);
+            return;
+        }
+        try (Stream<Path> files = Files.list(draft)) {
+            files.forEach(file -> sync(file, StandardOpenOption.WRITE));
+        }
+        sync(draft, StandardOpenOption.READ);
+    }
+
+    private static void sync(Path path, StandardOpenOption option) {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

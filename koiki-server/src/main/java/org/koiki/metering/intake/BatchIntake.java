@@ -1,0 +1,164 @@
+package org.koiki.metering.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import org.koiki.audit.AuditEntry;
+import org.koiki.audit.AuditEntry.Actor;
+import org.koiki.audit.AuditEntry.Outcome;
+import org.koiki.audit.AuditTrail;
+import org.koiki.calendar.MarketClock;
+import org.koiki.metering.disk.Disk;
+import org.koiki.metering.roster.Roster;
+import org.koiki.metering.roster.Rosters;
+import org.koiki.metering.rule.EnergyLimits;
+import org.koiki.metering.rule.ValueFlags;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes batches of readings as they come: rows are checked while they arrive, the files are durable before the batch is, and
+ * the batch before it is acknowledged. A bad row stops nothing.
+ */
+@Service
+class BatchIntake {
+    private static final int BUFFER = 1 << 18;
+    private static final long TENTHS_OF_WH = 10_000;
+    private static final int SHORT = 12;
+
+    private final Rosters rosters;
+    private final EnergyLimits limits;
+    private final ValueFlags flags;
+    private final Disk disk;
+    private final BatchTable table;
+    private final SlotDue due;
+    private final TransactionTemplate transaction;
+    private final AuditTrail audit;
+    private final MarketClock clock;
+
+    BatchIntake(
+            Rosters rosters,
+            EnergyLimits limits,
+            ValueFlags flags,
+            Disk disk,
+            BatchTable table,
+            SlotDue due,
+            TransactionTemplate transaction,
+            AuditTrail audit,
+            MarketClock clock) {
+        this.rosters = rosters;
+        this.limits = limits;
+        this.flags = flags;
+        this.disk = disk;
+        this.table = table;
+        this.due = due;
+        this.transaction = transaction;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a batch, or gives the receipt of the same batch that was taken before.
+     *
+     * @param csv unpacked
+     */
+    Receipt take(SlotKey key, String id, InputStream csv, Actor actor) throws IOException {
+        Roster roster = rosters.of(key.area(), key.day()).orElseThrow(() -> EnergyProblems.noContracts(key));
+        BatchFiles files = new BatchFiles(disk, key.area(), limits.on(key.day(), "listed-rejects"));
+        try {
+            long most = limits.on(key.day(), "most-kwh") * TENTHS_OF_WH;
+            BatchRows rows = new BatchRows(roster, most, flags.on(key.day()), files);
+            String sha256 = read(csv, rows);
+            Optional<Receipt> known = table.find(key, id);
+            if (known.isPresent()) {
+                return same(known.get(), sha256);
+            }
+            String path = "batches/%s-%s-%s".formatted(key, id, sha256.substring(0, SHORT));
+            files.publish(path);
+            return keep(key, id, sha256, path, roster.parts(), rows, files, actor);
+        } finally {
+            files.discard();
+        }
+    }
+
+    private static String read(InputStream csv, BatchRows rows) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        int filled = 0;
+        for (int read = csv.read(buffer); read >= 0; read = csv.read(buffer, filled, buffer.length - filled)) {
+            digest.update(buffer, filled, read);
+            filled += read;
+            int whole = rows.read(buffer, 0, filled);
+            if (whole == 0 && filled == buffer.length) {
+                rows.readLast(buffer, 0, filled);
+                whole = filled;
+            }
+            System.arraycopy(buffer, whole, buffer, 0, filled - whole);
+            filled -= whole;
+        }
+        rows.readLast(buffer, 0, filled);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Receipt same(Receipt known, String sha256) {
+        if (!known.sha256().equals(sha256)) {
+            throw EnergyProblems.differs(known.key(), known.batch(), known.sha256(), sha256);
+        }
+        return known;
+    }
+
+    private Receipt keep(
+            SlotKey key,
+            String id,
+            String sha256,
+            String path,
+            int parts,
+            BatchRows rows,
+            BatchFiles files,
+            Actor actor) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            int number = table.lock(key);
+            Optional<Receipt> known = table.find(key, id);
+            if (known.isPresent()) {
+                return same(known.get(), sha256);
+            }
+            Receipt receipt = new Receipt(
+                    key.area(),
+                    key.day(),
+                    key.slot(),
+                    id,
+                    number,
+                    rows.rows(),
+                    rows.accepted(),
+                    rows.withoutValue(),
+                    files.count(Reason.UNKNOWN),
+                    files.rejected(),
+                    files.reasons(),
+                    sha256,
+                    clock.now());
+            table.add(receipt, path, String.valueOf(actor.company()), parts);
+            due.schedule(key);
+            audit.record(new AuditEntry(
+                    actor,
+                    "energy.batch",
+                    key + "/" + id,
+                    null,
+                    Outcome.DONE,
+                    "rows: %d, accepted: %d, unknown: %d, rejected: %d"
+                            .formatted(receipt.rows(), receipt.accepted(), receipt.unknown(), receipt.rejected())));
+            return receipt;
+        }));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.koiki.metering.intake;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.koiki.metering.roster.Roster;
+import org.koiki.metering.rule.ValueFlags.Value;
+
+/** Reads the rows of a batch from bytes, checks each, and sorts it into what is taken, kept or rejected. For one thread. */
+final class BatchRows {
+    private static final int MOST_FIELDS = 16;
+    private static final int LONGEST = 512;
+
+    private final Roster roster;
+    private final int area;
+    private final long most;
+    private final @Nullable Value[] flags;
+    private final BatchFiles out;
+    private final long[] seen;
+    private final int[] ends = new int[MOST_FIELDS];
+    private @Nullable Columns columns;
+    private byte[] bytes = new byte[0];
+    private long line;
+    private long rows;
+    private long accepted;
+    private long withoutValue;
+
+    /** @param most 0.1 Wh */
+    BatchRows(Roster roster, long most, @Nullable Value[] flags, BatchFiles out) {
+        this.roster = roster;
+        this.area = Integer.parseInt(roster.area());
+        this.most = most;
+        this.flags = flags;
+        this.out = out;
+        this.seen = new long[(roster.size() >>> 6) + 1];
+    }
+
+    /** Reads whole lines. @return where the first line begins that is not whole */
+    int read(byte[] buffer, int from, int to) throws IOException {
+        bytes = buffer;
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (buffer[i] == '\n') {
+                line(start, i);
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Reads a last line that no line end follows. */
+    void readLast(byte[] buffer, int from, int to) throws IOException {
+        bytes = buffer;
+        if (to > from || columns == null) {
+            line(from, to);
+        }
+    }
+
+    private void line(int from, int lineEnd) throws IOException {
+        line++;
+        int to = lineEnd > from && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+        if (columns == null) {
+            columns = Columns.of(bytes, from, to);
+        } else if (to > from) {
+            rows++;
+            row(columns, from, to);
+        }
+    }
+
+    private void row(Columns places, int from, int to) throws IOException {
+        if (to - from > LONGEST) {
+            reject(Reason.LENGTH, "", from, from);
+            return;
+        }
+        if (split(from, to) != places.count()) {
+            reject(Reason.FIELDS, "", from, to);
+            return;
+        }
+        int point = begin(places.point(), from);
+        int pointEnd = ends[places.point()];
+        if (pointEnd - point != 22) {
+            reject(Reason.NUMBER, "point", point, pointEnd);
+            return;
+        }
+        long ofArea = Digits.two(bytes, point);
+        long head = Digits.two(bytes, point + 2);
+        long rest = Digits.eighteen(bytes, point + 4);
+        if ((ofArea | head | rest) < 0) {
+            reject(Reason.NUMBER, "point", point, pointEnd);
+        } else if (ofArea != area) {
+            reject(Reason.AREA, "point", point, pointEnd);
+        } else {
+            value(places, from, (int) head, rest);
+        }
+    }
+
+    /** @return how many fields the line has */
+    private int split(int from, int to) {
+        int fields = 0;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == ',' && fields < MOST_FIELDS - 1) {
+                ends[fields++] = i;
+            }
+        }
+        ends[fields++] = to;
+        return fields;
+    }
+
+    private int begin(int field, int from) {
+        return field == 0 ? from : ends[field - 1] + 1;
+    }
+
+    private void value(Columns places, int from, int head, long rest) throws IOException {
+        int quality = begin(places.quality(), from);
+        int qualityEnd = ends[places.quality()];
+        int flag = qualityEnd - quality == 1 ? bytes[quality] - '0' : -1;
+        Value rule = flag >= 0 && flag < flags.length ? flags[flag] : null;
+        if (rule == null) {
+            reject(Reason.FLAG, "quality", quality, qualityEnd);
+            return;
+        }
+        int energy = begin(places.energy(), from);
+        int energyEnd = ends[places.energy()];
+        long value = Readings.ABSENT;
+        if (energy == energyEnd) {
+            if (rule == Value.REQUIRED) {
+                reject(Reason.VALUE_ABSENT, "energy", quality, qualityEnd);
+                return;
+            }
+        } else {
+            value = Digits.tenthsOfWh(bytes, energy, energyEnd);
+            Reason wrong = value < 0
+                    ? Reason.VALUE
+                    : value > most ? Reason.RANGE : rule == Value.NONE ? Reason.VALUE_PRESENT : null;
+            if (wrong != null) {
+                reject(wrong, "energy", energy, energyEnd);
+                return;
+            }
+        }
+        take(head, rest, (int) value, (byte) flag);
+    }
+
+    private void take(int head, long rest, int energy, byte flag) throws IOException {
+        int position = roster.find(head, rest);
+        if (position < 0) {
+            out.keep(line, head, rest, energy, flag);
+            return;
+        }
+        long bit = 1L << position;
+        if ((seen[position >>> 6] & bit) != 0) {
+            out.reject(line, Reason.DOUBLE, "point", roster.number(position).digits(roster.area()));
+            return;
+        }
+        seen[position >>> 6] |= bit;
+        accepted++;
+        withoutValue += energy == Readings.ABSENT ? 1 : 0;
+        out.take(position, energy, flag);
+    }
+
+    private void reject(Reason reason, String column, int from, int to) throws IOException {
+        out.reject(line, reason, column, new String(bytes, from, to - from, java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long accepted() {
+        return accepted;
+    }
+
+    long withoutValue() {
+        return withoutValue;
+    }
+}

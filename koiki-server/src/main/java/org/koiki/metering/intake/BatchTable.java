@@ -1,0 +1,161 @@
+package org.koiki.metering.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Batches in PostgreSQL. */
+@Repository
+class BatchTable {
+    private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
+    private static final String OF_SLOT = " where area = :area and day = :day and slot = :slot ";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    BatchTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Receipt> find(SlotKey key, String id) {
+        return of(key, "select * from metering.batch" + OF_SLOT + " and id = :id")
+                .param("id", id)
+                .query((row, n) -> receipt(row))
+                .optional();
+    }
+
+    List<Receipt> of(SlotKey key) {
+        return of(key, "select * from metering.batch" + OF_SLOT + " order by number")
+                .query((row, n) -> receipt(row))
+                .list();
+    }
+
+    /** Keeps other batches of the slot waiting until the transaction ends. @return number of the next batch */
+    int lock(SlotKey key) {
+        of(key, "insert into metering.slot (area, day, slot) values (:area, :day, :slot) on conflict do nothing")
+                .update();
+        return of(key, "select batches + 1 as next from metering.slot" + OF_SLOT + " for update")
+                .query((row, n) -> row.getInt("next"))
+                .single();
+    }
+
+    void add(Receipt batch, String file, String company, int parts) {
+        of(batch.key(), """
+                insert into metering.batch (area, day, slot, number, id, sha256, file, rows, accepted, without_value, unknown,
+                    rejected, reasons, company, received_at, waiting, parts)
+                values (:area, :day, :slot, :number, :id, :sha256, :file, :rows, :accepted, :withoutValue, :unknown,
+                    :rejected, :reasons::jsonb, :company, :at, :unknown, :parts)
+                """)
+                .param("number", batch.number())
+                .param("id", batch.batch())
+                .param("sha256", batch.sha256())
+                .param("file", file)
+                .param("rows", batch.rows())
+                .param("accepted", batch.accepted())
+                .param("withoutValue", batch.withoutValue())
+                .param("unknown", batch.unknown())
+                .param("rejected", batch.rejected())
+                .param("reasons", json.writeValueAsString(batch.reasons()))
+                .param("company", company)
+                .param("parts", parts)
+                .param("at", Timestamp.from(batch.receivedAt()))
+                .update();
+        of(batch.key(), """
+                update metering.slot set batches = :number, readings = readings + :accepted,
+                    first_at = coalesce(first_at, :at)
+                """ + OF_SLOT)
+                .param("number", batch.number())
+                .param("accepted", batch.accepted())
+                .param("at", Timestamp.from(batch.receivedAt()))
+                .update();
+    }
+
+    /** A batch with rows of points that waited for a contract when they were looked up last. */
+    record Waiting(SlotKey key, int number, String file, int parts) {}
+
+    List<Waiting> waiting(String area, LocalDate day) {
+        return jdbc.sql("""
+                select area, day, slot, number, file, parts from metering.batch
+                where area = ? and day = ? and waiting > 0 order by slot, number
+                """)
+                .params(Integer.parseInt(area), day)
+                .query((row, n) -> new Waiting(
+                        new SlotKey(area, day, row.getInt("slot")),
+                        row.getInt("number"),
+                        row.getString("file"),
+                        row.getInt("parts")))
+                .list();
+    }
+
+    /** Days from one on with such batches. */
+    List<SlotKey> waitingDays(LocalDate first) {
+        return jdbc.sql(
+                        "select distinct area, day from metering.batch where waiting > 0 and day >= ? order by area, day")
+                .param(first)
+                .query((row, n) ->
+                        new SlotKey("%02d".formatted(row.getInt("area")), row.getObject("day", LocalDate.class), 0))
+                .list();
+    }
+
+    void lookedUp(Waiting batch, int parts, long found) {
+        of(batch.key(), "update metering.batch set parts = :parts, waiting = waiting - :found" + OF_SLOT + """
+                 and number = :number
+                """)
+                .param("parts", parts)
+                .param("found", found)
+                .param("number", batch.number())
+                .update();
+    }
+
+    String file(SlotKey key, String id) {
+        return of(key, "select file from metering.batch" + OF_SLOT + " and id = :id")
+                .param("id", id)
+                .query((row, n) -> row.getString("file"))
+                .single();
+    }
+
+    /** Files of batches behind one and up to another, in their order. */
+    List<String> files(SlotKey key, int after, int upTo) {
+        return of(key, "select file from metering.batch" + OF_SLOT + """
+                 and number > :after and number <= :upTo order by number
+                """)
+                .param("after", after)
+                .param("upTo", upTo)
+                .query((row, n) -> row.getString("file"))
+                .list();
+    }
+
+    private StatementSpec of(SlotKey key, String sql) {
+        return jdbc.sql(sql)
+                .param("area", key.areaNumber())
+                .param("day", key.day())
+                .param("slot", key.slot());
+    }
+
+    private Receipt receipt(ResultSet row) throws SQLException {
+        return new Receipt(
+                "%02d".formatted(row.getInt("area")),
+                row.getObject("day", LocalDate.class),
+                row.getInt("slot"),
+                row.getString("id"),
+                row.getInt("number"),
+                row.getLong("rows"),
+                row.getLong("accepted"),
+                row.getLong("without_value"),
+                row.getLong("unknown"),
+                row.getLong("rejected"),
+                json.readValue(row.getString("reasons"), COUNTS),
+                row.getString("sha256"),
+                row.getTimestamp("received_at").toInstant());
+    }
+}

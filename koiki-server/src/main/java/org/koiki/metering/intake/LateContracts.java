@@ -1,0 +1,137 @@
+package org.koiki.metering.intake;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.koiki.audit.AuditEntry;
+import org.koiki.audit.AuditEntry.Actor;
+import org.koiki.audit.AuditEntry.Outcome;
+import org.koiki.audit.AuditTrail;
+import org.koiki.calendar.MarketClock;
+import org.koiki.metering.disk.Disk;
+import org.koiki.metering.intake.BatchTable.Waiting;
+import org.koiki.metering.roster.Roster;
+import org.koiki.metering.roster.Rosters;
+import org.koiki.metering.rule.EnergyLimits;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Picks up kept readings when the contracts of their points have arrived: as batches of their own, behind all others. */
+@Component
+class LateContracts {
+    private static final Actor NOBODY = new Actor(null, null, null, null);
+
+    private final BatchTable table;
+    private final Rosters rosters;
+    private final Batches batches;
+    private final EnergyLimits limits;
+    private final SlotDue due;
+    private final Disk disk;
+    private final AuditTrail audit;
+    private final MarketClock clock;
+
+    LateContracts(
+            BatchTable table,
+            Rosters rosters,
+            Batches batches,
+            EnergyLimits limits,
+            SlotDue due,
+            Disk disk,
+            AuditTrail audit,
+            MarketClock clock) {
+        this.table = table;
+        this.rosters = rosters;
+        this.batches = batches;
+        this.limits = limits;
+        this.due = due;
+        this.disk = disk;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All areas and open days. */
+    @Transactional
+    public void apply() {
+        LocalDate today = clock.today();
+        table.waitingDays(today.minusDays(limits.on(today, "days-back"))).forEach(day -> apply(day.area(), day.day()));
+    }
+
+    private void apply(String area, LocalDate day) {
+        Set<String> numbers = new TreeSet<>();
+        for (Waiting batch : table.waiting(area, day)) {
+            Kept.each(kept(batch), one -> numbers.add(one.point().digits(area)));
+        }
+        rosters.add(area, day, numbers);
+        Roster roster = rosters.of(area, day).orElseThrow();
+        table.waiting(area, day).stream()
+                .filter(batch -> batch.parts() < roster.parts())
+                .collect(groupingBy(Waiting::key, LinkedHashMap::new, toList()))
+                .forEach((key, waiting) -> take(key, waiting, roster));
+    }
+
+    private Path kept(Waiting batch) {
+        return disk.at(batch.file() + BatchFiles.KEPT);
+    }
+
+    /** Of a point kept twice the later one counts; where a batch behind it told of the point, that stands. */
+    private void take(SlotKey key, List<Waiting> waiting, Roster roster) {
+        int next = table.lock(key);
+        Map<Integer, Kept> late = new TreeMap<>();
+        for (Waiting batch : waiting) {
+            Map<Integer, Kept> found = found(batch, roster);
+            table.lookedUp(batch, roster.parts(), found.size());
+            batches.files(key, batch.number(), next - 1)
+                    .forEach(file -> Readings.each(file, (position, energy, flag) -> found.remove(position)));
+            late.putAll(found);
+        }
+        if (!late.isEmpty()) {
+            add(key, next, late, roster.parts());
+        }
+    }
+
+    /** By position; of points that the parts of the roster hold in which the batch was not looked up yet. */
+    private Map<Integer, Kept> found(Waiting batch, Roster roster) {
+        Map<Integer, Kept> found = new HashMap<>();
+        int first = roster.firstOf(batch.parts());
+        Kept.each(kept(batch), one -> {
+            int position = roster.find(one.point().head(), one.point().rest());
+            if (position >= first) {
+                found.putIfAbsent(position, one);
+            }
+        });
+        return found;
+    }
+
+    private void add(SlotKey key, int number, Map<Integer, Kept> late, int parts) {
+        String id = "late-" + number;
+        String path = "batches/%s-%s".formatted(key, id);
+        try (BatchFiles files = new BatchFiles(disk, key.area(), 0)) {
+            for (Map.Entry<Integer, Kept> one : late.entrySet()) {
+                files.take(one.getKey(), one.getValue().energy(), one.getValue().flag());
+            }
+            files.publish(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        long taken = late.size();
+        long absent = late.values().stream()
+                .filter(one -> one.energy() == Readings.ABSENT)
+                .count();
+        Receipt receipt = new Receipt(
+                key.area(), key.day(), key.slot(), id, number, taken, taken, absent, 0, 0, Map.of(), "", clock.now());
+        table.add(receipt, path, "", parts);
+        due.schedule(key);
+        audit.record(new AuditEntry(NOBODY, "energy.late", key + "/" + id, null, Outcome.DONE, "readings: " + taken));
+    }
+}

@@ -1,0 +1,42 @@
+package org.koiki.metering.intake;
+
+import java.time.LocalDate;
+import org.koiki.calendar.Due;
+import org.koiki.calendar.DueCalendar;
+import org.koiki.calendar.DueList;
+import org.koiki.calendar.DueTask;
+import org.koiki.calendar.MarketClock;
+import org.springframework.stereotype.Component;
+
+/** Looks every hour for contracts that kept readings wait for. */
+@Component
+class LateContractsTask implements DueTask, DueCalendar {
+    private static final String KIND = "energy.contracts";
+    private static final int HOURS = 24;
+
+    private final LateContracts contracts;
+
+    LateContractsTask(LateContracts contracts) {
+        this.contracts = contracts;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Due due) {
+        contracts.apply();
+    }
+
+    @Override
+    public void schedule(LocalDate day, DueList list) {
+        for (int hour = 0; hour < HOURS; hour++) {
+            list.schedule(
+                    KIND,
+                    day + "/" + hour,
+                    day.atTime(hour, 20).atZone(MarketClock.JST).toInstant());
+        }
+    }
+}

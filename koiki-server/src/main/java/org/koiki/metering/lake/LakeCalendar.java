@@ -1,0 +1,45 @@
+package org.koiki.metering.lake;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.koiki.calendar.Due;
+import org.koiki.calendar.DueCalendar;
+import org.koiki.calendar.DueList;
+import org.koiki.calendar.DueTask;
+import org.koiki.calendar.MarketClock;
+import org.springframework.stereotype.Component;
+
+/** Every night the day before is compacted, and on the second of a month the month before. */
+@Component
+class LakeCalendar implements DueTask, DueCalendar {
+    private static final String KIND = "energy.lake";
+    private static final LocalTime NIGHT = LocalTime.of(3, 30);
+    private static final int SECOND = 2;
+
+    private final LakeTable table;
+
+    LakeCalendar(LakeTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void schedule(LocalDate day, DueList list) {
+        list.schedule(
+                KIND, day.toString(), day.atTime(NIGHT).atZone(MarketClock.JST).toInstant());
+    }
+
+    @Override
+    public void run(Due due) {
+        LocalDate day = LocalDate.parse(due.key());
+        table.join(day.minusDays(1), day.minusDays(1));
+        if (day.getDayOfMonth() == SECOND) {
+            LocalDate month = day.minusMonths(1).withDayOfMonth(1);
+            table.join(month, month.plusMonths(1).minusDays(1));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.koiki.metering.lake;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.koiki.calendar.MarketClock;
+import org.koiki.lake.Lake;
+import org.koiki.lake.Reading;
+import org.koiki.lake.RosterEntry;
+import org.koiki.lake.SlotBatch;
+import org.koiki.metering.intake.Batches;
+import org.koiki.metering.intake.Readings;
+import org.koiki.metering.intake.SlotKey;
+import org.koiki.metering.intake.Traffic;
+import org.koiki.metering.lake.LakeTable.Grown;
+import org.koiki.metering.lake.LakeTable.Job;
+import org.koiki.metering.lake.LakeTable.Waiting;
+import org.koiki.metering.roster.Roster;
+import org.koiki.metering.roster.Rosters;
+import org.koiki.supplypoint.SuppliedPoint;
+import org.koiki.supplypoint.SuppliedPoints;
+import org.koiki.supplypoint.VoltageClass;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings batches and rosters into the lake, and compacts it, one thing after the other while no batch is arriving. What a crash
+ * cut off is done again; the lake takes a batch once.
+ */
+@Component
+class LakeFeed {
+    private final LakeTable table;
+    private final ObjectProvider<Lake> lake;
+    private final Batches batches;
+    private final Rosters rosters;
+    private final SuppliedPoints points;
+    private final Traffic traffic;
+    private final TransactionTemplate transaction;
+    private final MarketClock clock;
+
+    LakeFeed(
+            LakeTable table,
+            ObjectProvider<Lake> lake,
+            Batches batches,
+            Rosters rosters,
+            SuppliedPoints points,
+            Traffic traffic,
+            TransactionTemplate transaction,
+            MarketClock clock) {
+        this.table = table;
+        this.lake = lake;
+        this.batches = batches;
+        this.rosters = rosters;
+        this.points = points;
+        this.traffic = traffic;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Works until nothing waits, or a batch arrives. */
+    void run() {
+        boolean more = true;
+        while (more && traffic.isQuiet()) {
+            more = Boolean.TRUE.equals(transaction.execute(status -> table.lock() && step()));
+        }
+    }
+
+    private boolean step() {
+        Optional<Grown> roster = table.nextRoster();
+        Optional<Waiting> batch = table.nextBatch();
+        Optional<Job> job = table.nextJob();
+        if (roster.isPresent()) {
+            take(roster.get());
+        } else if (batch.isPresent()) {
+            take(batch.get());
+        } else {
+            job.ifPresent(this::join);
+        }
+        return roster.isPresent() || batch.isPresent() || job.isPresent();
+    }
+
+    private void take(Grown roster) {
+        points.each(
+                roster.area(),
+                roster.day(),
+                rows -> lake.getObject().roster(roster.area(), roster.day(), rows.map(LakeFeed::entry)));
+        table.taken(roster);
+    }
+
+    private static RosterEntry entry(SuppliedPoint point) {
+        String voltage = switch (point.voltage()) {
+            case LOW -> "LOW";
+            case HIGH_SMALL, HIGH_LARGE -> "HIGH";
+            case SPECIAL_HIGH -> VoltageClass.SPECIAL_HIGH.name();
+        };
+        return new RosterEntry(
+                point.number(),
+                point.retailer(),
+                point.group() == null ? "" : point.group(),
+                voltage,
+                Long.toString(point.contract()),
+                point.contractNumber(),
+                point.customer());
+    }
+
+    private void take(Waiting batch) {
+        SlotKey key = batch.key();
+        Roster roster = rosters.of(key.area(), key.day()).orElseThrow();
+        SlotBatch named = new SlotBatch(key.area(), key.day(), key.slot(), batch.id());
+        try (Stream<Reading> readings = batches.files(key, batch.number() - 1, batch.number()).stream()
+                .flatMap(Readings::stream)
+                .map(entry -> reading(roster, entry))) {
+            lake.getObject().append(named, readings);
+        }
+        table.taken(batch);
+    }
+
+    private static Reading reading(Roster roster, Readings.Entry entry) {
+        @Nullable Long energy = entry.energy() == Readings.ABSENT ? null : (long) entry.energy();
+        return new Reading(roster.number(entry.position()).digits(roster.area()), energy, entry.flag());
+    }
+
+    private void join(Job job) {
+        boolean done = job.from().equals(job.to())
+                ? lake.getObject().compactDay(job.area(), job.from())
+                : lake.getObject().compactSpan(job.area(), job.from(), job.to());
+        if (done) {
+            table.done(job, clock.now());
+        }
+        lake.getObject().vacuum();
+    }
+}

@@ -1,0 +1,61 @@
+package org.koiki.metering.publication;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.koiki.message.SlotSeries;
+import org.koiki.metering.disk.Disk;
+import org.koiki.metering.intake.Batches;
+import org.koiki.metering.intake.SlotKey;
+
+/**
+ * The values of an issue: of its slot, or slot by slot of its day.
+ *
+ * @param values by slot
+ * @param changed positions that differ from the issue before
+ * @param counted of a slot; of a day zero
+ */
+record Content(List<Values> values, BitSet changed, Counted counted, List<AutoCloseable> held)
+        implements AutoCloseable {
+    private static final Counted NONE = new Counted(0, 0);
+
+    /** @param before the issue before, or one of nothing */
+    static Content of(Issue issue, Issue before, int size, Batches batches, Disk disk) {
+        BitSet changed = new BitSet(size);
+        if (issue.key().slot() > 0) {
+            SlotValues values = laid(issue.key(), size, before.batches(0), issue.batches(0), batches, changed);
+            return new Content(
+                    List.of(values), changed, new Counted(values.present(), values.valued()), List.of(values));
+        }
+        List<Values> saved = new ArrayList<>();
+        List<AutoCloseable> held = new ArrayList<>();
+        for (int slot = 1; slot <= SlotSeries.SLOTS; slot++) {
+            SlotKey key = new SlotKey(issue.key().area(), issue.key().day(), slot);
+            try (SlotValues values =
+                    laid(key, size, before.batches(slot - 1), issue.batches(slot - 1), batches, changed)) {
+                SavedValues copy = SavedValues.of(values, size, disk.draft());
+                saved.add(copy);
+                held.add(copy);
+            }
+        }
+        return new Content(saved, changed, NONE, held);
+    }
+
+    private static SlotValues laid(SlotKey key, int size, int before, int now, Batches batches, BitSet changed) {
+        SlotValues values = new SlotValues(size);
+        values.lay(batches.files(key, 0, before));
+        values.lay(batches.files(key, before, now), changed);
+        return values;
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable one : held) {
+            try {
+                one.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.koiki.metering.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.koiki.metering.intake.SlotKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Issues and their files in PostgreSQL. */
+@Repository
+class IssueTable {
+    private static final String UNIT = " where area = :area and day = :day and slot = :slot ";
+
+    private final JdbcClient jdbc;
+
+    IssueTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Slots and days that have something to publish: slots that may be complete, or are due, or were published before; days
+     * that are due. Earlier slots come first, and a day after its slots.
+     */
+    List<SlotKey> ready() {
+        return jdbc.sql("""
+                select s.area, s.day, s.slot from metering.slot s
+                left join lateral (
+                    select sum(batches) as batches from metering.slot o where o.area = s.area and o.day = s.day and o.slot > 0
+                ) of_day on s.slot = 0
+                left join lateral (
+                    select sum(points) as points from metering.roster r where r.area = s.area and r.day = s.day
+                ) roster on s.state = 'FILLING' and not s.due
+                where case when s.slot = 0 then s.due and of_day.batches > s.published_to
+                    else s.batches > s.published_to and (s.state <> 'FILLING' or s.due or s.readings >= roster.points) end
+                order by s.area, s.day, s.slot = 0, s.slot
+                """).query((row, n) -> key(row)).list();
+    }
+
+    /** Whether nobody else publishes this unit; it stays so until the transaction ends. */
+    boolean lock(SlotKey key) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('metering.publish/' || :key, 0)) as locked")
+                .param("key", key.toString())
+                .query((row, n) -> row.getBoolean("locked"))
+                .single();
+    }
+
+    Optional<Issue> unfinished(SlotKey key) {
+        return of(key, "select * from metering.publication" + UNIT + "and state = 'WRITING'")
+                .query((row, n) -> issue(row))
+                .optional();
+    }
+
+    Optional<Issue> last(SlotKey key) {
+        return of(key, "select * from metering.publication" + UNIT + "and state = 'LISTED' order by id desc limit 1")
+                .query((row, n) -> issue(row))
+                .optional();
+    }
+
+    /** The last batch of each slot, or of the one slot. */
+    List<Integer> batches(SlotKey key, int slots) {
+        Map<Integer, Integer> last = new HashMap<>();
+        of(key, """
+                select slot, batches from metering.slot
+                where area = :area and day = :day and (slot = :slot or :slot = 0 and slot > 0)
+                """)
+                .query((row, n) -> last.put(row.getInt("slot"), row.getInt("batches")))
+                .list();
+        return key.slot() > 0
+                ? List.of(last.getOrDefault(key.slot(), 0))
+                : Stream.iterate(1, slot -> slot <= slots, slot -> slot + 1)
+                        .map(slot -> last.getOrDefault(slot, 0))
+                        .toList();
+    }
+
+    boolean isDueOrPublished(SlotKey key) {
+        return of(key, "select due or state <> 'FILLING' as ready from metering.slot" + UNIT)
+                .query((row, n) -> row.getBoolean("ready"))
+                .single();
+    }
+
+    Issue add(SlotKey key, List<Integer> batches, int parts, Instant created) {
+        long id = of(key, """
+                insert into metering.publication (area, day, slot, batches, parts, created_at)
+                values (:area, :day, :slot, :batches, :parts, :created) returning id
+                """)
+                .param("batches", batches.toArray(Integer[]::new))
+                .param("parts", parts)
+                .param("created", Timestamp.from(created))
+                .query((row, n) -> row.getLong("id"))
+                .single();
+        return new Issue(id, key, batches, parts, created);
+    }
+
+    /** The revision that each split was published in last, by its key. */
+    Map<String, Integer> revisions(SlotKey key) {
+        Map<String, Integer> revisions = new HashMap<>();
+        of(key, "select retailer, voltage, split, max(revision) as last from metering.split_file" + UNIT + """
+                group by retailer, voltage, split
+                """)
+                .query((row, n) -> revisions.put(
+                        row.getString("retailer") + "/" + row.getString("voltage") + "/" + row.getInt("split"),
+                        row.getInt("last")))
+                .list();
+        return revisions;
+    }
+
+    void list(Issue issue, Counted counted, List<SplitFile> files, Instant now) {
+        for (SplitFile file : files) {
+            of(issue.key(), """
+                    insert into metering.split_file (publication, area, day, slot, retailer, voltage, split, revision, points,
+                        present, valued)
+                    values (:id, :area, :day, :slot, :retailer, :voltage, :split, :revision, :points, :present, :valued)
+                    """)
+                    .param("id", issue.id())
+                    .param("retailer", file.split().retailer())
+                    .param("voltage", file.split().voltage().name())
+                    .param("split", file.split().number())
+                    .param("revision", file.file().revision())
+                    .param("points", file.split().size())
+                    .param("present", file.counted().present())
+                    .param("valued", file.counted().valued())
+                    .update();
+        }
+        jdbc.sql("update metering.publication set state = 'LISTED', listed_at = ?, files = ? where id = ?")
+                .params(Timestamp.from(now), files.size(), issue.id())
+                .update();
+        of(issue.key(), """
+                update metering.slot set state = case when state = 'FILLING' then 'PUBLISHED' else 'CORRECTED' end,
+                    published_to = :batches, present = :present, valued = :valued,
+                    published_at = coalesce(published_at, :now)
+                """ + UNIT)
+                .param(
+                        "batches",
+                        issue.batches().stream().mapToInt(Integer::intValue).sum())
+                .param("present", counted.present())
+                .param("valued", counted.valued())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    private StatementSpec of(SlotKey key, String sql) {
+        return jdbc.sql(sql)
+                .param("area", key.areaNumber())
+                .param("day", key.day())
+                .param("slot", key.slot());
+    }
+
+    private static SlotKey key(ResultSet row) throws SQLException {
+        return new SlotKey(
+                "%02d".formatted(row.getInt("area")), row.getObject("day", LocalDate.class), row.getInt("slot"));
+    }
+
+    private static Issue issue(ResultSet row) throws SQLException {
+        return new Issue(
+                row.getLong("id"),
+                key(row),
+                List.of((Integer[]) row.getArray("batches").getArray()),
+                row.getInt("parts"),
+                row.getTimestamp("created_at").toInstant());
+    }
+}

@@ -1,0 +1,126 @@
+package org.koiki.metering.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.koiki.calendar.MarketClock;
+import org.koiki.message.SlotSeries;
+import org.koiki.metering.delivery.EnergyFiles;
+import org.koiki.metering.disk.Disk;
+import org.koiki.metering.intake.Batches;
+import org.koiki.metering.intake.SlotKey;
+import org.koiki.metering.roster.Roster;
+import org.koiki.metering.roster.Rosters;
+import org.koiki.participant.Masters;
+import org.koiki.participant.Operator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Publishes slots and days. An issue is settled first, then its files are written, then all are listed in one transaction;
+ * after a crash the same issue is written again, with the same bytes under the same names. One node works on a slot at a time.
+ */
+@Component
+public class Publishing {
+    private final IssueTable table;
+    private final IssueFiles files;
+    private final Splits splits;
+    private final Rosters rosters;
+    private final Batches batches;
+    private final EnergyFiles catalogue;
+    private final Masters masters;
+    private final MarketClock clock;
+    private final Disk disk;
+    private final TransactionTemplate holding;
+    private final TransactionTemplate apart;
+    private final Map<SlotKey, List<Integer>> incomplete = new ConcurrentHashMap<>();
+
+    Publishing(
+            IssueTable table,
+            IssueFiles files,
+            Splits splits,
+            Rosters rosters,
+            Batches batches,
+            EnergyFiles catalogue,
+            Masters masters,
+            MarketClock clock,
+            Disk disk,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.files = files;
+        this.splits = splits;
+        this.rosters = rosters;
+        this.batches = batches;
+        this.catalogue = catalogue;
+        this.masters = masters;
+        this.clock = clock;
+        this.disk = disk;
+        this.holding = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Publishes all that is ready; what fails stops nothing else and is told at the end. */
+    public void run() {
+        RuntimeException failure = null;
+        for (SlotKey key : table.ready()) {
+            try {
+                holding.executeWithoutResult(status -> publishAlone(key));
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void publishAlone(SlotKey key) {
+        if (table.lock(key)) {
+            publish(key);
+        }
+    }
+
+    private void publish(SlotKey key) {
+        Optional<Issue> unfinished = table.unfinished(key);
+        List<Integer> upTo = unfinished.map(Issue::batches).orElseGet(() -> table.batches(key, SlotSeries.SLOTS));
+        Issue before = table.last(key).orElseGet(() -> new Issue(0, key, List.of(), 0, clock.now()));
+        boolean nothingNew =
+                unfinished.isEmpty() && (upTo.equals(before.batches()) || upTo.equals(incomplete.get(key)));
+        if (nothingNew) {
+            return;
+        }
+        Roster roster = rosters.of(key.area(), key.day()).orElseThrow();
+        Roster of = unfinished.map(issue -> roster.first(issue.parts())).orElse(roster);
+        Issue draft = unfinished.orElseGet(() -> new Issue(0, key, upTo, of.parts(), clock.now()));
+        try (Content content = Content.of(draft, before, of.size(), batches, disk)) {
+            if (key.slot() > 0 && content.counted().present() < of.size() && !table.isDueOrPublished(key)) {
+                incomplete.put(key, upTo);
+                return;
+            }
+            incomplete.remove(key);
+            issue(unfinished.orElseGet(() -> settle(draft)), before, of, content);
+        }
+    }
+
+    private Issue settle(Issue draft) {
+        return Objects.requireNonNull(
+                apart.execute(status -> table.add(draft.key(), draft.batches(), draft.parts(), draft.created())));
+    }
+
+    private void issue(Issue issue, Issue before, Roster roster, Content content) {
+        SlotKey key = issue.key();
+        String tso =
+                masters.current().tso(key.area(), key.day()).map(Operator::code).orElseThrow();
+        List<SplitFile> written =
+                files.write(issue, roster, content, splits.of(roster, key), before.parts(), table.revisions(key), tso);
+        apart.executeWithoutResult(status -> {
+            table.list(issue, content.counted(), written, clock.now());
+            catalogue.list(written.stream().map(SplitFile::file).toList());
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package org.koiki.metering.publication;
+
+import org.koiki.metering.delivery.Voltage;
+
+/**
+ * The points of one file. They stay the same in all files of a slot or a day.
+ *
+ * @param retailer operator code
+ * @param number split counter in the file's name
+ * @param part part of the roster
+ * @param from position of the first point
+ */
+record Split(String retailer, Voltage voltage, int number, int part, int from, int size) {
+    String key() {
+        return retailer + "/" + voltage + "/" + number;
+    }
+}

@@ -1,0 +1,81 @@
+package org.koiki.metering.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Whose the points of an area are on a day. Points have positions from 0 on, sorted by retailer, high voltage before low, and
+ * number. Points whose contracts came late stand in further parts behind; a position never changes its point. Safe for use by
+ * several threads.
+ */
+public final class Roster {
+    private final String area;
+    private final LocalDate day;
+    private final List<RosterPart> parts;
+
+    Roster(String area, LocalDate day, List<RosterPart> parts) {
+        this.area = area;
+        this.day = day;
+        this.parts = List.copyOf(parts);
+    }
+
+    public String area() {
+        return area;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public int parts() {
+        return parts.size();
+    }
+
+    public int size() {
+        RosterPart last = parts.getLast();
+        return last.first() + last.size();
+    }
+
+    /** The first parts alone. */
+    public Roster first(int count) {
+        return new Roster(area, day, parts.subList(0, count));
+    }
+
+    /** Position of the first point of a part. */
+    public int firstOf(int part) {
+        return part < parts.size() ? parts.get(part).first() : size();
+    }
+
+    public List<Group> groups() {
+        return parts.stream().flatMap(part -> part.groups().stream()).toList();
+    }
+
+    /** The position of a point, or -1. */
+    public int find(int head, long rest) {
+        int found = -1;
+        for (int i = 0; found < 0 && i < parts.size(); i++) {
+            found = parts.get(i).find(head, rest);
+        }
+        return found;
+    }
+
+    /** The number of a point. */
+    public PointNumber number(int position) {
+        RosterPart part = part(position);
+        int place = position - part.first();
+        return new PointNumber(part.index().head(place), part.index().rest(place));
+    }
+
+    /** Goes through points from a position on, up to the end of its part. */
+    public RosterRows rows(int from) {
+        return new RosterRows(part(from), from);
+    }
+
+    private RosterPart part(int position) {
+        int i = parts.size() - 1;
+        while (parts.get(i).first() > position) {
+            i--;
+        }
+        return parts.get(i);
+    }
+}

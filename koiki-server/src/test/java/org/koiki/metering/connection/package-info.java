@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.connection;
+
+import org.jspecify.annotations.NullMarked;

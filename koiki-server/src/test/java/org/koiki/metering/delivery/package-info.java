@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package org.koiki.metering.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.koiki.metering.MeteringCase.HOTARU;
+import static org.koiki.metering.MeteringCase.SAKURA;
+import static org.koiki.metering.MeteringCase.TSO;
+import static org.koiki.metering.MeteringCase.names;
+import static org.koiki.metering.MeteringCase.number;
+import static org.koiki.metering.MeteringCase.row;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.koiki.metering.MeteringCase;
+import org.koiki.metering.publication.Publishing;
+import org.koiki.supplypoint.VoltageClass;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.MutualTlsClient;
+import org.koiki.testing.TestClock;
+import org.koiki.testing.TestMarket;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@KoikiTest
+@DisplayName("Batches of readings by /api/v1")
+class BatchIntakeTests {
+    private final ApplicationContext hub;
+    private final TestClock clock;
+
+    @Autowired
+    BatchIntakeTests(ApplicationContext hub, TestClock clock) {
+        this.hub = hub;
+        this.clock = clock;
+    }
+
+    private MeteringCase market(String day) {
+        clock.set(day + "T12:00:00+09:00");
+        MeteringCase market = new MeteringCase(hub, day);
+        market.supply(21, SAKURA, VoltageClass.LOW);
+        return market;
+    }
+
+    @Test
+    void theSameBatchCountsOnceAndAnotherUnderItsIdIsAConflict() throws Exception {
+        MeteringCase market = market("2016-04-11");
+
+        HttpResponse<String> first = market.put(5, "b1", row(21, "1.5", 0), row(99, "2", 0), row(21, "3", 0), "x,1,0");
+        HttpResponse<String> again = market.put(5, "b1", row(21, "1.5", 0), row(99, "2", 0), row(21, "3", 0), "x,1,0");
+        HttpResponse<String> other = market.put(5, "b1", row(21, "1.6", 0));
+        HttpResponse<String> rejects = market.get(5, "/b1/rejects");
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(again.body())
+                .isEqualTo(first.body())
+                .isEqualTo(market.get(5, "/b1").body());
+        assertThat(JsonPath.<Integer>read(first.body(), "$.rows")).isEqualTo(4);
+        assertThat(JsonPath.<Integer>read(first.body(), "$.accepted")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(first.body(), "$.unknown")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(first.body(), "$.rejected")).isEqualTo(2);
+        assertThat(JsonPath.<Integer>read(first.body(), "$.reasons['ENERGY-ROW-NUMBER']"))
+                .isEqualTo(1);
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("ENERGY-BATCH-DIFFERS");
+        assertThat(rejects.body().lines().toList()).hasSize(4);
+        assertThat(rejects.body()).contains("3,ENERGY-ROW-UNKNOWN,point," + number(99));
+        assertThat(JsonPath.<java.util.List<String>>read(market.get(5, "").body(), "$[*].batch"))
+                .containsExactly("b1");
+    }
+
+    @Test
+    void onlyTheTsoOfTheAreaPutsThemAndOnlyOfSlotsThatHaveEnded() throws Exception {
+        MeteringCase market = market("2016-04-12");
+
+        assertThat(market.put("10066", 5, "b1", row(21, "1", 0)).body()).contains("ENERGY-AREA");
+        assertThat(market.put(SAKURA, 5, "b1", row(21, "1", 0)).statusCode()).isEqualTo(403);
+        assertThat(market.put(25, "b1", row(21, "1", 0)).body()).contains("ENERGY-EARLY");
+        assertThat(market.put(49, "b1", row(21, "1", 0)).body()).contains("ENERGY-SLOT");
+        assertThat(market.put(5, "b.1", row(21, "1", 0)).body()).contains("ENERGY-BATCH-NAME");
+        assertThat(market.get(5, "/b1").statusCode()).isEqualTo(404);
+        clock.set("2016-08-12T12:00:00+09:00");
+        assertThat(market.put(5, "b1", row(21, "1", 0)).body()).contains("ENERGY-LATE");
+        clock.set("2016-03-02T12:00:00+09:00");
+        assertThat(new MeteringCase(hub, "2016-03-01").put(5, "b1").statusCode())
+                .isIn(403, 409);
+    }
+
+    @Test
+    void theyMayBePackedAndHalfAFileIsNoBatch() throws Exception {
+        MeteringCase market = market("2016-04-13");
+        byte[] packed = packed(MeteringCase.csv(row(21, "1.5", 0)));
+
+        HttpResponse<String> half = put(market, "half", Arrays.copyOf(packed, packed.length / 2));
+        HttpResponse<String> whole = put(market, "whole", packed);
+
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(half.body()).contains("ENERGY-UNREADABLE");
+        assertThat(market.get(5, "/half").statusCode()).isEqualTo(404);
+        assertThat(JsonPath.<Integer>read(whole.body(), "$.accepted")).isEqualTo(1);
+    }
+
+    private HttpResponse<String> put(MeteringCase market, String batch, byte[] packed) throws Exception {
+        MutualTlsClient client = hub.getBean(TestMarket.class).client(TSO);
+        return client.send(client.request(market.path(5) + "/" + batch)
+                .header("Content-Type", "text/csv")
+                .header("Content-Encoding", "gzip")
+                .PUT(BodyPublishers.ofByteArray(packed)));
+    }
+
+    private static byte[] packed(String csv) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(csv.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void whatIsKeptIsPublishedWhenTheContractArrivesLate() throws Exception {
+        MeteringCase market = market("2016-04-14");
+        market.taken(5, "a", row(21, "1", 0), row(22, "2", 0));
+        market.taken(5, "b", row(22, "2.5", 0));
+        hub.getBean(Publishing.class).run();
+        hub.getBean(LateContracts.class).apply();
+        assertThat(market.files(HOTARU)).isEmpty();
+
+        market.supply(22, HOTARU, VoltageClass.LOW);
+        hub.getBean(LateContracts.class).apply();
+        hub.getBean(LateContracts.class).apply();
+        hub.getBean(Publishing.class).run();
+
+        assertThat(names(market.files(HOTARU))).containsExactly("W41110201604140200000000.zip");
+        assertThat(names(market.files(SAKURA))).containsExactly("W41110201604140200000000.zip");
+        assertThat(JsonPath.<java.util.List<String>>read(market.get(5, "").body(), "$[*].batch"))
+                .containsExactly("a", "b", "late-3");
+        assertThat(JsonPath.<Integer>read(market.get(5, "/late-3").body(), "$.accepted"))
+                .isEqualTo(1);
+    }
+}

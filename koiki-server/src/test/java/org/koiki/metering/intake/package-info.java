@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.intake;
+
+import org.jspecify.annotations.NullMarked;

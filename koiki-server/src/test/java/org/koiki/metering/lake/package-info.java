@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.lake;
+
+import org.jspecify.annotations.NullMarked;

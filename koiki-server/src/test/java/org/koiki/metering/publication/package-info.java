@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.roster;
+
+import org.jspecify.annotations.NullMarked;
