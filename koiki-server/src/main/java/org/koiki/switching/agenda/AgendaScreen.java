@@ -14,6 +14,7 @@ import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.BusinessDays;
 import org.koiki.calendar.MarketClock;
+import org.koiki.participant.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -49,7 +50,7 @@ class AgendaScreen {
         LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         model.addAttribute("month", shown)
                 .addAttribute("weeks", weeks(shown, first, last, caller))
-                .addAttribute("tso", caller.company().is(org.koiki.participant.Role.TSO));
+                .addAttribute("tso", caller.company().is(Role.TSO));
         return "switching/calendar";
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.koiki.switching.Tables;
@@ -58,7 +59,7 @@ class Columns {
             case "text" -> field.strip();
             case "date" -> SpreadsheetDates.iso(plain);
             case "number" -> plain;
-            case "boolean" -> words.getOrDefault("boolean" + plain.toLowerCase(java.util.Locale.ROOT), plain);
+            case "boolean" -> words.getOrDefault("boolean" + plain.toLowerCase(Locale.ROOT), plain);
             default -> words.getOrDefault(column.type() + field.strip(), plain);
         };
     }

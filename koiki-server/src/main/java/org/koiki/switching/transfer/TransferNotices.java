@@ -2,6 +2,7 @@ package org.koiki.switching.transfer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.koiki.message.Text;
 import org.koiki.switching.Told;
@@ -20,7 +21,7 @@ class TransferNotices {
         all(
                 transfer,
                 "transfer.confirmed",
-                (company, seen) -> new Text(
+                seen -> new Text(
                         "大量移管 %s：%s に事業者 %s の %d 地点が移管されます。"
                                 .formatted(seen.number(), seen.plannedOn(), seen.leaving(), seen.points()),
                         "Mass transfer %s: %d points of company %s go over on %s."
@@ -31,13 +32,13 @@ class TransferNotices {
         all(
                 transfer,
                 "transfer.cancelled",
-                (company, seen) -> new Text(
+                seen -> new Text(
                         "大量移管 %s は取り消されました。".formatted(seen.number()),
                         "Mass transfer %s is cancelled.".formatted(seen.number())));
     }
 
     void done(Transfer transfer) {
-        all(transfer, "transfer.done", (company, seen) -> {
+        all(transfer, "transfer.done", seen -> {
             int moved = seen.areas().stream().mapToInt(TransferArea::moved).sum();
             int failed = seen.areas().stream().mapToInt(TransferArea::failed).sum();
             return new Text(
@@ -46,11 +47,7 @@ class TransferNotices {
         });
     }
 
-    private interface Wording {
-        Text text(String company, Transfer seen);
-    }
-
-    private void all(Transfer transfer, String kind, Wording wording) {
+    private void all(Transfer transfer, String kind, Function<Transfer, Text> wording) {
         companies(transfer).forEach(company -> {
             Transfer seen = TransferViews.seenBy(transfer, company);
             told.tell(
@@ -58,7 +55,7 @@ class TransferNotices {
                     kind,
                     transfer.number(),
                     transfer.stage().name(),
-                    wording.text(company, seen),
+                    wording.apply(seen),
                     Map.of(
                             "stage",
                             transfer.stage().name(),
