@@ -3,6 +3,7 @@ package org.koiki.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.koiki.bench.download.Download;
 import org.koiki.bench.intake.PlanIntake;
 import org.koiki.bench.market.MarketDay;
 import org.koiki.bench.slot.Slot;
@@ -10,6 +11,8 @@ import org.koiki.bench.slot.Slot;
 /** Runs one benchmark by name. */
 public final class Main {
     private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "download",
+            new Download(),
             "market-day",
             new MarketDay(),
             "pairs",

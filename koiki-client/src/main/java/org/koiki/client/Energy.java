@@ -38,8 +38,8 @@ public final class Energy {
      */
     public PlanFile get(String name, @Nullable String area) {
         String path = new Query().with("area", area).after("energy/files/" + Query.encode(name));
-        Reply reply =
-                http.repeatable(http.api(path).setHeader("Accept", "application/zip").build());
+        Reply reply = http.repeatable(
+                http.api(path).setHeader("Accept", "application/zip").build());
         return new PlanFile(reply.fileName(name), reply.orThrow().body());
     }
 

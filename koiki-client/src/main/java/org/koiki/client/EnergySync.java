@@ -33,10 +33,10 @@ final class EnergySync {
 
     SyncResult run() throws IOException {
         Files.createDirectories(folder);
-        Map<String, Long> listed = FieldListing.read(http.repeatable(
-                        http.request(base + "/FileListReceiver").build())
-                .orThrow()
-                .text());
+        Map<String, Long> listed = FieldListing.read(
+                http.repeatable(http.request(base + "/FileListReceiver").build())
+                        .orThrow()
+                        .text());
         Map<String, Long> wanted = new LinkedHashMap<>(listed);
         wanted.keySet().removeIf(name -> Files.exists(folder.resolve(name)));
         missing = wanted.size();
@@ -57,7 +57,9 @@ final class EnergySync {
                     bytes += http.into(part, base + "/FileReceiver?file=" + Query.encode(name));
                     break;
                 } catch (KoikiException e) {
-                    if (!e.passing() || attempt == TRIES || Thread.currentThread().isInterrupted()) {
+                    if (!e.passing()
+                            || attempt == TRIES
+                            || Thread.currentThread().isInterrupted()) {
                         throw e;
                     }
                     Http.pause(attempt);

@@ -45,6 +45,8 @@ class AccessibilityTests {
             "/switching/usage",
             "/switching/usage/new",
             "/switching/usage-inquiry",
+            "/energy/files",
+            "/energy/tests",
             "/password");
     private static final List<String> OF_THE_COORDINATOR = List.of(
             "/exchange-results",
@@ -110,6 +112,8 @@ class AccessibilityTests {
             check(visitor, "/deliveries?day=" + DAY);
             check(visitor, "/fit-files");
             check(visitor, "/switching/desk");
+            check(visitor, "/energy/board");
+            check(visitor, "/energy/tests");
             check(visitor, "/switching/usage");
             check(visitor, "/supply-points/loads");
             check(visitor, "/supply-points/tasks");

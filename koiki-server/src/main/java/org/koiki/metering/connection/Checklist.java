@@ -11,6 +11,8 @@ import org.koiki.participant.CertificateRefused.Reason;
 final class Checklist {
     private static final Text LISTED = new Text("一覧を取得した", "the list was fetched");
 
+    private static final int FEW = 3;
+
     private final CaseText text;
     private final List<Sample> samples;
     private final History history;
@@ -34,7 +36,7 @@ final class Checklist {
             case SIZE_MISMATCH -> again(checks, new Text("一覧を取得し直してから再取得した", "listed again, then fetched again"), true);
             case BROKEN_ZIP -> again(checks, new Text("壊れたファイルを再取得した", "the broken file was fetched again"), false);
             case TROUBLE -> trouble(checks);
-            default -> checks.addAll(samples.stream().map(this::fetched).toList());
+            default -> checks.addAll(fetched());
         }
         if (text.confirm() != null) {
             checks.add(Check.of(history.confirmed(), text.confirm()));
@@ -56,7 +58,21 @@ final class Checklist {
 
     private Check nothingFetched() {
         boolean fetched = !history.fetches().isEmpty();
-        return Check.unless(fetched, history.listed(), new Text("ファイルを取得しようとしなかった", "no file was asked for"));
+        return Check.unless(fetched, history.listed(), new Text("ファイルを要求しない", "no file is asked for"));
+    }
+
+    /** File by file where they are few. */
+    private List<Check> fetched() {
+        if (samples.size() <= FEW) {
+            return samples.stream().map(this::fetched).toList();
+        }
+        long there =
+                samples.stream().filter(sample -> history.has(sample.file())).count();
+        return List.of(Check.of(
+                there == samples.size(),
+                new Text(
+                        "全ファイルを取得した（%d/%d）".formatted(there, samples.size()),
+                        "all files were fetched (%d of %d)".formatted(there, samples.size()))));
     }
 
     private Check fetched(Sample sample) {
@@ -70,7 +86,7 @@ final class Checklist {
         checks.add(Check.unless(
                 history.count(first) > 1,
                 both,
-                new Text("取得済みの改訂00を再取得しなかった", "revision 00, already held, was not fetched again")));
+                new Text("取得済みの改訂00を再取得しない", "revision 00, already held, is not fetched again")));
     }
 
     private void again(List<Check> checks, Text rule, boolean afterListing) {
@@ -90,8 +106,8 @@ final class Checklist {
                 tooSoon(refused),
                 history.has(refused),
                 new Text(
-                        "503 の後に %d 秒以上待った".formatted(retry.toSeconds()),
-                        "waited %d seconds or more after the 503".formatted(retry.toSeconds()))));
+                        "503 の後は %d 秒以上待つ".formatted(retry.toSeconds()),
+                        "a pause of %d seconds or more after the 503".formatted(retry.toSeconds()))));
         checks.add(Check.of(
                 history.has(samples.get(2).file()),
                 new Text("切断の後に再取得した", "fetched again after the connection was cut")));

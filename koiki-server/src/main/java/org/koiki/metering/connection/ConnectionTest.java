@@ -28,7 +28,7 @@ record ConnectionTest(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
 
-    boolean running() {
+    public boolean running() {
         return stage == TestStage.RUNNING;
     }
 }

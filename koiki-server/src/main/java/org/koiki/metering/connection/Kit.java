@@ -31,6 +31,11 @@ class Kit {
         return seconds("retry.seconds");
     }
 
+    /** How many requests of a test are kept. */
+    int mostSeen() {
+        return limits.getOrDefault("seen.most", 0);
+    }
+
     private Duration seconds(String name) {
         return Duration.ofSeconds(limits.getOrDefault(name, 0));
     }

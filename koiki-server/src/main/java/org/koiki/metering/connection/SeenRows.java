@@ -13,24 +13,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeenRows {
     private final JdbcClient jdbc;
+    private final Kit kit;
 
-    SeenRows(JdbcClient jdbc) {
+    SeenRows(JdbcClient jdbc, Kit kit) {
         this.jdbc = jdbc;
+        this.kit = kit;
     }
 
+    /** Keeps no more of a test than its limit: a client may run wild. */
     void add(String test, Seen seen) {
         jdbc.sql("""
                 insert into metering.connection_seen (test, test_case, act, file, outcome, address, at, ticked_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                select :test, :case, :act, :file, :outcome, :address, :at, :tickedAt
+                where (select count(*) from metering.connection_seen where test = :test) < :most
                 """)
-                .param(test)
-                .param(seen.testCase().number())
-                .param(seen.act().name())
-                .param(seen.file())
-                .param(seen.outcome() == null ? null : seen.outcome().name())
-                .param(seen.address())
-                .param(TestRows.at(seen.at()))
-                .param(TestRows.at(seen.tickedAt()))
+                .param("test", test)
+                .param("most", kit.mostSeen())
+                .param("case", seen.testCase().number())
+                .param("act", seen.act().name())
+                .param("file", seen.file())
+                .param("outcome", seen.outcome() == null ? null : seen.outcome().name())
+                .param("address", seen.address())
+                .param("at", TestRows.at(seen.at()))
+                .param("tickedAt", TestRows.at(seen.tickedAt()))
                 .update();
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.koiki.participant.DesignatedCa;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
@@ -35,7 +36,7 @@ public class HubSignature {
     public String of(byte[] content) {
         try {
             SslBundle bundle = bundles.getBundle(DesignatedCa.BUNDLE);
-            KeyStore store = bundle.getStores().getKeyStore();
+            KeyStore store = Objects.requireNonNull(bundle.getStores().getKeyStore());
             String alias = store.aliases().nextElement();
             String password = bundle.getKey().getPassword();
             var key = (PrivateKey) store.getKey(alias, password == null ? new char[0] : password.toCharArray());

@@ -32,8 +32,8 @@ public record StoredFile(
         Instant targetAt,
         Instant publishedAt) {
 
-    /** Whether it came after its target. */
+    /** Whether it came after its target; a correction always does. */
     public boolean late() {
-        return publishedAt.isAfter(targetAt);
+        return revision == 0 && publishedAt.isAfter(targetAt);
     }
 }

@@ -22,11 +22,15 @@ import org.koiki.message.MeteringFileName;
 import org.koiki.message.MeteringReader;
 import org.koiki.message.MeteringReading;
 import org.koiki.message.MeteringZip;
+import org.koiki.participant.Role;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.MutualTlsClient;
 import org.koiki.testing.TestAuthority;
+import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @KoikiTest
 class KitTests {
@@ -35,6 +39,9 @@ class KitTests {
 
     @Autowired
     TestMarket market;
+
+    @Autowired
+    MockMvcTester screens;
 
     private MutualTlsClient retailer;
     private MutualTlsClient client;
@@ -169,6 +176,19 @@ class KitTests {
         assertThat(market.client("90209").get(TESTS + "/" + number).statusCode())
                 .isEqualTo(404);
         assertThat(post(retailer, TESTS, "{\"area\":\"09\"}").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void showsTheChecklistOnTheScreen() throws Exception {
+        list(2);
+        RequestPostProcessor caller = TestCallers.of("9019", Role.RETAILER, "ENERGY_VIEW", "ENERGY_FILE");
+
+        assertThat(screens.get().uri("/energy/tests/" + number).with(caller).exchange())
+                .bodyText()
+                .contains("空の一覧", "一覧を取得した", "/wheeling-test/09", "hx-get");
+        assertThat(screens.get().uri("/energy/tests").with(caller).exchange())
+                .bodyText()
+                .contains(number);
     }
 
     @Test

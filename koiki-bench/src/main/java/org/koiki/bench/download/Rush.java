@@ -1,0 +1,42 @@
+package org.koiki.bench.download;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * All retailers fetching at once.
+ *
+ * @param bytes of all bodies
+ * @param lost retailers that did not get everything
+ */
+record Rush(double seconds, long bytes, long lost) {
+    static Rush of(List<Fetcher> fetchers, int port) throws InterruptedException {
+        CountDownLatch start = new CountDownLatch(1);
+        AtomicLong bytes = new AtomicLong();
+        AtomicLong lost = new AtomicLong();
+        long begin;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Fetcher fetcher : fetchers) {
+                threads.submit(() -> {
+                    start.await();
+                    try {
+                        bytes.addAndGet(fetcher.run(port));
+                    } catch (Exception e) {
+                        lost.incrementAndGet();
+                    }
+                    return 0;
+                });
+            }
+            begin = System.nanoTime();
+            start.countDown();
+        }
+        return new Rush((System.nanoTime() - begin) / 1e9, bytes.get(), lost.get());
+    }
+
+    double megabytesPerSecond() {
+        return bytes / 1e6 / seconds;
+    }
+}
