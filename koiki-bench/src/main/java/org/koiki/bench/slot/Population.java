@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.koiki.bench.load.Postgres;
 
-/** The retailers as seed files, and the points with their contracts straight in the database. */
+/** The retailers as seed files, and the points with their contracts straight in the database, without their temporal key. */
 record Population(Meters meters) {
     private static final String ALWAYS = ",2016-04-01,";
 
@@ -48,7 +48,7 @@ record Population(Meters meters) {
                     POINTS.formatted(meters.points()),
                     "alter table supplypoint.contract_3 drop constraint contract_3_days",
                     CONTRACTS.formatted(meters.retailers()),
-                    "alter table supplypoint.contract_3 add constraint contract_3_days primary key (point, days without overlaps)",
+                    "create index on supplypoint.contract_3 (point)",
                     "vacuum analyze supplypoint.supply_point_3",
                     "vacuum analyze supplypoint.contract_3")) {
                 statement.execute(sql);

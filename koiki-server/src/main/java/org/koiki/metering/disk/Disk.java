@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The folder of metered energy. What stands at its place is whole and survives a crash; what is being written lies apart. */
 public final class Disk {
@@ -53,6 +55,45 @@ public final class Disk {
                         Stream.iterate(at(path).getParent(), folder -> folder.startsWith(root), Path::getParent))
                 .distinct()
                 .forEach(folder -> sync(folder, StandardOpenOption.READ));
+    }
+
+    /** Deletes what lies under a name in each folder of a folder, such as a day in that of each area. */
+    public void forget(String path, String name) {
+        list(at(path)).forEach(folder -> delete(folder.resolve(name)));
+    }
+
+    /** Deletes drafts that were last touched before an instant, by the clock of the file system. */
+    public void forgetDrafts(Instant before) {
+        list(at("drafts")).stream()
+                .filter(draft -> touched(draft).isBefore(before))
+                .forEach(Disk::delete);
+    }
+
+    private static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Instant touched(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.MAX;
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            FileSystemUtils.deleteRecursively(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void syncAll(Path draft) throws IOException {

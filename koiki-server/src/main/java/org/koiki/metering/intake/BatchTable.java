@@ -78,6 +78,10 @@ class BatchTable {
                 .param("accepted", batch.accepted())
                 .param("at", Timestamp.from(batch.receivedAt()))
                 .update();
+        of(batch.key(), """
+                insert into metering.slot (area, day, slot, batches) values (:area, :day, 0, 1)
+                on conflict (area, day, slot) do update set batches = slot.batches + 1
+                """).update();
     }
 
     /** A batch with rows of points that waited for a contract when they were looked up last. */

@@ -25,7 +25,7 @@ class LakeConfiguration {
             Disk disk,
             @Value("${koiki.energy.lake.memory:1GB}") String memory,
             @Value("${koiki.energy.lake.threads:2}") int threads) {
-        return new DuckDbEngine(SlotSeries.SLOTS, memory, threads, disk.at("drafts/lake"));
+        return new DuckDbEngine(SlotSeries.SLOTS, memory, threads, disk.at("spill"));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.koiki.metering.intake.SlotKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,16 +33,11 @@ class IssueTable {
      */
     List<SlotKey> ready() {
         return jdbc.sql("""
-                select s.area, s.day, s.slot from metering.slot s
-                left join lateral (
-                    select sum(batches) as batches from metering.slot o where o.area = s.area and o.day = s.day and o.slot > 0
-                ) of_day on s.slot = 0
-                left join lateral (
-                    select sum(points) as points from metering.roster r where r.area = s.area and r.day = s.day
-                ) roster on s.state = 'FILLING' and not s.due
-                where case when s.slot = 0 then s.due and of_day.batches > s.published_to
-                    else s.batches > s.published_to and (s.state <> 'FILLING' or s.due or s.readings >= roster.points) end
-                order by s.area, s.day, s.slot = 0, s.slot
+                select area, day, slot from metering.slot s
+                where batches > published_to
+                    and (due or slot > 0 and (state <> 'FILLING' or readings >= (
+                        select sum(points) from metering.roster r where r.area = s.area and r.day = s.day)))
+                order by area, day, slot = 0, slot
                 """).query((row, n) -> key(row)).list();
     }
 
@@ -114,22 +110,21 @@ class IssueTable {
     }
 
     void list(Issue issue, Counted counted, List<SplitFile> files, Instant now) {
-        for (SplitFile file : files) {
-            of(issue.key(), """
-                    insert into metering.split_file (publication, area, day, slot, retailer, voltage, split, revision, points,
-                        present, valued)
-                    values (:id, :area, :day, :slot, :retailer, :voltage, :split, :revision, :points, :present, :valued)
-                    """)
-                    .param("id", issue.id())
-                    .param("retailer", file.split().retailer())
-                    .param("voltage", file.split().voltage().name())
-                    .param("split", file.split().number())
-                    .param("revision", file.file().revision())
-                    .param("points", file.split().size())
-                    .param("present", file.counted().present())
-                    .param("valued", file.counted().valued())
-                    .update();
-        }
+        of(issue.key(), """
+                insert into metering.split_file (publication, area, day, slot, retailer, voltage, split, revision, points,
+                    present, valued)
+                select :id, :area, :day, :slot, * from unnest(:retailers::text[], :voltages::text[], :splits::int[],
+                    :revisions::int[], :points::int[], :present::int[], :valued::int[])
+                """)
+                .param("id", issue.id())
+                .param("retailers", texts(files, file -> file.split().retailer()))
+                .param("voltages", texts(files, file -> file.split().voltage().name()))
+                .param("splits", numbers(files, file -> file.split().number()))
+                .param("revisions", numbers(files, file -> file.file().revision()))
+                .param("points", numbers(files, file -> file.split().size()))
+                .param("present", numbers(files, file -> file.counted().present()))
+                .param("valued", numbers(files, file -> file.counted().valued()))
+                .update();
         jdbc.sql("update metering.publication set state = 'LISTED', listed_at = ?, files = ? where id = ?")
                 .params(Timestamp.from(now), files.size(), issue.id())
                 .update();
@@ -145,6 +140,14 @@ class IssueTable {
                 .param("valued", counted.valued())
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    private static String[] texts(List<SplitFile> files, Function<SplitFile, String> value) {
+        return files.stream().map(value).toArray(String[]::new);
+    }
+
+    private static Integer[] numbers(List<SplitFile> files, Function<SplitFile, Integer> value) {
+        return files.stream().map(value).toArray(Integer[]::new);
     }
 
     private StatementSpec of(SlotKey key, String sql) {

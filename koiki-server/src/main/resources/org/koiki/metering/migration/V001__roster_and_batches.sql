@@ -27,9 +27,10 @@ create table slot (
     published_at timestamptz,
     primary key (area, day, slot)
 );
+create index slot_ready on slot (area, day, slot) where batches > published_to;
 comment on table slot is 'Slots of which anything arrived, and days as slot 0. A slot is published when all points of the roster are there, or when it is due; a day when it is due.';
-comment on column slot.batches is 'Number of the last batch.';
-comment on column slot.published_to is 'Number of the last batch that is in the files; of a day the sum over its slots.';
+comment on column slot.batches is 'Number of the last batch; of a day how many its slots have together.';
+comment on column slot.published_to is 'Of them, those that are in the files.';
 comment on column slot.readings is 'Accepted rows of all batches; points may be counted twice.';
 comment on column slot.present is 'Points of the roster with a reading, as published last.';
 comment on column slot.valued is 'Of them, those with a value.';

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.koiki.testing.TestClock;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KoikiTest
 @DisplayName("Batches of readings by /api/v1")
@@ -69,7 +71,7 @@ class BatchIntakeTests {
         assertThat(other.body()).contains("ENERGY-BATCH-DIFFERS");
         assertThat(rejects.body().lines().toList()).hasSize(4);
         assertThat(rejects.body()).contains("3,ENERGY-ROW-UNKNOWN,point," + number(99));
-        assertThat(JsonPath.<java.util.List<String>>read(market.get(5, "").body(), "$[*].batch"))
+        assertThat(JsonPath.<List<String>>read(market.get(5, "").body(), "$[*].batch"))
                 .containsExactly("b1");
     }
 
@@ -104,6 +106,25 @@ class BatchIntakeTests {
         assertThat(JsonPath.<Integer>read(whole.body(), "$.accepted")).isEqualTo(1);
     }
 
+    @Test
+    void aCrashBeforeTheReceiptLeavesNothingThatCounts() throws Exception {
+        MeteringCase market = market("2016-04-15");
+        JdbcClient jdbc = hub.getBean(JdbcClient.class);
+        jdbc.sql("""
+                create function metering.stop() returns trigger language plpgsql as $$ begin raise 'stopped'; end $$
+                """).update();
+        jdbc.sql("create trigger stop before insert on metering.batch for each row execute function metering.stop()")
+                .update();
+        HttpResponse<String> stopped = market.put(5, "a", row(21, "1", 0));
+        jdbc.sql("drop function metering.stop cascade").update();
+
+        assertThat(stopped.statusCode()).isEqualTo(500);
+        assertThat(market.get(5, "").body()).isEqualTo("[]");
+        market.taken(5, "a", row(21, "1", 0));
+        assertThat(JsonPath.<List<Integer>>read(market.get(5, "").body(), "$[*].number"))
+                .containsExactly(1);
+    }
+
     private HttpResponse<String> put(MeteringCase market, String batch, byte[] packed) throws Exception {
         MutualTlsClient client = hub.getBean(TestMarket.class).client(TSO);
         return client.send(client.request(market.path(5) + "/" + batch)
@@ -136,7 +157,7 @@ class BatchIntakeTests {
 
         assertThat(names(market.files(HOTARU))).containsExactly("W41110201604140200000000.zip");
         assertThat(names(market.files(SAKURA))).containsExactly("W41110201604140200000000.zip");
-        assertThat(JsonPath.<java.util.List<String>>read(market.get(5, "").body(), "$[*].batch"))
+        assertThat(JsonPath.<List<String>>read(market.get(5, "").body(), "$[*].batch"))
                 .containsExactly("a", "b", "late-3");
         assertThat(JsonPath.<Integer>read(market.get(5, "/late-3").body(), "$.accepted"))
                 .isEqualTo(1);

@@ -1,0 +1,51 @@
+package org.koiki.metering.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.koiki.calendar.Due;
+import org.koiki.calendar.DueCalendar;
+import org.koiki.calendar.DueList;
+import org.koiki.calendar.DueTask;
+import org.koiki.calendar.MarketClock;
+import org.koiki.metering.disk.Disk;
+import org.koiki.metering.rule.EnergyLimits;
+import org.springframework.stereotype.Component;
+
+/** Every night forgets the batches and rosters of a day that takes no corrections any more, and drafts that a crash left. */
+@Component
+class Retention implements DueTask, DueCalendar {
+    private static final String KIND = "energy.retention";
+    private static final LocalTime NIGHT = LocalTime.of(4, 30);
+    private static final int SPARE_DAYS = 2;
+    private static final Duration DRAFT = Duration.ofDays(2);
+
+    private final EnergyLimits limits;
+    private final Disk disk;
+
+    Retention(EnergyLimits limits, Disk disk) {
+        this.limits = limits;
+        this.disk = disk;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void schedule(LocalDate day, DueList list) {
+        list.schedule(
+                KIND, day.toString(), day.atTime(NIGHT).atZone(MarketClock.JST).toInstant());
+    }
+
+    @Override
+    public void run(Due due) {
+        LocalDate night = LocalDate.parse(due.key());
+        LocalDate closed = night.minusDays(limits.on(night, "days-back") + SPARE_DAYS);
+        disk.forget("batches", closed.toString());
+        disk.forget("rosters", closed.toString());
+        disk.forgetDrafts(Clock.systemUTC().instant().minus(DRAFT));
+    }
+}
