@@ -18,11 +18,11 @@ public class OwnArea {
 
     /** @throws org.koiki.Problem {@code ENERGY-AREA} for anybody else */
     public void require(String area, Caller caller) {
-        boolean isOwn = masters.current()
+        boolean own = masters.current()
                 .tso(area, clock.today())
                 .filter(tso -> tso.company().equals(caller.company().code()))
                 .isPresent();
-        if (!isOwn) {
+        if (!own) {
             throw EnergyProblems.area(area);
         }
     }
