@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpTimeoutException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -135,10 +136,15 @@ class UpkeepTests {
         numbers.set(Map.of("registerRelay", "C-01", "decideRelay", "C-02"), COORDINATOR);
         numbers.set(Map.of("registerRelay", "見本-7"), TestCallers.caller("9004", Role.RETAILER));
 
-        String own = market.client("90043").get("/api/v1/openapi.json").body();
-        String other = market.client("90013").get("/api/v1/openapi.json").body();
-        numbers.set(Map.of("registerRelay", "", "decideRelay", ""), COORDINATOR);
-        numbers.set(Map.of("registerRelay", ""), TestCallers.caller("9004", Role.RETAILER));
+        String own;
+        String other;
+        try {
+            own = document("90043");
+            other = document("90013");
+        } finally {
+            numbers.set(Map.of("registerRelay", "", "decideRelay", ""), COORDINATOR);
+            numbers.set(Map.of("registerRelay", ""), TestCallers.caller("9004", Role.RETAILER));
+        }
 
         assertThat(number(own, "")).isEqualTo("見本-7");
         assertThat(number(own, "/{number}/decision")).isEqualTo("C-02");
@@ -146,6 +152,15 @@ class UpkeepTests {
         assertThat(own).contains("廃止取次登録（新規） / Register a termination relay [見本-7]");
         assertThatThrownBy(() -> numbers.set(Map.of("nonsense", "1"), COORDINATOR))
                 .isInstanceOf(Problem.class);
+    }
+
+    /** The first one after a start takes its time. */
+    private String document(String operator) throws Exception {
+        try {
+            return market.client(operator).get("/api/v1/openapi.json").body();
+        } catch (HttpTimeoutException e) {
+            return market.client(operator).get("/api/v1/openapi.json").body();
+        }
     }
 
     private static String number(String document, String path) {
