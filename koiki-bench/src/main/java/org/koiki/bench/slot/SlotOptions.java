@@ -15,4 +15,7 @@ final class SlotOptions {
 
     @Option(names = "--senders", description = "batches that are sent at once")
     int senders = 2;
+
+    @Option(names = "--cold", description = "without a slot before it that warms the hub up")
+    boolean cold;
 }

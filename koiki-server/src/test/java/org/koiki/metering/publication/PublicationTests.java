@@ -123,7 +123,7 @@ class PublicationTests {
         assertThat(JsonPath.<List<String>>read(gaps, "$[*].state")).hasSize(24).startsWith("PUBLISHED", "AWAITED");
         assertThat(JsonPath.<Integer>read(gaps, "$[0].missing")).isEqualTo(3);
         assertThat(JsonPath.<Integer>read(gaps, "$[0].ageMinutes")).isEqualTo(690);
-        assertThat(JsonPath.<String>read(gaps, "$[0].repairBy")).isEqualTo("2016-04-12");
+        assertThat(JsonPath.<String>read(gaps, "$[0].repairBy")).isEqualTo("2016-04-13");
         String completeness = get("/api/v1/energy/01/%s/completeness".formatted(market.day));
         assertThat(JsonPath.<List<Map<String, Object>>>read(completeness, "$"))
                 .containsExactly(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -43,7 +44,7 @@ final class StrictFile {
         String stem = zip.getFileName().toString().replace(".zip", "");
         try (InputStream bytes = Files.newInputStream(zip);
                 ZipInputStream entries = new ZipInputStream(bytes)) {
-            ZipEntry entry = entries.getNextEntry();
+            ZipEntry entry = Objects.requireNonNull(entries.getNextEntry());
             assertThat(entry.getName()).isEqualTo(stem + ".xml");
             StrictFile file = new StrictFile(entries.readAllBytes());
             assertThat(entries.getNextEntry()).isNull();
@@ -63,7 +64,7 @@ final class StrictFile {
         at("JPTRM");
         leavesUpTo("JPM00010");
         if (head.containsKey("JP06219")) {
-            records("JPMR00010", head.get("JP06219"));
+            records("JPMR00010", head.getOrDefault("JP06219", ""));
         } else {
             slots();
         }
