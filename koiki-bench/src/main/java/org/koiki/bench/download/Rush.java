@@ -5,18 +5,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * All retailers fetching at once.
  *
  * @param bytes of all bodies
  * @param lost retailers that did not get everything
+ * @param fault what the first of them met with; empty when there is none
  */
-record Rush(double seconds, long bytes, long lost) {
+record Rush(double seconds, long bytes, long lost, String fault) {
     static Rush of(List<Fetcher> fetchers, int port) throws InterruptedException {
         CountDownLatch start = new CountDownLatch(1);
         AtomicLong bytes = new AtomicLong();
         AtomicLong lost = new AtomicLong();
+        AtomicReference<String> fault = new AtomicReference<>("");
         long begin;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Fetcher fetcher : fetchers) {
@@ -26,6 +29,7 @@ record Rush(double seconds, long bytes, long lost) {
                         bytes.addAndGet(fetcher.run(port));
                     } catch (Exception e) {
                         lost.incrementAndGet();
+                        fault.compareAndSet("", e.toString());
                     }
                     return 0;
                 });
@@ -33,7 +37,7 @@ record Rush(double seconds, long bytes, long lost) {
             begin = System.nanoTime();
             start.countDown();
         }
-        return new Rush((System.nanoTime() - begin) / 1e9, bytes.get(), lost.get());
+        return new Rush((System.nanoTime() - begin) / 1e9, bytes.get(), lost.get(), fault.get());
     }
 
     double megabytesPerSecond() {
