@@ -1,5 +1,6 @@
 package org.koiki.bench.download;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -23,15 +24,14 @@ record Rush(double seconds, long bytes, long lost, String fault) {
         long begin;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Fetcher fetcher : fetchers) {
-                threads.submit(() -> {
-                    start.await();
+                threads.execute(() -> {
                     try {
+                        start.await();
                         bytes.addAndGet(fetcher.run(port));
-                    } catch (Exception e) {
+                    } catch (IOException | InterruptedException e) {
                         lost.incrementAndGet();
                         fault.compareAndSet("", e.toString());
                     }
-                    return 0;
                 });
             }
             begin = System.nanoTime();

@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets in a company by its registered certificate alone. */
 final class CertificateFilter extends OncePerRequestFilter {
-    private static final int AT_A_TIME = 8;
+    private static final int AT_A_TIME = 4;
 
     private final Doorkeeper doorkeeper;
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Delivery {
     private static final long CACHED = 64L << 20;
-    private static final int AT_A_TIME = 8;
+    private static final int AT_A_TIME = 4;
 
     private final Catalogue catalogue;
     private final ReceiverCodes receivers;
