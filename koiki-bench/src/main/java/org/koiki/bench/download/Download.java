@@ -86,6 +86,13 @@ public final class Download implements Bench {
         detail.put("baselineSeconds", median(plains.stream().map(Rush::seconds)));
         detail.put("lost", hubs.stream().mapToLong(Rush::lost).sum());
         detail.put("baselineLost", plains.stream().mapToLong(Rush::lost).sum());
+        detail.put(
+                "faults",
+                Stream.concat(hubs.stream(), plains.stream())
+                        .map(Rush::fault)
+                        .filter(fault -> !fault.isEmpty())
+                        .distinct()
+                        .toList());
         detail.put("rounds", ROUNDS);
         detail.put("rssMiB", hub.peakMemory());
         detail.put("options", HubProcess.MEMORY);

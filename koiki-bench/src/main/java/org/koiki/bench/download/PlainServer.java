@@ -1,6 +1,12 @@
 package org.koiki.bench.download;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
@@ -28,7 +34,7 @@ public final class PlainServer {
         tomcat.getServer().await();
     }
 
-    private static Connector connector(int port, Path certificates) {
+    private static Connector connector(int port, Path certificates) throws IOException, GeneralSecurityException {
         Connector connector = new Connector(Http11NioProtocol.class.getName());
         connector.setPort(port);
         connector.setScheme("https");
@@ -42,15 +48,25 @@ public final class PlainServer {
         return connector;
     }
 
-    private static SSLHostConfig host(Path certificates) {
+    private static SSLHostConfig host(Path certificates) throws IOException, GeneralSecurityException {
         SSLHostConfig host = new SSLHostConfig();
         host.setProtocols("TLSv1.2+TLSv1.3");
         host.setCertificateVerification("required");
-        host.setCaCertificateFile(certificates.resolve("ca.pem").toString());
+        host.setTrustStore(trusted(certificates.resolve("ca.pem")));
         SSLHostConfigCertificate certificate = new SSLHostConfigCertificate(host, Type.UNDEFINED);
         certificate.setCertificateFile(certificates.resolve("server.pem").toString());
         certificate.setCertificateKeyFile(certificates.resolve("server.key").toString());
         host.addCertificate(certificate);
         return host;
+    }
+
+    private static KeyStore trusted(Path authority) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        try (InputStream pem = Files.newInputStream(authority)) {
+            store.setCertificateEntry(
+                    "authority", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+        }
+        return store;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Delivery {
     private static final long CACHED = 64L << 20;
+    private static final int AT_A_TIME = 4;
 
     private final Catalogue catalogue;
     private final ReceiverCodes receivers;
@@ -22,6 +23,7 @@ class Delivery {
     private final FetchTrail trail;
     private final MarketClock clock;
     private final ListCache lists = new ListCache(CACHED);
+    private final Turns turns = new Turns(AT_A_TIME);
 
     Delivery(Catalogue catalogue, ReceiverCodes receivers, FileAnswer answer, FetchTrail trail, MarketClock clock) {
         this.catalogue = catalogue;
@@ -33,6 +35,10 @@ class Delivery {
 
     /** The field's list of an area. */
     byte[] list(String area, Caller caller) {
+        return turns.take(() -> listInTurn(area, caller));
+    }
+
+    private byte[] listInTurn(String area, Caller caller) {
         String receiver = receivers.code(caller, area).orElseThrow(() -> {
             trail.refused(area, "ENERGY-NO-OPERATOR", caller);
             return DeliveryProblems.noOperator(area);
@@ -61,7 +67,7 @@ class Delivery {
 
     /** One of the caller's own files. */
     Kept find(String name, @Nullable String area, Caller caller) {
-        List<Kept> found = catalogue.named(name, area, receivers.codes(caller));
+        List<Kept> found = turns.take(() -> catalogue.named(name, area, receivers.codes(caller)));
         if (found.isEmpty()) {
             if (area != null) {
                 trail.refused(area, "ENERGY-FILE-NOT-FOUND", caller);
@@ -78,7 +84,10 @@ class Delivery {
     void send(Kept kept, Channel channel, Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ByteRange range = FileAnswer.range(request, kept.file());
-        trail.fetched(kept.file(), range, channel, caller);
+        turns.take(() -> {
+            trail.fetched(kept.file(), range, channel, caller);
+            return range;
+        });
         answer.send(kept, range, request, response);
     }
 }
