@@ -62,12 +62,18 @@ final class Crashes implements AutoCloseable {
         }
         Stored stored = new Stored(Postgres.in(data));
         return Map.of(
-                "rounds", rounds,
-                "acknowledgedBeforeTheEnds", first,
-                "lost", stored.lost(acknowledged, codes),
-                "refusedWhenSentAgain", refused,
-                "halvesWithoutTheirOther", stored.oneSided(),
-                "stored", stored.count());
+                "rounds",
+                rounds,
+                "acknowledgedBeforeTheEnds",
+                first,
+                "lost",
+                stored.lost(acknowledged, codes),
+                "refusedWhenSentAgain",
+                refused,
+                "halvesWithoutTheirOther",
+                stored.oneSided(),
+                "stored",
+                stored.count());
     }
 
     private OpenLoop loop() {

@@ -26,7 +26,9 @@ final class SwitchingOptions {
     @Option(names = "--seed", description = "the same seed makes the same land")
     long seed = 1;
 
-    @Option(names = "--crash", description = "instead of measuring, kill the hub so many times while applications come in")
+    @Option(
+            names = "--crash",
+            description = "instead of measuring, kill the hub so many times while applications come in")
     int crashes;
 
     @Option(names = "--profile", description = "file for a flight recording of the hub")
