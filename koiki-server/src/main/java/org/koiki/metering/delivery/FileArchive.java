@@ -42,10 +42,10 @@ class FileArchive {
         ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
         zip.setLevel(Deflater.NO_COMPRESSION);
         while (!page.isEmpty()) {
+            trail.fetched(page.stream().map(Kept::file).toList(), caller);
             for (Kept kept : page) {
                 add(kept, zip);
             }
-            trail.fetched(page.stream().map(Kept::file).toList(), caller);
             wanted = wanted.after(page.getLast().file().id());
             page = catalogue.list(wanted, own);
         }

@@ -77,7 +77,7 @@ class BatchIntake {
             if (known.isPresent()) {
                 return same(known.get(), sha256);
             }
-            String path = "batches/%s-%s-%s".formatted(key, id, sha256.substring(0, SHORT));
+            String path = "batches/%s-%s-%s-%d".formatted(key, id, sha256.substring(0, SHORT), roster.parts());
             files.publish(path);
             return keep(key, id, sha256, path, roster.parts(), rows, files, actor);
         } finally {

@@ -25,7 +25,9 @@ import org.koiki.metering.roster.Roster;
 import org.koiki.metering.roster.Rosters;
 import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Picks up kept readings when the contracts of their points have arrived: as batches of their own, behind all others. */
 @Component
@@ -40,6 +42,7 @@ class LateContracts {
     private final Disk disk;
     private final AuditTrail audit;
     private final MarketClock clock;
+    private final TransactionTemplate step;
 
     LateContracts(
             BatchTable table,
@@ -49,7 +52,8 @@ class LateContracts {
             SlotDue due,
             Disk disk,
             AuditTrail audit,
-            MarketClock clock) {
+            MarketClock clock,
+            PlatformTransactionManager transactions) {
         this.table = table;
         this.rosters = rosters;
         this.batches = batches;
@@ -58,10 +62,11 @@ class LateContracts {
         this.disk = disk;
         this.audit = audit;
         this.clock = clock;
+        this.step = new TransactionTemplate(transactions);
+        step.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** All areas and open days. */
-    @Transactional
+    /** All areas and open days; each slot is a step of its own, so that nothing is held for long and one failure stops nothing else. */
     public void apply() {
         LocalDate today = clock.today();
         table.waitingDays(today.minusDays(limits.on(today, "days-back"))).forEach(day -> apply(day.area(), day.day()));
@@ -72,12 +77,12 @@ class LateContracts {
         for (Waiting batch : table.waiting(area, day)) {
             Kept.each(kept(batch), one -> numbers.add(one.point().digits(area)));
         }
-        rosters.add(area, day, numbers);
+        step.executeWithoutResult(status -> rosters.add(area, day, numbers));
         Roster roster = rosters.of(area, day).orElseThrow();
         table.waiting(area, day).stream()
                 .filter(batch -> batch.parts() < roster.parts())
                 .collect(groupingBy(Waiting::key, LinkedHashMap::new, toList()))
-                .forEach((key, waiting) -> take(key, waiting, roster));
+                .forEach((key, waiting) -> step.executeWithoutResult(status -> take(key, waiting, roster)));
     }
 
     private Path kept(Waiting batch) {
@@ -114,7 +119,7 @@ class LateContracts {
     }
 
     private void add(SlotKey key, int number, Map<Integer, Kept> late, int parts) {
-        String id = "late-" + number;
+        String id = "late." + number;
         String path = "batches/%s-%s".formatted(key, id);
         try (BatchFiles files = new BatchFiles(disk, key.area(), 0)) {
             for (Map.Entry<Integer, Kept> one : late.entrySet()) {

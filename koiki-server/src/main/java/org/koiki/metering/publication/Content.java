@@ -43,9 +43,14 @@ record Content(List<Values> values, BitSet changed, Counted counted, List<AutoCl
 
     private static SlotValues laid(SlotKey key, int size, int before, int now, Batches batches, BitSet changed) {
         SlotValues values = new SlotValues(size);
-        values.lay(batches.files(key, 0, before));
-        values.lay(batches.files(key, before, now), changed);
-        return values;
+        try {
+            values.lay(batches.files(key, 0, before));
+            values.lay(batches.files(key, before, now), changed);
+            return values;
+        } catch (RuntimeException e) {
+            values.close();
+            throw e;
+        }
     }
 
     @Override

@@ -49,6 +49,13 @@ class IssueTable {
                 .single();
     }
 
+    /** How often the unit was issued. */
+    int issues(SlotKey key) {
+        return of(key, "select count(*) as issues from metering.publication" + UNIT)
+                .query((row, n) -> row.getInt("issues"))
+                .single();
+    }
+
     Optional<Issue> unfinished(SlotKey key) {
         return of(key, "select * from metering.publication" + UNIT + "and state = 'WRITING'")
                 .query((row, n) -> issue(row))

@@ -1,5 +1,6 @@
 package org.koiki.metering.publication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public class Publishing {
     private final IssueTable table;
     private final IssueFiles files;
     private final Splits splits;
+    private final Pace pace;
     private final Rosters rosters;
     private final Batches batches;
     private final EnergyFiles catalogue;
@@ -38,11 +40,13 @@ public class Publishing {
     private final TransactionTemplate holding;
     private final TransactionTemplate apart;
     private final Map<SlotKey, List<Integer>> incomplete = new ConcurrentHashMap<>();
+    private final Map<SlotKey, Instant> waiting = new ConcurrentHashMap<>();
 
     Publishing(
             IssueTable table,
             IssueFiles files,
             Splits splits,
+            Pace pace,
             Rosters rosters,
             Batches batches,
             EnergyFiles catalogue,
@@ -53,6 +57,7 @@ public class Publishing {
         this.table = table;
         this.files = files;
         this.splits = splits;
+        this.pace = pace;
         this.rosters = rosters;
         this.batches = batches;
         this.catalogue = catalogue;
@@ -68,6 +73,9 @@ public class Publishing {
     public void run() {
         RuntimeException failure = null;
         for (SlotKey key : table.ready()) {
+            if (waiting.getOrDefault(key, Instant.MIN).isAfter(clock.now())) {
+                continue;
+            }
             try {
                 holding.executeWithoutResult(status -> publishAlone(key));
             } catch (RuntimeException e) {
@@ -89,8 +97,8 @@ public class Publishing {
         Optional<Issue> unfinished = table.unfinished(key);
         List<Integer> upTo = unfinished.map(Issue::batches).orElseGet(() -> table.batches(key, SlotSeries.SLOTS));
         Issue before = table.last(key).orElseGet(() -> new Issue(0, key, List.of(), 0, clock.now()));
-        boolean nothingNew =
-                unfinished.isEmpty() && (upTo.equals(before.batches()) || upTo.equals(incomplete.get(key)));
+        boolean nothingNew = unfinished.isEmpty()
+                && (upTo.equals(before.batches()) || stillIncomplete(key, upTo) || waits(key, before));
         if (nothingNew) {
             return;
         }
@@ -105,6 +113,21 @@ public class Publishing {
             incomplete.remove(key);
             issue(unfinished.orElseGet(() -> settle(draft)), before, of, content);
         }
+    }
+
+    private boolean stillIncomplete(SlotKey key, List<Integer> upTo) {
+        return upTo.equals(incomplete.get(key)) && !table.isDueOrPublished(key);
+    }
+
+    /** Revisions of a name have two digits, so those that follow many others come rarely. */
+    private boolean waits(SlotKey key, Issue before) {
+        Instant next = pace.next(before.created(), table.issues(key), key.day());
+        if (next.isAfter(clock.now())) {
+            waiting.put(key, next);
+            return true;
+        }
+        waiting.remove(key);
+        return false;
     }
 
     private Issue settle(Issue draft) {

@@ -28,14 +28,16 @@ public class Rosters {
     private final SuppliedPoints points;
     private final Disk disk;
     private final TransactionTemplate transaction;
-    private final Map<String, Roster> open = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<String, Opened> open = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Roster> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Opened> eldest) {
             return size() > KEPT;
         }
     };
+
+    private record Opened(List<Entry> entries, Roster roster) {}
 
     Rosters(RosterTable table, SuppliedPoints points, Disk disk, TransactionTemplate transaction) {
         this.table = table;
@@ -100,16 +102,16 @@ public class Rosters {
 
     private synchronized Roster opened(String area, LocalDate day, List<Entry> entries) {
         String key = area + "/" + day;
-        Roster known = open.get(key);
-        if (known != null && known.parts() == entries.size()) {
-            return known;
+        Opened known = open.get(key);
+        if (known != null && known.entries().equals(entries)) {
+            return known.roster();
         }
         List<RosterPart> parts = new ArrayList<>();
         for (Entry entry : entries) {
             parts.add(RosterPart.open(disk.at(entry.folder()), entry.part(), entry.first()));
         }
         Roster roster = new Roster(area, day, parts);
-        open.put(key, roster);
+        open.put(key, new Opened(entries, roster));
         return roster;
     }
 }

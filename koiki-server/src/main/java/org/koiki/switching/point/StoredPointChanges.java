@@ -152,6 +152,10 @@ class StoredPointChanges implements PointChanges {
                 .on(SupplyPointNumber.of(number), day)
                 .filter(contract -> masters.current()
                         .operator(contract.terms().retailer(), clock.today())
+                        .or(() -> masters.current()
+                                .operator(
+                                        contract.terms().retailer(),
+                                        clock.today().minusDays(1)))
                         .filter(operator -> operator.company().equals(company))
                         .isPresent())
                 .orElseThrow(() -> new IllegalStateException("no contract of " + company + " on " + day));

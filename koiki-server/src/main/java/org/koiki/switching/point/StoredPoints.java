@@ -3,6 +3,7 @@ package org.koiki.switching.point;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.koiki.calendar.MarketClock;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
@@ -55,8 +56,11 @@ class StoredPoints implements Points {
                 .toList();
     }
 
+    /** The code that a company holds, or that ended with yesterday: who leaves is taken over on the day after. */
     private Optional<String> operator(String company, String area) {
-        return masters.current().operatorsOf(company, clock.today()).stream()
+        LocalDate today = clock.today();
+        return Stream.of(today, today.minusDays(1))
+                .flatMap(day -> masters.current().operatorsOf(company, day).stream())
                 .filter(operator -> area.equals(operator.area()))
                 .map(Operator::code)
                 .findFirst();

@@ -47,7 +47,7 @@ class Timelines {
         return points.find(number, LocalDate.EPOCH);
     }
 
-    /** Contracts, applications, relays, meters, each in the order of time. */
+    /** Contracts, applications, relays, each in the order of time, and the meters for whoever supplies the point or keeps it. */
     List<Span> spans(Point point, Caller caller) {
         String company = caller.company().code();
         boolean all = caller.coordinator() || point.tsoCompany().equals(company);
@@ -67,7 +67,11 @@ class Timelines {
                 .items()
                 .reversed()
                 .forEach(line -> spans.add(span(line)));
-        facilities.meters(SupplyPointNumber.of(point.number())).forEach(meter -> spans.add(span(meter)));
+        if (all
+                || point.contracts().stream()
+                        .anyMatch(contract -> contract.company().equals(company))) {
+            facilities.meters(SupplyPointNumber.of(point.number())).forEach(meter -> spans.add(span(meter)));
+        }
         return spans;
     }
 

@@ -1,5 +1,6 @@
 package org.koiki.switching.transfer;
 
+import java.time.Instant;
 import java.util.List;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueList;
@@ -53,15 +54,14 @@ class TransferTask implements DueTask {
         return KIND;
     }
 
-    /** @param reached last point that was looked at; empty before the first piece */
-    static void schedule(DueList due, Transfer transfer, String area, String reached) {
+    /**
+     * @param reached last point that was looked at; empty before the first piece
+     * @param notBefore so that a long transfer lets what falls due meanwhile pass
+     */
+    static void schedule(DueList due, Transfer transfer, String area, String reached, Instant notBefore) {
+        Instant begin = transfer.plannedOn().atStartOfDay(MarketClock.JST).toInstant();
         String key = transfer.number() + "/" + area + "/" + reached;
-        due.schedule(
-                new Due(
-                        KIND,
-                        key,
-                        transfer.plannedOn().atStartOfDay(MarketClock.JST).toInstant()),
-                AFTER_EFFECTS);
+        due.schedule(new Due(KIND, key, begin.isAfter(notBefore) ? begin : notBefore), AFTER_EFFECTS);
     }
 
     @Override
@@ -82,7 +82,7 @@ class TransferTask implements DueTask {
         next.forEach(point -> rows.insert(transfer.number(), handOver.move(transfer, area, point)));
         if (next.size() == most) {
             rows.reach(transfer.number(), area.area(), next.getLast());
-            schedule(dueList, transfer, area.area(), next.getLast());
+            schedule(dueList, transfer, area.area(), next.getLast(), clock.now());
         } else {
             finish(transfer, area);
         }

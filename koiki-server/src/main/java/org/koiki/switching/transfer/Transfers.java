@@ -73,7 +73,7 @@ public class Transfers {
                         number, area.area(), points.count(transfer.leaving(), area.area(), transfer.plannedOn())));
         rows.stage(number, TransferStage.CONFIRMED, clock.now());
         Transfer confirmed = rows.find(number).orElseThrow();
-        confirmed.areas().forEach(area -> TransferTask.schedule(due, confirmed, area.area(), ""));
+        confirmed.areas().forEach(area -> TransferTask.schedule(due, confirmed, area.area(), "", clock.now()));
         notices.confirmed(confirmed);
         trail.done(caller, "transfer.confirm", number, transfer.leaving(), confirmed.points() + " points");
         return confirmed;

@@ -158,8 +158,8 @@ class BatchIntakeTests {
         assertThat(names(market.files(HOTARU))).containsExactly("W41110201604140200000000.zip");
         assertThat(names(market.files(SAKURA))).containsExactly("W41110201604140200000000.zip");
         assertThat(JsonPath.<List<String>>read(market.get(5, "").body(), "$[*].batch"))
-                .containsExactly("a", "b", "late-3");
-        assertThat(JsonPath.<Integer>read(market.get(5, "/late-3").body(), "$.accepted"))
+                .containsExactly("a", "b", "late.3");
+        assertThat(JsonPath.<Integer>read(market.get(5, "/late.3").body(), "$.accepted"))
                 .isEqualTo(1);
     }
 }
