@@ -11,11 +11,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The folder of one sandbox. One running sandbox holds it at a time. */
 final class SandboxFolder implements AutoCloseable {
+    /** The program may run on when nothing refers to its folder any more, and a lock that is collected is given up. */
+    private static final Set<FileChannel> HELD = ConcurrentHashMap.newKeySet();
+
     private static final String SAMPLE_MARKET = "classpath:org/koiki/sandbox/market/";
     private static final int KEY = 32;
     private static final FileAttribute<?> OWNER_ALONE =
@@ -37,6 +42,7 @@ final class SandboxFolder implements AutoCloseable {
             lock.close();
             throw new UsageException(folder + " は別のサンドボックスが使用中です。", "Another sandbox is using " + folder + ".");
         }
+        HELD.add(lock);
         return new SandboxFolder(folder, lock);
     }
 
@@ -118,6 +124,7 @@ final class SandboxFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        HELD.remove(lock);
         lock.close();
     }
 
