@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.koiki.sandbox.Ports;
 
 /** A sandbox as its own process on free ports, with its data in a folder. */
@@ -49,6 +50,15 @@ public final class HubProcess implements AutoCloseable {
                         .toList());
     }
 
+    /** Options under which the hub records where its time goes. */
+    public static List<String> recording(@Nullable String file) {
+        return file == null
+                ? List.of()
+                : List.of(
+                        "-XX:FlightRecorderOptions=stackdepth=256",
+                        "-XX:StartFlightRecording=settings=profile,filename=" + file);
+    }
+
     /** Starts it as its users do, by the launcher. */
     public static HubProcess launch(Path data) throws IOException {
         String launcher = System.getProperty("koiki.launcher");
@@ -74,6 +84,7 @@ public final class HubProcess implements AutoCloseable {
                 "--koiki.webhooks.key=" + Files.readString(data.resolve("webhooks.key")),
                 "--koiki.sandbox.market=" + Files.readString(data.resolve("market")),
                 "--koiki.sandbox.certificates=" + certificates,
+                "--koiki.sandbox.customers=" + data.resolve("customers.csv"),
                 "--koiki.sandbox.door-port=" + door,
                 "--server.port=" + port,
                 "--management.server.port=" + (port + 2),

@@ -1,17 +1,45 @@
 package org.koiki.client;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Energy files of the own company. */
+/** Readings that a TSO hands over, and energy files of the own company. */
 public final class Energy {
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
     private final Http http;
 
     Energy(Http http) {
         this.http = http;
+    }
+
+    /** Hands over a batch of readings, packed; for the TSO of the area. The same batch again counts once. */
+    public EnergyReceipt put(EnergyBatch batch) {
+        return http.repeatable(http.api(batch.path())
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "text/csv")
+                        .header("Content-Encoding", "gzip")
+                        .PUT(BodyPublishers.ofByteArray(packed(batch.csv())))
+                        .build())
+                .as(EnergyReceipt.class);
+    }
+
+    private static byte[] packed(byte[] csv) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     /** A page of the catalogue through {@code /api/v1}, from where the page before it ended. */

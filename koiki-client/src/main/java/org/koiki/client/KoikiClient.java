@@ -41,6 +41,11 @@ public final class KoikiClient implements AutoCloseable {
         return new SupplyPoints(http);
     }
 
+    /** Relays, applications and the desk. */
+    public Switching switching() {
+        return new Switching(http);
+    }
+
     /** Files of applications. */
     public BulkApplications bulkApplications() {
         return new BulkApplications(http);

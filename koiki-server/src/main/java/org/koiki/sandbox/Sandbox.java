@@ -65,8 +65,7 @@ public final class Sandbox {
     private static void play(ConfigurableApplicationContext hub, SandboxFolder folder, int port) throws IOException {
         String jar = System.getProperty("koiki.simulator");
         if (jar != null) {
-            hub.addApplicationListener(Simulator.start(
-                    Path.of(jar), folder.simulatorLog(), "https://localhost:" + port, folder.certificates()));
+            hub.addApplicationListener(Simulator.start(Path.of(jar), "https://localhost:" + port, folder));
         }
     }
 
@@ -110,6 +109,7 @@ public final class Sandbox {
                 "--koiki.energy.folder=" + folder.energy(),
                 "--koiki.sandbox.market=" + folder.market(options.market()),
                 "--koiki.sandbox.certificates=" + folder.certificates(),
+                "--koiki.sandbox.customers=" + folder.customers(),
                 "--koiki.sandbox.door-port=" + (port + 1),
                 "--server.port=" + port,
                 "--management.server.port=" + (port + 2),

@@ -57,6 +57,7 @@ final class SandboxFolder implements AutoCloseable {
         }
         Files.deleteIfExists(webhookKeyFile());
         Files.deleteIfExists(marketFile());
+        Files.deleteIfExists(customers());
         Files.deleteIfExists(log());
         Files.deleteIfExists(simulatorLog());
     }
@@ -112,6 +113,11 @@ final class SandboxFolder implements AutoCloseable {
 
     private Path webhookKeyFile() {
         return folder.resolve("webhooks.key");
+    }
+
+    /** Who the customers of the sample points are. */
+    Path customers() {
+        return folder.resolve("customers.csv");
     }
 
     Path simulatorLog() {

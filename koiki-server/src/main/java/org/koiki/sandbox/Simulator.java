@@ -13,15 +13,11 @@ final class Simulator implements ApplicationListener<ContextClosedEvent> {
         this.process = process;
     }
 
-    /**
-     * Starts it from its jar.
-     *
-     * @param log where its output goes
-     */
-    static Simulator start(Path jar, Path log, String url, Path certificates) throws IOException {
+    /** Starts it from its jar. */
+    static Simulator start(Path jar, String url, SandboxFolder folder) throws IOException {
         return new Simulator(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
+                        "-Xmx192m",
                         "-XX:+UseSerialGC",
                         "-cp",
                         jar.toString(),
@@ -29,9 +25,12 @@ final class Simulator implements ApplicationListener<ContextClosedEvent> {
                         "--url",
                         url,
                         "--certs",
-                        certificates.toString())
+                        folder.certificates().toString(),
+                        "--customers",
+                        folder.customers().toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.simulatorLog().toFile()))
                 .start());
     }
 

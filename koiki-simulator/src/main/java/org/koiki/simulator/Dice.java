@@ -3,13 +3,14 @@ package org.koiki.simulator;
 import java.util.SplittableRandom;
 
 /** Chance that falls the same way for the same seed and words. */
-final class Dice {
+public final class Dice {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
     private Dice() {}
 
-    static SplittableRandom of(long seed, Object... words) {
+    /** The same for the same seed and words. */
+    public static SplittableRandom of(long seed, Object... words) {
         long hash = FNV_OFFSET ^ seed;
         for (Object word : words) {
             String text = word.toString();

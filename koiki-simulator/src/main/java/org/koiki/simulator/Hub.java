@@ -18,7 +18,7 @@ import org.koiki.client.KoikiClient;
  *
  * @param clock address where the sandbox tells its market time
  */
-record Hub(String url, URI clock, Path certificates, HttpClient http) {
+public record Hub(String url, URI clock, Path certificates, HttpClient http) {
     private static final String PASSWORD = "koiki-sandbox";
 
     static Hub of(String url, Path certificates) {
@@ -29,11 +29,12 @@ record Hub(String url, URI clock, Path certificates, HttpClient http) {
     }
 
     /** Whether the certificate of an operator is there yet; the sandbox makes them one after the other. */
-    boolean knows(String operator) {
+    public boolean knows(String operator) {
         return Files.exists(certificates.resolve(operator + ".key"));
     }
 
-    KoikiClient as(String operator) {
+    /** A client as the administrator of an operator. */
+    public KoikiClient as(String operator) {
         Path certificate = certificates.resolve(operator + ".pem");
         return KoikiClient.open(Connection.to(url)
                 .certificate(certificate, certificates.resolve(operator + ".key"))
@@ -42,9 +43,17 @@ record Hub(String url, URI clock, Path certificates, HttpClient http) {
     }
 
     Instant now() throws IOException, InterruptedException {
+        return OffsetDateTime.parse(ask(clock)).toInstant();
+    }
+
+    /** Whether the clock is being moved. */
+    boolean jumps() throws IOException, InterruptedException {
+        return !ask(clock.resolve("clock/jump")).isEmpty();
+    }
+
+    private String ask(URI door) throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(clock).timeout(Duration.ofSeconds(5)).build();
-        String time = http.send(request, BodyHandlers.ofString()).body().strip();
-        return OffsetDateTime.parse(time).toInstant();
+                HttpRequest.newBuilder(door).timeout(Duration.ofSeconds(5)).build();
+        return http.send(request, BodyHandlers.ofString()).body().strip();
     }
 }

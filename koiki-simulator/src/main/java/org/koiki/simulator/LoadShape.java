@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.koiki.message.SlotSeries;
 
 /** How customers use power over a day, as a share of a usual working day's peak: homes and offices mixed. */
-final class LoadShape {
+public final class LoadShape {
     private static final double[] HOMES = {
         .50, .44, .40, .38, .38, .42, .55, .68, .64, .58, .55, .54, .56, .54, .52, .53, .58, .70, .86, .97, 1.0, .95,
         .80, .63
@@ -19,11 +19,12 @@ final class LoadShape {
     private final double homes;
 
     /** @param homes share of homes among the customers, from 0 to 1 */
-    LoadShape(double homes) {
+    public LoadShape(double homes) {
         this.homes = homes;
     }
 
-    double at(int slot, LocalDate day) {
+    /** @param slot from 1 */
+    public double at(int slot, LocalDate day) {
         boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
         double mixed = homes * between(HOMES, slot) * (weekend ? 1.06 : 1)
                 + (1 - homes) * between(OFFICES, slot) * (weekend ? .58 : 1);

@@ -40,7 +40,7 @@ final class MarketMaker {
         this.groups = masters.groups();
         this.filers = masters.filers();
         this.operators = masters.operators().stream().collect(toMap(Operator::code, operator -> operator));
-        this.tsos = tsos(masters);
+        this.tsos = masters.tsos();
         this.members = masters.memberships().stream()
                 .collect(groupingBy(Membership::group, mapping(Membership::operator, toList())));
         this.plants = masters.plantLinks().stream()
@@ -162,17 +162,5 @@ final class MarketMaker {
             chosen.add(party(candidates.get(luck.nextInt(candidates.size()))));
         }
         return List.copyOf(chosen);
-    }
-
-    private static Map<String, Party> tsos(MasterRecords masters) {
-        Set<String> companies = masters.companies().stream()
-                .filter(company -> company.roles().contains("TSO"))
-                .map(MasterRecords.Company::code)
-                .collect(toSet());
-        return masters.operators().stream()
-                .filter(operator -> companies.contains(operator.company()) && operator.area() != null)
-                .collect(toMap(
-                        operator -> Objects.requireNonNull(operator.area()),
-                        operator -> new Party(operator.code(), operator.name())));
     }
 }

@@ -1,7 +1,12 @@
 package org.koiki.simulator;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.koiki.client.KoikiClient;
@@ -36,6 +41,19 @@ public record MasterRecords(
 
     /** A plant in a generation group. */
     public record PlantLink(String group, String plant) {}
+
+    /** The TSO of each area. */
+    public Map<String, Party> tsos() {
+        Set<String> tsos = companies.stream()
+                .filter(company -> company.roles().contains("TSO"))
+                .map(Company::code)
+                .collect(toSet());
+        return operators.stream()
+                .filter(operator -> tsos.contains(operator.company()) && operator.area() != null)
+                .collect(toMap(
+                        operator -> Objects.requireNonNull(operator.area()),
+                        operator -> new Party(operator.code(), operator.name())));
+    }
 
     /** Reads the masters from the hub, with the eyes of the coordinator. */
     public static MasterRecords read(KoikiClient coordinator, LocalDate on) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,6 +49,13 @@ final class SampleFiles {
         return file("point,retailer,group,contract_number,customer,kana,from", this::contract);
     }
 
+    /** What a customer could show a new retailer: the last bill, so to say; idle points without customer. */
+    byte[] customers() {
+        return file(
+                "point,family,retailer,group,contract_number,customer,kana,address,building,method,current,power",
+                this::bill);
+    }
+
     private byte[] file(String header, Function<SamplePoint, String> line) {
         return points.stream()
                 .map(line)
@@ -57,7 +65,7 @@ final class SampleFiles {
     }
 
     private String point(SamplePoint point) {
-        boolean high = point.family.equals("HV");
+        boolean high = point.isHighVoltage();
         return String.join(
                 ",",
                 point.number,
@@ -85,20 +93,33 @@ final class SampleFiles {
     }
 
     private String contract(SamplePoint point) {
+        return group(point)
+                .map(group -> String.join(",", point.number, supply(point, group), OPENING))
+                .orElse("");
+    }
+
+    private Optional<BalancingGroup> group(SamplePoint point) {
         List<BalancingGroup> choice = groups.getOrDefault(point.number.substring(0, 2), List.of());
-        if (!point.inUse || choice.isEmpty()) {
-            return "";
-        }
-        BalancingGroup group = point.retailer(choice);
-        List<String> customer = point.customer();
+        return point.inUse && !choice.isEmpty() ? Optional.of(point.retailer(choice)) : Optional.empty();
+    }
+
+    /** Retailer, group, number of the contract, name and kana of the customer. */
+    private static String supply(SamplePoint point, BalancingGroup group) {
+        String number = "C-" + point.number.substring(15);
+        return String.join(",", group.lead(), group.code(), number, String.join(",", point.customer()));
+    }
+
+    private String bill(SamplePoint point) {
+        boolean high = point.isHighVoltage();
         return String.join(
                 ",",
                 point.number,
-                group.lead(),
-                group.code(),
-                "C-" + point.number.substring(15),
-                customer.getFirst(),
-                customer.getLast(),
-                OPENING);
+                point.family,
+                group(point).map(group -> supply(point, group)).orElse(",,,,"),
+                point.address(),
+                point.building(),
+                point.method(),
+                high ? "" : String.valueOf(point.current()),
+                high ? String.valueOf(point.power()) : "");
     }
 }

@@ -41,7 +41,7 @@ final class SamplePoint {
         return new SplittableRandom(seed * 31 + what.hashCode());
     }
 
-    private boolean isHighVoltage() {
+    boolean isHighVoltage() {
         return family.equals("HV");
     }
 
@@ -80,11 +80,10 @@ final class SamplePoint {
     /** Name and kana of the customer. */
     List<String> customer() {
         SplittableRandom luck = luck("customer");
+        int name = luck.nextInt(FAMILY_NAMES.size());
         if (isHighVoltage()) {
-            int name = luck.nextInt(FAMILY_NAMES.size());
             return List.of(FAMILY_NAMES.get(name) + "工業株式会社", FAMILY_KANA.get(name) + "コウギョウ");
         }
-        int name = luck.nextInt(FAMILY_NAMES.size());
         int given = luck.nextInt(GIVEN_NAMES.size());
         return List.of(
                 FAMILY_NAMES.get(name) + " " + GIVEN_NAMES.get(given),

@@ -1,6 +1,11 @@
 package org.koiki.sandbox.supply;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,13 +33,19 @@ public class SampleSupply {
     private static final int NEWEST = 20;
 
     private final int size;
+    private final Path customers;
     private final SupplyFiles load;
     private final Masters masters;
     private final MarketClock clock;
 
     SampleSupply(
-            @Value("${koiki.sandbox.points:100000}") int size, SupplyFiles load, Masters masters, MarketClock clock) {
+            @Value("${koiki.sandbox.points:100000}") int size,
+            @Value("${koiki.sandbox.customers}") Path customers,
+            SupplyFiles load,
+            Masters masters,
+            MarketClock clock) {
         this.size = size;
+        this.customers = customers;
         this.load = load;
         this.masters = masters;
         this.clock = clock;
@@ -49,20 +60,39 @@ public class SampleSupply {
     }
 
     private void loadMissing() {
-        Set<String> done = load.newest(NEWEST, SANDBOX).stream()
-                .filter(Loaded::ended)
-                .map(Loaded::kind)
-                .collect(Collectors.toSet());
-        if (done.containsAll(KINDS)) {
+        if (Files.exists(customers)) {
             return;
         }
         MasterData market = masters.current();
         LocalDate today = clock.today();
-        Set<String> areas = market.areas(today).stream().map(Area::code).collect(Collectors.toCollection(TreeSet::new));
         SampleFiles files = new SampleFiles(size, market, today);
-        load(files.points(), areas);
-        load(files.contracts(), areas);
-        load(files.meters(), areas);
+        if (!isLoaded()) {
+            Set<String> areas =
+                    market.areas(today).stream().map(Area::code).collect(Collectors.toCollection(TreeSet::new));
+            load(files.points(), areas);
+            load(files.contracts(), areas);
+            load(files.meters(), areas);
+        }
+        write(files.customers());
+    }
+
+    private boolean isLoaded() {
+        return load.newest(NEWEST, SANDBOX).stream()
+                .filter(Loaded::ended)
+                .map(Loaded::kind)
+                .collect(Collectors.toSet())
+                .containsAll(KINDS);
+    }
+
+    /** The simulated operators take the file as the sign that all is there. */
+    private void write(byte[] csv) {
+        Path part = customers.resolveSibling(customers.getFileName() + ".part");
+        try {
+            Files.write(part, csv);
+            Files.move(part, customers, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void load(byte[] file, Set<String> areas) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.simulator.energy;
+
+import org.jspecify.annotations.NullMarked;

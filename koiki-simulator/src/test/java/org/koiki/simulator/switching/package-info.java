@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.simulator.switching;
+
+import org.jspecify.annotations.NullMarked;
