@@ -15,9 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CertificateRows {
     private final JdbcClient jdbc;
+    private final RecentIdentities recent;
 
-    CertificateRows(JdbcClient jdbc) {
+    CertificateRows(JdbcClient jdbc, RecentIdentities recent) {
         this.jdbc = jdbc;
+        this.recent = recent;
     }
 
     public Optional<Certificate> find(String fingerprint) {
@@ -62,7 +64,7 @@ public class CertificateRows {
 
     /** Fills in what the certificate itself tells. */
     public boolean complete(String fingerprint, X509Certificate certificate) throws CertificateEncodingException {
-        return jdbc.sql("""
+        boolean done = jdbc.sql("""
                 update participant.certificate
                 set subject = ?, issuer = ?, serial = ?, valid_from = ?, valid_until = ?, content = ?
                 where fingerprint = ? and content is null
@@ -76,14 +78,18 @@ public class CertificateRows {
                         .param(fingerprint)
                         .update()
                 == 1;
+        recent.changed();
+        return done;
     }
 
     public boolean revoke(String fingerprint, Instant now) {
-        return jdbc.sql(
+        boolean done = jdbc.sql(
                                 "update participant.certificate set revoked_at = ? where fingerprint = ? and revoked_at is null")
                         .params(Instants.in(now), fingerprint)
                         .update()
                 == 1;
+        recent.changed();
+        return done;
     }
 
     static Certificate read(ResultSet row) throws SQLException {
