@@ -46,19 +46,12 @@ public final class PlanIntake implements Bench {
         IntakeOptions options = new IntakeOptions();
         new CommandLine(options).parseArgs(arguments.toArray(String[]::new));
         Path folder = Files.createTempDirectory("koiki-intake");
-        try (HubProcess server = HubProcess.start(folder.resolve("data"), profiling(options), CLOCK)) {
+        try (HubProcess server =
+                HubProcess.start(folder.resolve("data"), HubProcess.recording(options.profile), CLOCK)) {
             return measure(server, options);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
-    }
-
-    private static List<String> profiling(IntakeOptions options) {
-        return options.profile == null
-                ? List.of()
-                : List.of(
-                        "-XX:FlightRecorderOptions=stackdepth=256",
-                        "-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
     }
 
     private static Result measure(HubProcess server, IntakeOptions options) throws IOException, SQLException {

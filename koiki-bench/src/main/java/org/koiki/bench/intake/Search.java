@@ -5,13 +5,15 @@ import java.util.List;
 import org.koiki.bench.load.CpuMeter;
 import org.koiki.bench.load.OpenLoop;
 import org.koiki.bench.load.Sent;
+import org.koiki.bench.load.Settling;
 import org.koiki.bench.load.Shot;
 import org.koiki.bench.load.Trial;
 
 /** Runs the open loop: warm-up, then one rate or the highest that the hub sustains. */
 final class Search {
-    private static final List<Integer> WARM_UP_RATES = List.of(10, 60, 120, 180, 200, 200, 200);
+    private static final List<Integer> WARM_UP_RATES = List.of(10, 60, 120, 180, 200);
     private static final int WARM_UP_SECONDS = 13;
+    private static final double SETTLING_RATE = 220;
     private static final int PROBE_SECONDS = 10;
     private static final double FIRST = 200;
     private static final double STEP_UP = 1.12;
@@ -74,6 +76,10 @@ final class Search {
                 throw new IllegalStateException("the hub accepts no plan: " + trial.refusals());
             }
         }
+        Settling.run(() -> {
+            trial(SETTLING_RATE, WARM_UP_SECONDS);
+            return spent;
+        });
     }
 
     private Trial<Sent> trial(double rate, int length) {

@@ -45,6 +45,11 @@ record Stored(Postgres database) {
         return number("select count(*) from switching.application");
     }
 
+    /** How much the database takes on disk. */
+    long bytes() throws SQLException {
+        return number("select pg_database_size(current_database())");
+    }
+
     /** How many name another half that does not name them. */
     long oneSided() throws SQLException {
         return number("""

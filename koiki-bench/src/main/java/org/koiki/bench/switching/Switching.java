@@ -21,6 +21,7 @@ import org.koiki.bench.load.CpuMeter;
 import org.koiki.bench.load.Latencies;
 import org.koiki.bench.load.OpenLoop;
 import org.koiki.bench.load.Postgres;
+import org.koiki.bench.load.Settling;
 import org.koiki.bench.load.Shot;
 import org.koiki.bench.load.Trial;
 import org.koiki.bench.market.Nation;
@@ -35,7 +36,7 @@ import picocli.CommandLine;
 public final class Switching implements Bench {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 29);
     private static final LocalDate DAY = TODAY.plusDays(40);
-    private static final List<Double> WARM_UP = List.of(20.0, 100.0, 200.0, 200.0);
+    private static final List<Double> WARM_UP = List.of(20.0, 100.0);
     private static final int WARM_UP_SECONDS = 8;
     private static final Duration BASELINE = Duration.ofSeconds(10);
 
@@ -50,19 +51,12 @@ public final class Switching implements Bench {
                 TODAY + "T08:00:00+09:00",
                 "--market",
                 folder.resolve("nation").toString());
-        try (HubProcess server = HubProcess.start(folder.resolve("data"), profiling(options), start)) {
+        try (HubProcess server =
+                HubProcess.start(folder.resolve("data"), HubProcess.recording(options.profile), start)) {
             return new Run(server, options, folder).measure();
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
-    }
-
-    private static List<String> profiling(SwitchingOptions options) {
-        return options.profile == null
-                ? List.of()
-                : List.of(
-                        "-XX:FlightRecorderOptions=stackdepth=256",
-                        "-XX:StartFlightRecording=settings=profile,filename=" + options.profile);
     }
 
     private static final class Run {
@@ -80,6 +74,7 @@ public final class Switching implements Bench {
         private final OpenLoop loop;
         private final CpuMeter meter;
         private final Map<String, Object> detail = new LinkedHashMap<>();
+        private CpuMeter.Times spent = new CpuMeter.Times(0, 0, 0);
 
         Run(HubProcess server, SwitchingOptions options, Path folder) throws IOException {
             this.server = server;
@@ -111,9 +106,19 @@ public final class Switching implements Bench {
             for (double rate : WARM_UP) {
                 file("warm-up", applications, rate, WARM_UP_SECONDS);
             }
+            Settling.run(() -> {
+                file("warm-up", applications, options.applications / 2, WARM_UP_SECONDS);
+                return spent;
+            });
+            long bytes = stored.bytes();
+            long count = stored.count();
             Trial<String> alone = file("applications", applications, options.applications, options.seconds);
+            detail.put("applicationBytes", (stored.bytes() - bytes) / (stored.count() - count));
             Polls polls = new Polls(callers, codes, database);
-            trial("warm-up", polls.next((int) (options.polls * WARM_UP_SECONDS)), options.polls / 2);
+            Settling.run(() -> {
+                trial("warm-up", polls.next((int) (options.polls / 2 * WARM_UP_SECONDS)), options.polls / 2);
+                return spent;
+            });
             trial("polls", polls.next((int) (options.polls * options.seconds)), options.polls);
             together(applications, polls);
             search();
@@ -135,10 +140,14 @@ public final class Switching implements Bench {
             }
         }
 
-        private void load() throws IOException {
+        private void load() throws IOException, SQLException {
             LandLoad load = new LandLoad(companies, folder, TODAY);
+            long before = stored.bytes();
             detail.put("pointSeconds", load.load(land::points, options.points));
+            long points = stored.bytes();
             detail.put("contractSeconds", load.load(land::contracts, options.points));
+            detail.put("pointBytes", (points - before) / options.points);
+            detail.put("contractBytes", (stored.bytes() - points) / options.points);
             System.out.println(detail);
         }
 
@@ -151,7 +160,7 @@ public final class Switching implements Bench {
         private Trial<String> trial(String name, List<Shot<String>> shots, double rate) {
             meter.restart();
             Trial<String> trial = loop.run(shots, rate);
-            CpuMeter.Times spent = meter.sinceStart().each(shots.size());
+            spent = meter.sinceStart().each(shots.size());
             System.out.println(name + ": " + trial + ", processor time each " + spent);
             if (!name.equals("warm-up")) {
                 detail.put(name, Math.round(trial.rate()));
@@ -179,7 +188,7 @@ public final class Switching implements Bench {
         }
 
         private void search() throws IOException {
-            Searches searches = new Searches(land, callers.getFirst(), server.port());
+            Searches searches = new Searches(land, callers, server.port());
             searches.run(options.searches / 4, ~options.seed);
             Latencies latencies = searches.run(options.searches, options.seed);
             System.out.println("searches: " + latencies);
