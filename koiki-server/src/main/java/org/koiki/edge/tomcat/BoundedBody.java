@@ -2,6 +2,7 @@ package org.koiki.edge.tomcat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
@@ -44,8 +45,9 @@ final class BoundedBody implements InputBuffer {
         }
     }
 
+    /** Empty when the request line could not be read. */
     private String path() {
-        return String.valueOf(request.requestURI());
+        return Objects.requireNonNullElse(request.requestURI().toString(), "");
     }
 
     @Override
