@@ -25,11 +25,11 @@ class ContractRows {
             """;
     private static final String STANDING = "select " + COLUMNS + """
             , null::timestamptz as known_until
-            from supplypoint.contract c join supplypoint.supply_point p on p.area = c.area and p.id = c.point
+            from supplypoint.contract{area} c join supplypoint.supply_point{area} p on p.area = c.area and p.id = c.point
             """;
     private static final String FORMER = "select " + COLUMNS + """
             , c.known_until
-            from supplypoint.former_contract c join supplypoint.supply_point p on p.area = c.area and p.id = c.point
+            from supplypoint.former_contract{area} c join supplypoint.supply_point{area} p on p.area = c.area and p.id = c.point
             """;
     private static final String AT_POINT = " where p.area = :area and p.number = :point ";
 
@@ -74,7 +74,7 @@ class ContractRows {
     }
 
     List<Contract> of(String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most) {
-        return jdbc.sql(STANDING + """
+        return jdbc.sql(Partition.all(STANDING) + """
                 where c.retailer = :retailer and c.days @> :day::date and p.number > :after order by p.number limit :most
                 """)
                 .param("retailer", retailer)
@@ -106,7 +106,9 @@ class ContractRows {
     }
 
     private StatementSpec at(String sql, SupplyPointNumber point) {
-        return jdbc.sql(sql).param("area", point.areaNumber()).param("point", point.digits());
+        return jdbc.sql(Partition.of(point.areaNumber(), sql))
+                .param("area", point.areaNumber())
+                .param("point", point.digits());
     }
 
     long insert(int area, long point, ContractTerms terms, @Nullable Long id, Instant now) {

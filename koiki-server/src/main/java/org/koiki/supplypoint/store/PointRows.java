@@ -21,14 +21,18 @@ class PointRows {
     }
 
     Optional<KeptPoint> find(SupplyPointNumber number) {
-        return jdbc.sql("select * from supplypoint.supply_point where area = ? and number = ?")
+        return jdbc.sql(Partition.of(
+                        number.areaNumber(),
+                        "select * from supplypoint.supply_point{area} where area = ? and number = ?"))
                 .params(number.areaNumber(), number.digits())
                 .query((row, n) -> PointColumns.kept(row))
                 .optional();
     }
 
     Optional<Long> id(SupplyPointNumber number) {
-        return jdbc.sql("select id from supplypoint.supply_point where area = ? and number = ?")
+        return jdbc.sql(Partition.of(
+                        number.areaNumber(),
+                        "select id from supplypoint.supply_point{area} where area = ? and number = ?"))
                 .params(number.areaNumber(), number.digits())
                 .query((row, n) -> row.getLong("id"))
                 .optional();
@@ -36,7 +40,10 @@ class PointRows {
 
     /** The id of a point that nobody else changes before the transaction ends. */
     Optional<Long> lock(SupplyPointNumber number) {
-        return jdbc.sql("select id from supplypoint.supply_point where area = ? and number = ? for no key update")
+        return jdbc.sql(
+                        Partition.of(
+                                number.areaNumber(),
+                                "select id from supplypoint.supply_point{area} where area = ? and number = ? for no key update"))
                 .params(number.areaNumber(), number.digits())
                 .query((row, n) -> row.getLong("id"))
                 .optional();
