@@ -14,5 +14,10 @@ public enum Works {
     /** 増設 */
     CAPACITY_UP,
     /** 減設 */
-    CAPACITY_DOWN
+    CAPACITY_DOWN;
+
+    /** Whether somebody has to come and replace or fit something before supply can go on. */
+    public boolean atTheMeter() {
+        return this == METER || this == METER_AND_TRANSFORMER || this == TERMINAL;
+    }
 }

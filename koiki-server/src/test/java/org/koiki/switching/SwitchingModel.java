@@ -3,16 +3,11 @@ package org.koiki.switching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.koiki.Problem;
 import org.koiki.calendar.MarketClock;
-import org.koiki.switching.SwitchingCase.Step;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Seeded random days of retailers, a TSO and the time, in the words of the stories. Whatever an actor tries, the hub may refuse
@@ -23,20 +18,16 @@ final class SwitchingModel {
     private static final int POINTS = 30;
     private static final char FIRST_POINT = 'A';
     private static final int REMEMBERED = 150;
-    private static final int CRASH_ONE_OF = 20;
     private static final LocalDate OPENING = LocalDate.of(2025, 2, 3);
 
     private final SplittableRandom luck;
     private final CaseActors actors;
     private final CaseTime time;
     private final MarketClock clock;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
     private final List<Named> relays = new ArrayList<>();
     private final List<Named> applications = new ArrayList<>();
-    private final Map<String, Integer> refusals = new TreeMap<>();
-    private final List<String> told = new ArrayList<>();
     private int named;
-    private int done;
 
     /** A relay or an application with what it is about. */
     private record Named(String letter, String company, String point, String date, String kind) {}
@@ -46,12 +37,13 @@ final class SwitchingModel {
         actors = new CaseActors(hub);
         time = new CaseTime(hub);
         clock = hub.getBean(MarketClock.class);
-        transaction = hub.getBean(TransactionTemplate.class);
+        attempts = new Attempts(hub, actors, luck);
         time.set(OPENING.toString(), "10:00");
         actors.open(new SwitchingCase((int) (70_000 + seed), "model", "random days", List.of()));
         for (int i = 0; i < POINTS; i++) {
-            act("point", point(i), "LV", "next", OPENING.plusDays(i % 28).toString());
-            act("contract", point(i), RETAILERS.get(i % RETAILERS.size()), "2016-04-01");
+            attempts.act(
+                    "point", point(i), "LV", "next", OPENING.plusDays(i % 28).toString());
+            attempts.act("contract", point(i), RETAILERS.get(i % RETAILERS.size()), "2016-04-01");
         }
     }
 
@@ -75,29 +67,21 @@ final class SwitchingModel {
         for (int week = 0; week < 52 && !settled.getAsBoolean(); week++) {
             for (Named application : applications) {
                 if (week % 4 == 3) {
-                    tried("ask", application.letter());
+                    attempts.tried("ask", application.letter());
                 }
-                tried("let-go", application.letter());
-                tried("accept", application.letter());
-                tried("works", application.letter(), "done", today(0));
-                tried("complete", application.letter());
+                attempts.tried("let-go", application.letter());
+                attempts.tried("accept", application.letter());
+                attempts.tried("works", application.letter(), "done", today(0));
+                attempts.tried("complete", application.letter());
             }
             time.until(clock.today().plusDays(7));
         }
         return settled.getAsBoolean();
     }
 
-    Map<String, Integer> refusals() {
-        return refusals;
-    }
-
-    int done() {
-        return done;
-    }
-
-    /** The last things that were tried, to see how a fault came about. */
-    List<String> told() {
-        return told.subList(Math.max(0, told.size() - 40), told.size());
+    /** What was tried, and what the hub did about it. */
+    Attempts attempts() {
+        return attempts;
     }
 
     private void step(int number) {
@@ -139,9 +123,9 @@ final class SwitchingModel {
         }
         for (String company : RETAILERS) {
             if (luck.nextInt(4) == 0) {
-                tried("decide", relay.letter(), company, "NG", "CONTRACT_NAME");
+                attempts.tried("decide", relay.letter(), company, "NG", "CONTRACT_NAME");
             } else {
-                tried("decide", relay.letter(), company, "OK");
+                attempts.tried("decide", relay.letter(), company, "OK");
             }
         }
     }
@@ -196,18 +180,18 @@ final class SwitchingModel {
             return;
         }
         switch (luck.nextInt(5)) {
-            case 0 -> tried("withdraw", application.letter());
-            case 1 -> tried("ask", application.letter());
-            case 2 -> tried("recall", relay.letter());
+            case 0 -> attempts.tried("withdraw", application.letter());
+            case 1 -> attempts.tried("ask", application.letter());
+            case 2 -> attempts.tried("recall", relay.letter());
             case 3 ->
-                tried(
+                attempts.tried(
                         "move",
                         application.letter(),
                         application.kind(),
                         application.company(),
                         application.point(),
                         today(5 + luck.nextInt(30)));
-            default -> tried(luck.nextBoolean() ? "let-go" : "keep-on", application.letter());
+            default -> attempts.tried(luck.nextBoolean() ? "let-go" : "keep-on", application.letter());
         }
     }
 
@@ -217,11 +201,11 @@ final class SwitchingModel {
             return;
         }
         switch (luck.nextInt(8)) {
-            case 0 -> tried("works", application.letter(), "planned", today(luck.nextInt(10)));
-            case 1 -> tried("works", application.letter(), "done", today(-luck.nextInt(2)));
-            case 2 -> tried("complete", application.letter());
-            case 3 -> tried("refuse", application.letter(), "CUSTOMER");
-            default -> tried("accept", application.letter());
+            case 0 -> attempts.tried("works", application.letter(), "planned", today(luck.nextInt(10)));
+            case 1 -> attempts.tried("works", application.letter(), "done", today(-luck.nextInt(2)));
+            case 2 -> attempts.tried("complete", application.letter());
+            case 3 -> attempts.tried("refuse", application.letter(), "CUSTOMER");
+            default -> attempts.tried("accept", application.letter());
         }
     }
 
@@ -230,46 +214,9 @@ final class SwitchingModel {
         String letter = kind + named++;
         List<String> words = new ArrayList<>(List.of(word, letter, company, point, date));
         words.addAll(List.of(more));
-        if (tried(words.toArray(String[]::new))) {
+        if (attempts.tried(words.toArray(String[]::new))) {
             kept.add(new Named(letter, company, point, date, word));
         }
-    }
-
-    /** Whether the hub did it; a refusal has a code and text in both languages. */
-    private boolean tried(String... words) {
-        told.add(clock.today() + " " + String.join(" ", words));
-        if (luck.nextInt(CRASH_ONE_OF) == 0) {
-            crash(words);
-        }
-        return refusable(() -> act(words));
-    }
-
-    /** Everything up to the commit, which does not come. */
-    private void crash(String... words) {
-        transaction.executeWithoutResult(status -> {
-            refusable(() -> act(words));
-            status.setRollbackOnly();
-        });
-    }
-
-    private boolean refusable(Runnable action) {
-        try {
-            action.run();
-            done++;
-            return true;
-        } catch (Problem refused) {
-            var facts = refused.getBody().getProperties();
-            String code = facts == null ? "" : String.valueOf(facts.get("code"));
-            if (refused.text().ja().isBlank() || refused.text().en().isBlank() || code.isBlank()) {
-                throw new AssertionError("a refusal without words: " + refused.getBody(), refused);
-            }
-            refusals.merge(code, 1, Integer::sum);
-            return false;
-        }
-    }
-
-    private void act(String... words) {
-        actors.act(new Step(0, List.of(words)));
     }
 
     private String today(int days) {

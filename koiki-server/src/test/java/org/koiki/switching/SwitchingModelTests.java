@@ -59,7 +59,7 @@ class SwitchingModelTests {
         everyPointHasOneSupplier(model);
         bothHalvesTookEffectOrNone(model);
         theApplicantsWereTold(model);
-        assertThat(model.done()).isGreaterThan(steps / 4);
+        assertThat(model.attempts().done()).isGreaterThan(steps / 4);
     }
 
     private void everyPointHasOneSupplier(SwitchingModel model) {
@@ -71,13 +71,17 @@ class SwitchingModelTests {
                 if (before != null) {
                     LocalDate until = before.until();
                     assertThat(until)
-                            .as(point + " is supplied twice, " + model.told())
+                            .as(point + " is supplied twice, "
+                                    + model.attempts().told())
                             .isNotNull();
                     assertThat(days.from())
-                            .as(point + " is supplied twice, " + model.told())
+                            .as(point + " is supplied twice, "
+                                    + model.attempts().told())
                             .isAfterOrEqualTo(until);
                     assertThat(days.from().equals(until) || left.contains(until))
-                            .as("%s is left alone from %s to %s, %s", point, until, days.from(), model.told())
+                            .as(
+                                    "%s is left alone from %s to %s, %s",
+                                    point, until, days.from(), model.attempts().told())
                             .isTrue();
                 }
                 before = days;

@@ -11,7 +11,9 @@ import org.koiki.calendar.MarketClock;
 import org.koiki.participant.BalancingGroup;
 import org.koiki.participant.Masters;
 import org.koiki.supplypoint.ContractDeterminationMethod;
+import org.koiki.supplypoint.ContractState;
 import org.koiki.supplypoint.Family;
+import org.koiki.supplypoint.VoltageClass;
 import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.application.Content.MoveIn;
@@ -97,8 +99,10 @@ class ApplicationChecks {
         Applied wanted = new Applied("", content.kind(), company, head.date());
         return Stream.of(
                         family(head, point),
+                        scope(point),
+                        facilities(content, point),
                         operator(company, point),
-                        dates.check(asked, "date", head.date(), content.appointed()),
+                        dates.check(asked, "date", head.date(), content.appointed(), isAgreed(content, company, open)),
                         order.check(wanted, record),
                         method(content, point),
                         group(content, point),
@@ -121,6 +125,38 @@ class ApplicationChecks {
         return head.family() == point.family()
                 ? Optional.empty()
                 : Optional.of(faults.of("SWI-1005", "family", point.number(), point.family()));
+    }
+
+    /** Points of 500 kW and more, and of special high voltage, are applied for elsewhere. */
+    private Optional<Fault> scope(Point point) {
+        boolean within = point.voltage() == VoltageClass.LOW || point.voltage() == VoltageClass.HIGH_SMALL;
+        return within
+                ? Optional.empty()
+                : Optional.of(faults.of("SWI-1009", "supplyPoint", point.number(), point.voltage()));
+    }
+
+    /** Where the facilities are gone nobody moves in. */
+    private Optional<Fault> facilities(Content content, Point point) {
+        boolean gone = content instanceof MoveIn && point.state() == ContractState.ENDED_REMOVED;
+        return gone
+                ? Optional.of(faults.of("SWI-1010", "supplyPoint", point.number(), point.state()))
+                : Optional.empty();
+    }
+
+    /** The other side has agreed to the day: by its OK to the relay, or by its half that waits. */
+    private boolean isAgreed(Content content, String company, List<Applied> open) {
+        LocalDate day = content.head().date();
+        String relay = content.relay();
+        boolean byRelay = relay != null
+                && relay(content, company).isEmpty()
+                && relays.agreedOn(relay).filter(day::equals).isPresent();
+        return byRelay
+                || content.kind().isHalfOfSwitch()
+                        && open.stream()
+                                .anyMatch(half -> half.kind().isHalfOfSwitch()
+                                        && half.kind() != content.kind()
+                                        && !half.company().equals(company)
+                                        && half.on().equals(day));
     }
 
     private Optional<Fault> operator(String company, Point point) {

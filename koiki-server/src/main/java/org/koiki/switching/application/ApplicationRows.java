@@ -34,6 +34,11 @@ class ApplicationRows {
                 .optional();
     }
 
+    /** The other half of a switch, if it is there. */
+    Optional<Application> partner(Application half) {
+        return Optional.ofNullable(half.partner()).flatMap(this::find);
+    }
+
     /** Those of a point that are in process. */
     List<Application> open(String point) {
         return jdbc.sql("""

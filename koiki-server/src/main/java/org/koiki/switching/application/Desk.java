@@ -3,6 +3,7 @@ package org.koiki.switching.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
@@ -82,10 +83,7 @@ public class Desk {
     private Application take(Application application, @Nullable String company) {
         boolean half = application.kind().isHalfOfSwitch();
         Instant now = clock.now();
-        if (application.matchBy() != null && application.matchBy().isBefore(clock.today())) {
-            throw SwitchingProblems.refused(
-                    List.of(faults.of("SWI-2012", "date", clock.today(), application.matchBy())));
-        }
+        moves.both(application).forEach(this::requireMatchable);
         ApplicationStage stage = half ? new ApplicationStage.Matched(now) : new ApplicationStage.Accepted(now);
         List<Application> after = moves.together(application, stage, company, null, new Text("承諾", "accepted"));
         Text what = half ? new Text("のマッチングが完了しました。", "is matched.") : new Text("は承諾されました。", "is accepted.");
@@ -93,8 +91,21 @@ public class Desk {
             notices.applicant(each, half ? "application.matched" : "application.accepted", what);
             relays.matched(each.relay(), now);
         });
+        if (company == null) {
+            notices.tso(after.getFirst(), half ? "application.matched" : "application.accepted", what);
+        }
         effects.schedule(after.getFirst());
         return after.getFirst();
+    }
+
+    /** In time, and under a relay that stands. */
+    private void requireMatchable(Application half) {
+        if (Moves.isOverdue(Optional.of(half), clock.today())) {
+            throw SwitchingProblems.refused(List.of(faults.of("SWI-2012", "date", clock.today(), half.matchBy())));
+        }
+        if (half.relay() != null && relays.agreedOn(half.relay()).isEmpty()) {
+            throw SwitchingProblems.refused(List.of(faults.of("SWI-2011", "relay", half.relay(), null)));
+        }
     }
 
     /** Tells the day of the works at the meter (工事予定). */

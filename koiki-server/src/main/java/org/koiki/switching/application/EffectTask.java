@@ -38,7 +38,7 @@ class EffectTask implements DueTask {
         boolean dayHasCome = !application
                 .takesEffectOn()
                 .isAfter(due.at().atZone(MarketClock.JST).toLocalDate());
-        if (Effects.isReady(application) && dayHasCome && rules.automatic(application.tso(), DeskAction.COMPLETE)) {
+        if (effects.isReady(application) && dayHasCome && rules.automatic(application.tso(), DeskAction.COMPLETE)) {
             effects.obstacle(application)
                     .ifPresentOrElse(
                             obstacle -> notices.tso(application, "application.stuck", obstacle.text()),

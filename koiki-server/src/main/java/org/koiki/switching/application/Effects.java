@@ -66,11 +66,17 @@ class Effects {
                 application.takesEffectOn().atStartOfDay(MarketClock.JST).toInstant());
     }
 
-    /** Whether nothing has to be waited for but the day. */
-    static boolean isReady(Application application) {
+    /** Whether nothing has to be waited for but the day: works at the meter are done, or there are none. */
+    boolean isReady(Application application) {
+        return application.stage() instanceof ApplicationStage.WorksDone
+                || isLocked(application)
+                        && moves.both(application).stream()
+                                .noneMatch(half -> half.content().head().works().atTheMeter());
+    }
+
+    private static boolean isLocked(Application application) {
         return application.stage() instanceof ApplicationStage.Matched
-                || application.stage() instanceof ApplicationStage.Accepted
-                || application.stage() instanceof ApplicationStage.WorksDone;
+                || application.stage() instanceof ApplicationStage.Accepted;
     }
 
     /** What stands in the way of its effect: contracts that have changed since it was taken. */
@@ -100,6 +106,12 @@ class Effects {
                     after,
                     "application.completed",
                     new Text("は %s に処理完了しました。".formatted(on), "took effect on %s.".formatted(on)));
+            if (company == null) {
+                notices.tso(
+                        after,
+                        "application.completed",
+                        new Text("は %s に処理完了しました。".formatted(on), "took effect on %s.".formatted(on)));
+            }
         });
         return rows.find(application.number()).orElseThrow();
     }

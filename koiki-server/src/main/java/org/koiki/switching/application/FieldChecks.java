@@ -78,7 +78,10 @@ class FieldChecks {
 
     private List<Fault> start(SwitchStart start, LocalDate today) {
         List<Fault> found = new ArrayList<>(customer(start.customer()));
-        if (start.ampere() != null) {
+        if (start.ampere() != null && start.head().family() != Family.LV) {
+            found.add(
+                    faults.of("SWI-1002", "ampere", start.ampere(), start.head().family()));
+        } else if (start.ampere() != null) {
             found.addAll(within("ampere", start.ampere(), "ampere", today));
         }
         return found;

@@ -51,13 +51,16 @@ class Halves {
         notices.applicant(joined, "application.joined", new Text("の相手方の申込みが届きました。", "has its other half now."));
     }
 
-    /** The other half waits again. */
+    /** The other half waits again, unless it is over. */
     void part(Application application) {
-        Optional.ofNullable(application.partner()).flatMap(rows::find).ifPresent(other -> {
+        rows.partner(application).ifPresent(other -> {
             rows.part(application.number(), other.number());
-            Application alone = rows.step(other.number(), new ApplicationStage.Waiting(clock.now()), null, null);
-            notices.applicant(
-                    alone, "application.parted", new Text("は再び相手方の申込みを待っています。", "waits for its other half again."));
+            ApplicationStage waiting = new ApplicationStage.Waiting(clock.now());
+            if (other.stage().leadsTo(waiting)) {
+                Application alone = rows.step(other.number(), waiting, null, null);
+                notices.applicant(
+                        alone, "application.parted", new Text("は再び相手方の申込みを待っています。", "waits for its other half again."));
+            }
         });
     }
 

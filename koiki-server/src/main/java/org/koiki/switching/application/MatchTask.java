@@ -17,12 +17,15 @@ class MatchTask implements DueTask {
     private static final String REASON = "NOT_MATCHED";
 
     private final ApplicationRows rows;
+    private final Halves halves;
     private final RelayLinks relays;
     private final ApplicationNotices notices;
     private final SwitchingTrail trail;
 
-    MatchTask(ApplicationRows rows, RelayLinks relays, ApplicationNotices notices, SwitchingTrail trail) {
+    MatchTask(
+            ApplicationRows rows, Halves halves, RelayLinks relays, ApplicationNotices notices, SwitchingTrail trail) {
         this.rows = rows;
+        this.halves = halves;
         this.relays = relays;
         this.notices = notices;
         this.trail = trail;
@@ -56,7 +59,11 @@ class MatchTask implements DueTask {
                         "is refused: the TSO did not confirm the match by %s.".formatted(half.matchBy()));
     }
 
+    /** A half whose works leave it less time goes alone; its other half waits again. */
     private void refuse(Application half, Due due) {
+        if (!Moves.isOverdue(rows.partner(half), LocalDate.parse(due.key()))) {
+            halves.part(half);
+        }
         Application after = rows.step(half.number(), new ApplicationStage.Refused(due.at(), REASON, null), null, null);
         relays.notMatched(half.relay(), due.at());
         notices.applicant(after, "application.refused", reason(half));

@@ -1,5 +1,6 @@
 package org.koiki.switching.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,9 +21,15 @@ class Moves {
 
     /** The application and, if it is paired, the other half. */
     List<Application> both(Application application) {
-        Optional<Application> partner =
-                Optional.ofNullable(application.partner()).flatMap(rows::find);
-        return Stream.concat(Stream.of(application), partner.stream()).toList();
+        return Stream.concat(Stream.of(application), rows.partner(application).stream())
+                .toList();
+    }
+
+    /** Whether the last day for the match of a half has passed. */
+    static boolean isOverdue(Optional<Application> half, LocalDate today) {
+        return half.map(Application::matchBy)
+                .filter(last -> last.isBefore(today))
+                .isPresent();
     }
 
     /**

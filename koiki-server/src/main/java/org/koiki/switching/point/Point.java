@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.supplypoint.ContractDeterminationMethod;
+import org.koiki.supplypoint.ContractState;
 import org.koiki.supplypoint.Family;
+import org.koiki.supplypoint.VoltageClass;
 import org.koiki.switching.rule.ReadingDates;
 
 /**
@@ -23,6 +25,8 @@ public record Point(
         String tso,
         String tsoCompany,
         Family family,
+        VoltageClass voltage,
+        ContractState state,
         ContractDeterminationMethod method,
         @Nullable LocalDate nextReading,
         List<PointContract> contracts) {

@@ -101,7 +101,11 @@ class StoredPointChanges implements PointChanges {
                 standing.point(),
                 standing.id(),
                 new ContractTerms(
-                        terms.days(), terms.retailer(), terms.group(), contractNumber, customer(customer, phone)),
+                        terms.days(),
+                        terms.retailer(),
+                        terms.group(),
+                        contractNumber,
+                        changed(terms.customer(), customer, phone)),
                 HUB);
     }
 
@@ -137,6 +141,14 @@ class StoredPointChanges implements PointChanges {
                 now.currentLimit(),
                 now.powerFactor(),
                 now.supplyMethod());
+    }
+
+    /** What is not given stays. */
+    private static Customer changed(Customer before, Person now, @Nullable String phone) {
+        return new Customer(
+                now.name() == null ? before.name() : now.name(),
+                now.kana() == null ? before.kana() : now.kana(),
+                phone == null ? before.phone() : phone);
     }
 
     private static Customer customer(Person person, @Nullable String phone) {

@@ -81,6 +81,8 @@ class StoredPoints implements Points {
                 tso.code(),
                 tso.company(),
                 point.family(),
+                point.voltage(),
+                point.use().state(),
                 point.wheeling().method(),
                 point.reading().next(),
                 standing);

@@ -15,6 +15,7 @@ class RateConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(limit).addPathPatterns("/api/v1/switching/**");
+        registry.addInterceptor(limit)
+                .addPathPatterns("/api/v1/switching/**", "/api/v1/supply-points", "/api/v1/supply-points/*");
     }
 }

@@ -97,7 +97,7 @@ class RelayChecks {
         return Stream.of(
                         family(content, point),
                         operator(company, point),
-                        dates.check(asked, "wishedOn", content.wishedOn(), content.appointed()),
+                        dates.check(asked, "wishedOn", content.wishedOn(), content.appointed(), false),
                         order.check(wanted, record))
                 .flatMap(Optional::stream)
                 .toList();

@@ -9,8 +9,8 @@ import org.koiki.switching.rule.Limits;
 import org.springframework.stereotype.Component;
 
 /**
- * Relays that nobody decided in time lapse, and those that nobody made use of are over; both retailers are told. Silence is never
- * consent. What is personal in old relays is erased.
+ * Relays that nobody decided in time lapse, and those that nobody made use of are over; both retailers are told. Silence is no consent
+ * unless a rule says so. What is personal in old relays is erased.
  */
 @Component
 class RelayLapse implements DueTask {
@@ -37,9 +37,7 @@ class RelayLapse implements DueTask {
     public void run(Due due) {
         LocalDate today = LocalDate.parse(due.key());
         for (Relay relay : rows.lapsed(today)) {
-            rows.step(relay.number(), new RelayStage.Lapsed(due.at()), null, null);
-            notices.lapsed(rows.find(relay.number()).orElseThrow());
-            trail.happened("relay.lapse", relay.number(), relay.oldCompany(), null);
+            endSilence(relay, due);
         }
         for (Relay relay : rows.unused(today)) {
             rows.step(relay.number(), new RelayStage.NotMatched(due.at()), null, null);
@@ -47,6 +45,24 @@ class RelayLapse implements DueTask {
             trail.happened("relay.unused", relay.number(), relay.oldCompany(), null);
         }
         erase(today, due);
+    }
+
+    /** What silence comes to is a rule: {@code LAPSED}, or {@code ACCEPTED}. */
+    private void endSilence(Relay relay, Due due) {
+        boolean consents =
+                limits.text("relay.silence", LocalDate.parse(due.key())).equals("ACCEPTED");
+        rows.step(
+                relay.number(),
+                consents ? new RelayStage.Accepted(due.at()) : new RelayStage.Lapsed(due.at()),
+                null,
+                null);
+        Relay after = rows.find(relay.number()).orElseThrow();
+        if (consents) {
+            notices.decided(after);
+        } else {
+            notices.lapsed(after);
+        }
+        trail.happened(consents ? "relay.accept" : "relay.lapse", relay.number(), relay.oldCompany(), null);
     }
 
     private void erase(LocalDate today, Due due) {

@@ -1,6 +1,8 @@
 package org.koiki.switching.relay;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.koiki.switching.RelayStage;
@@ -24,6 +26,13 @@ public class RelayLinks {
                 .filter(relay -> relay.content().supplyPoint().equals(point))
                 .filter(relay -> company.equals(asNew ? relay.newCompany() : relay.oldCompany()))
                 .isPresent();
+    }
+
+    /** The day that both retailers agreed on, of a relay that stands. */
+    public Optional<LocalDate> agreedOn(String number) {
+        return rows.find(number)
+                .filter(relay -> relay.stage() instanceof RelayStage.Accepted)
+                .map(relay -> relay.content().wishedOn());
     }
 
     /** Both halves are matched. */

@@ -58,6 +58,17 @@ class RelayRows {
                 .optional();
     }
 
+    /** The application to start supply that follows a relay and is in process. */
+    Optional<String> startOf(String relay) {
+        return jdbc.sql("""
+                select number from switching.application
+                where relay = ? and kind = 'SWITCH_START' and stage not in ('COMPLETED', 'REFUSED', 'CANCELLED')
+                """)
+                .param(relay)
+                .query((row, count) -> row.getString("number"))
+                .optional();
+    }
+
     Relay insert(RelayContent content, Checked checked, String company, RequestKey key, Instant now) {
         return jdbc.sql("""
                 with relay as (

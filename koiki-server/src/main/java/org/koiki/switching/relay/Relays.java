@@ -80,6 +80,10 @@ public class Relays {
         Relay relay = own(number, caller);
         Preconditions.require(ifMatch, relay.version());
         lead(relay, new RelayStage.AwaitingDecision(clock.now()), new Text("訂正", "corrected"));
+        int most = limits.number("relay.corrections.most", clock.today());
+        if (relay.version() > most) {
+            throw SwitchingProblems.refused(List.of(faults.of("SWI-2014", "relay", number, most)));
+        }
         Checked checked = checks.check(content, relay.newCompany());
         rows.openOf(content.supplyPoint(), relay.newCompany())
                 .filter(open -> !open.equals(number))
@@ -107,6 +111,9 @@ public class Relays {
         if (relay.stage() instanceof RelayStage.Matched) {
             throw SwitchingProblems.wrongStage(number, relay.stage().word(), new Text("取消", "cancelled"));
         }
+        rows.startOf(number).ifPresent(start -> {
+            throw SwitchingProblems.refused(List.of(faults.of("SWI-2013", "relay", number, start)));
+        });
         Relay after = move(relay, new RelayStage.Cancelled(clock.now()), caller, null, new Text("取消", "cancelled"));
         notices.cancelled(after);
         trail.done(caller, "relay.cancel", number, null, null);

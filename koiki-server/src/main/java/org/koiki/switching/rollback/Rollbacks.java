@@ -82,7 +82,8 @@ public class Rollbacks {
                 "rollback.requested",
                 List.of(rollback.other()),
                 new Text("への同意を求められています。", "wants your consent."));
-        trail.done(caller, "rollback.request", rollback.number(), rollback.other(), request.reason());
+        trail.done(caller, "rollback.request", rollback.number(), null, request.reason());
+        trail.happened("rollback.request", rollback.number(), rollback.other(), request.reason());
         return line(rollback, caller);
     }
 
@@ -97,7 +98,8 @@ public class Rollbacks {
         }
         RollbackStage next = consent ? RollbackStage.WITH_TSO : RollbackStage.REFUSED;
         Rollback after = move(rollback, next, company, note);
-        trail.done(caller, "rollback.answer", number, rollback.requester(), next.name());
+        trail.done(caller, "rollback.answer", number, null, next.name());
+        trail.happened("rollback.answer", number, rollback.requester(), next.name());
         if (!consent) {
             notices.tell(
                     after,
@@ -155,7 +157,8 @@ public class Rollbacks {
         }
         Rollback after = move(rollback, RollbackStage.WITHDRAWN, rollback.requester(), null);
         notices.tell(after, "rollback.withdrawn", List.of(rollback.other()), new Text("は取り下げられました。", "is taken back."));
-        trail.done(caller, "rollback.withdraw", number, rollback.other(), null);
+        trail.done(caller, "rollback.withdraw", number, null, null);
+        trail.happened("rollback.withdraw", number, rollback.other(), null);
         return line(after, caller);
     }
 

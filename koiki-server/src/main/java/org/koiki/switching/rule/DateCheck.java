@@ -16,15 +16,17 @@ public final class DateCheck {
     /**
      * @param field name of the date
      * @param appointed whether the customer asks for this very day rather than the regular reading date
+     * @param agreed whether the other side has said yes to this very day: then only the processing period has to be left
      */
-    public Optional<Fault> check(DateCase asked, String field, LocalDate wished, boolean appointed) {
+    public Optional<Fault> check(DateCase asked, String field, LocalDate wished, boolean appointed, boolean agreed) {
         Optional<Earliest> found = dates.earliest(asked);
         if (found.isEmpty()) {
             return Optional.of(faults.of("SWI-1104", "works", asked.works(), null));
         }
         Earliest earliest = found.get();
-        if (wished.isBefore(earliest.date())) {
-            return Optional.of(faults.of("SWI-1101", field, wished, earliest.date(), earliest.reason()));
+        LocalDate first = agreed ? earliest.periodEnds() : earliest.date();
+        if (wished.isBefore(first)) {
+            return Optional.of(faults.of("SWI-1101", field, wished, first, earliest.reason()));
         }
         if (wished.isAfter(earliest.latest())) {
             return Optional.of(faults.of("SWI-1102", field, wished, earliest.latest()));

@@ -15,6 +15,7 @@ import org.koiki.supplypoint.SupplyPoints;
 import org.koiki.switching.application.ApplicationLine;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.point.Point;
+import org.koiki.switching.point.PointContract;
 import org.koiki.switching.point.Points;
 import org.koiki.switching.relay.RelayLine;
 import org.koiki.switching.relay.RelayQuery;
@@ -35,12 +36,19 @@ class Timelines {
     private final SupplyPoints facilities;
     private final ApplicationViews applications;
     private final RelayViews relays;
+    private final MarketClock clock;
 
-    Timelines(Points points, SupplyPoints facilities, ApplicationViews applications, RelayViews relays) {
+    Timelines(
+            Points points,
+            SupplyPoints facilities,
+            ApplicationViews applications,
+            RelayViews relays,
+            MarketClock clock) {
         this.points = points;
         this.facilities = facilities;
         this.applications = applications;
         this.relays = relays;
+        this.clock = clock;
     }
 
     Optional<Point> point(String number) {
@@ -69,10 +77,16 @@ class Timelines {
                 .forEach(line -> spans.add(span(line)));
         if (all
                 || point.contracts().stream()
-                        .anyMatch(contract -> contract.company().equals(company))) {
+                        .anyMatch(contract -> contract.company().equals(company) && isRunning(contract))) {
             facilities.meters(SupplyPointNumber.of(point.number())).forEach(meter -> spans.add(span(meter)));
         }
         return spans;
+    }
+
+    /** Who no longer supplies a point does not learn of its meters. */
+    private boolean isRunning(PointContract contract) {
+        LocalDate until = contract.days().until();
+        return until == null || until.isAfter(clock.today());
     }
 
     /** From its receipt to the day on which it takes effect. */

@@ -49,7 +49,7 @@ public class Transfers {
         List<TransferArea> areas = checks.check(plan);
         String number = rows.insert(plan, clock.now());
         areas.forEach(area -> rows.insert(number, area));
-        trail.done(caller, "transfer.plan", number, plan.leaving(), null);
+        trail.done(caller, "transfer.plan", number, null, null);
         return rows.find(number).orElseThrow();
     }
 
@@ -94,7 +94,12 @@ public class Transfers {
         if (transfer.stage() == TransferStage.CONFIRMED) {
             notices.cancelled(transfer);
         }
-        trail.done(caller, "transfer.cancel", number, transfer.leaving(), null);
+        trail.done(
+                caller,
+                "transfer.cancel",
+                number,
+                transfer.stage() == TransferStage.CONFIRMED ? transfer.leaving() : null,
+                null);
         return rows.find(number).orElseThrow();
     }
 

@@ -15,6 +15,7 @@ import org.koiki.switching.UsageAccessStage;
 import org.koiki.switching.rule.CodeLists;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
+import org.koiki.switching.rule.Limits;
 import org.koiki.switching.rule.TextCheck;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class UsageDesk {
     private final SwitchingTrail trail;
     private final CodeLists codes;
     private final Faults faults;
+    private final Limits limits;
     private final MarketClock clock;
 
     UsageDesk(
@@ -35,12 +37,14 @@ public class UsageDesk {
             SwitchingTrail trail,
             CodeLists codes,
             Faults faults,
+            Limits limits,
             MarketClock clock) {
         this.rows = rows;
         this.notices = notices;
         this.trail = trail;
         this.codes = codes;
         this.faults = faults;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -53,7 +57,7 @@ public class UsageDesk {
         Preconditions.require(ifMatch, access.version());
         require(decision, access);
         Instant now = clock.now();
-        LocalDate until = decision.granted() ? clock.today().plusDays(access.days()) : null;
+        LocalDate until = decision.granted() ? lastDay(access.days()) : null;
         UsageAccessStage stage = until == null
                 ? new UsageAccessStage.Refused(now, String.valueOf(decision.refusal()))
                 : new UsageAccessStage.Granted(now, until);
@@ -65,6 +69,14 @@ public class UsageDesk {
         notices.decided(after);
         trail.done(caller, "usage.decide", number, after.company(), stage.word());
         return after;
+    }
+
+    /** A password works for a month at most, however long the decision took. */
+    private LocalDate lastDay(int days) {
+        LocalDate today = clock.today();
+        LocalDate wished = today.plusDays(days);
+        LocalDate last = today.plusMonths(limits.number("usage.password.months", today));
+        return wished.isAfter(last) ? last : wished;
     }
 
     private void require(UsageDecision decision, UsageAccess access) {

@@ -20,6 +20,7 @@ public class UsageInquiries {
     private final UsageRows rows;
     private final InquiryRows inquiries;
     private final UsageHistory history;
+    private final Tenancy tenancy;
     private final UsagePasswords passwords;
     private final SwitchingTrail trail;
     private final Limits limits;
@@ -30,6 +31,7 @@ public class UsageInquiries {
             UsageRows rows,
             InquiryRows inquiries,
             UsageHistory history,
+            Tenancy tenancy,
             UsagePasswords passwords,
             SwitchingTrail trail,
             Limits limits,
@@ -38,6 +40,7 @@ public class UsageInquiries {
         this.rows = rows;
         this.inquiries = inquiries;
         this.history = history;
+        this.tenancy = tenancy;
         this.passwords = passwords;
         this.trail = trail;
         this.limits = limits;
@@ -46,7 +49,7 @@ public class UsageInquiries {
     }
 
     /**
-     * The last 13 months that there is usage of.
+     * The last 13 months that there is usage of, as far back as the customer of today has been there.
      *
      * @throws org.koiki.Problem for a password that does not open the point, the same whether the point is there or not
      */
@@ -73,10 +76,14 @@ public class UsageInquiries {
         int most = limits.number("usage.history.months", today);
         YearMonth thisMonth = YearMonth.from(today);
         YearMonth first = thisMonth.minusMonths(most);
-        List<MonthlyUsage> months = history.monthly(point, first, thisMonth);
+        LocalDate since = tenancy.since(point, today).orElse(today);
+        List<MonthlyUsage> months = history.monthly(point, first, thisMonth).stream()
+                .filter(month -> !month.from().isBefore(since))
+                .toList();
+        LocalDate from = since.isAfter(first.atDay(1)) ? since : first.atDay(1);
         return new UsageAnswer(
                 point.digits(),
                 months.subList(Math.max(0, months.size() - most), months.size()),
-                history.daily(point, first.atDay(1), today));
+                history.daily(point, from, today));
     }
 }

@@ -63,23 +63,33 @@ class SwitchingDatesTests {
     void regularDateIsRefusedUnlessTheCustomerAsks() {
         LocalDate wished = LocalDate.of(2024, 4, 25);
 
-        assertThat(check.check(switchOf("2024-04-18"), "startDate", wished, false))
+        assertThat(check.check(switchOf("2024-04-18"), "startDate", wished, false, false))
                 .hasValueSatisfying(fault -> {
                     assertThat(fault.code()).isEqualTo("SWI-1103");
                     assertThat(fault.expected()).isEqualTo("2024-05-18");
                 });
-        assertThat(check.check(switchOf("2024-04-18"), "startDate", wished, true))
+        assertThat(check.check(switchOf("2024-04-18"), "startDate", wished, true, false))
                 .isEmpty();
     }
 
     @Test
+    void aDayThatBothSidesAgreedOnOnlyHasToLeaveTheProcessingPeriod() {
+        LocalDate periodEnds = LocalDate.of(2024, 4, 4);
+
+        assertThat(check.check(switchOf("2024-04-18"), "startDate", periodEnds, true, true))
+                .isEmpty();
+        assertThat(check.check(switchOf("2024-04-18"), "startDate", periodEnds.minusDays(1), true, true))
+                .hasValueSatisfying(fault -> assertThat(fault.expected()).isEqualTo("2024-04-04"));
+    }
+
+    @Test
     void datesTooEarlyOrTooFarAheadAreRefusedWithBothDates() {
-        assertThat(check.check(switchOf("2024-04-18"), "startDate", LocalDate.of(2024, 4, 17), true))
+        assertThat(check.check(switchOf("2024-04-18"), "startDate", LocalDate.of(2024, 4, 17), true, false))
                 .hasValueSatisfying(fault -> {
                     assertThat(fault.code()).isEqualTo("SWI-1101");
                     assertThat(fault.text().en()).contains("2024-04-17", "2024-04-18", "1 business day");
                 });
-        assertThat(check.check(switchOf("2024-04-18"), "startDate", LocalDate.of(2025, 4, 2), true))
+        assertThat(check.check(switchOf("2024-04-18"), "startDate", LocalDate.of(2025, 4, 2), true, false))
                 .hasValueSatisfying(fault -> assertThat(fault.code()).isEqualTo("SWI-1102"));
     }
 
