@@ -85,6 +85,7 @@ public final class HubProcess implements AutoCloseable {
                 "--koiki.sandbox.market=" + Files.readString(data.resolve("market")),
                 "--koiki.sandbox.certificates=" + certificates,
                 "--koiki.sandbox.customers=" + data.resolve("customers.csv"),
+                "--koiki.sandbox.points=0",
                 "--koiki.sandbox.door-port=" + door,
                 "--server.port=" + port,
                 "--management.server.port=" + (port + 2),

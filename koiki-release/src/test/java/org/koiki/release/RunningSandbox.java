@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A sandbox on free ports, started by the launcher of the release. */
 final class RunningSandbox implements AutoCloseable {
@@ -24,9 +25,15 @@ final class RunningSandbox implements AutoCloseable {
         this.port = port;
     }
 
+    /** Without simulated operators. */
     static RunningSandbox start(Path data, String... more) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of("./koiki", "sandbox", "--data", data.toString(), "--port", "0", "--quiet"));
+        return startAlive(
+                data, Stream.concat(Stream.of("--quiet"), Stream.of(more)).toArray(String[]::new));
+    }
+
+    /** With the operators that a sandbox simulates. */
+    static RunningSandbox startAlive(Path data, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of("./koiki", "sandbox", "--data", data.toString(), "--port", "0"));
         command.addAll(List.of(more));
         Process process = Release.unpacked().process(command).start();
         return new RunningSandbox(process, data, port(process.inputReader()));

@@ -110,6 +110,7 @@ public final class Sandbox {
                 "--koiki.sandbox.market=" + folder.market(options.market()),
                 "--koiki.sandbox.certificates=" + folder.certificates(),
                 "--koiki.sandbox.customers=" + folder.customers(),
+                "--koiki.sandbox.points=" + options.points(),
                 "--koiki.sandbox.door-port=" + (port + 1),
                 "--server.port=" + port,
                 "--management.server.port=" + (port + 2),

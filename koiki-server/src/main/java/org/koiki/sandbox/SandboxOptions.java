@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param port HTTPS port; 0 picks a free one
  * @param clock where the market clock of a fresh folder starts
  * @param market folder with seed files of a market in place of the sample market, for a fresh folder
- * @param quiet without simulated operators
+ * @param points how many made-up supply points, for a fresh folder
+ * @param quiet without simulated operators and supply points
  * @param reset forgets what the folder holds
  */
 record SandboxOptions(
@@ -24,15 +25,18 @@ record SandboxOptions(
         int port,
         @Nullable Instant clock,
         @Nullable Path market,
+        int points,
         boolean quiet,
         boolean reset) {
     private static final int HIGHEST_PORT = 65_533;
+    private static final int MOST_POINTS = 1_000_000;
 
     static SandboxOptions parse(String... arguments) {
         Path data = Path.of("data");
         int port = 8443;
         Instant clock = null;
         Path market = null;
+        int points = 100_000;
         boolean quiet = false;
         boolean reset = false;
         Iterator<String> rest = List.of(arguments).iterator();
@@ -43,12 +47,13 @@ record SandboxOptions(
                 case "--port" -> port = port(value(option, rest));
                 case "--clock" -> clock = instant(value(option, rest));
                 case "--market" -> market = folder(value(option, rest));
+                case "--points" -> points = points(value(option, rest));
                 case "--quiet" -> quiet = true;
                 case "--reset" -> reset = true;
                 default -> throw new UsageException(option + " は知らないオプションです。", "Unknown option " + option + ".");
             }
         }
-        return new SandboxOptions(data.toAbsolutePath().normalize(), port, clock, market, quiet, reset);
+        return new SandboxOptions(data.toAbsolutePath().normalize(), port, clock, market, points, quiet, reset);
     }
 
     private static String value(String option, Iterator<String> rest) {
@@ -64,6 +69,14 @@ record SandboxOptions(
         }
         throw new UsageException(
                 "--port は 0～" + HIGHEST_PORT + " です: " + text, "--port is 0 to " + HIGHEST_PORT + ": " + text);
+    }
+
+    private static int points(String text) {
+        if (text.matches("\\d{1,7}") && Integer.parseInt(text) <= MOST_POINTS) {
+            return Integer.parseInt(text);
+        }
+        throw new UsageException(
+                "--points は 0～" + MOST_POINTS + " です: " + text, "--points is 0 to " + MOST_POINTS + ": " + text);
     }
 
     private static Path folder(String text) {

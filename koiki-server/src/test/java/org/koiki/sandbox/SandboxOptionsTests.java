@@ -13,7 +13,8 @@ class SandboxOptionsTests {
     @Test
     void hasDefaultsForEverything() {
         assertThat(SandboxOptions.parse())
-                .isEqualTo(new SandboxOptions(Path.of("data").toAbsolutePath(), 8443, null, null, false, false));
+                .isEqualTo(
+                        new SandboxOptions(Path.of("data").toAbsolutePath(), 8443, null, null, 100_000, false, false));
     }
 
     @Test
@@ -27,6 +28,8 @@ class SandboxOptionsTests {
                 "2016-05-30T10:00:00+09:00",
                 "--market",
                 "/",
+                "--points",
+                "2000",
                 "--quiet",
                 "--reset");
 
@@ -36,6 +39,7 @@ class SandboxOptionsTests {
                         0,
                         Instant.parse("2016-05-30T01:00:00Z"),
                         Path.of("/"),
+                        2_000,
                         true,
                         true));
     }
@@ -45,6 +49,8 @@ class SandboxOptionsTests {
             strings = {
                 "--port 65534",
                 "--port x",
+                "--points many",
+                "--points 1000001",
                 "--clock tomorrow",
                 "--data",
                 "--market no-such-folder",

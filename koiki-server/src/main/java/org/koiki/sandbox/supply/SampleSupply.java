@@ -39,7 +39,7 @@ public class SampleSupply {
     private final MarketClock clock;
 
     SampleSupply(
-            @Value("${koiki.sandbox.points:100000}") int size,
+            @Value("${koiki.sandbox.points}") int size,
             @Value("${koiki.sandbox.customers}") Path customers,
             SupplyFiles load,
             Masters masters,
