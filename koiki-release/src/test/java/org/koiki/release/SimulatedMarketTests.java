@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -89,14 +90,15 @@ class SimulatedMarketTests {
         await(() -> !visitor.energy().list(EnergyQuery.all()).isEmpty());
     }
 
-    /** A low-voltage customer of another retailer in the visitor's area, as its bill tells. */
+    /** A low-voltage customer of another retailer in the visitor's area, as its bill tells, who may switch soon. */
     private static String[] customer() throws IOException {
         List<String> lines = Files.readAllLines(sandbox.data().resolve("customers.csv"));
         return lines.stream()
                 .filter(line -> line.matches("06[0-9]{20},LV,9[0-9]{4}.*") && !line.contains("," + VISITOR + ","))
                 .map(line -> line.split(",", -1))
                 .filter(line -> line[8].isEmpty())
-                .findFirst()
+                .limit(20)
+                .min(Comparator.comparing(line -> visitor.switching().earliest("SWITCH_START", line[0])))
                 .orElseThrow();
     }
 
