@@ -54,7 +54,7 @@ class EnergyTests {
             tso.button("表示").click();
             assertThat(tso.page.locator("#day-title")).containsText("欠測 1");
             shot(tso, "point");
-            tso.link("前日").click();
+            tso.link("前の日").click();
             assertThat(tso.main()).containsText("この日の値はありません");
             tso.open("/energy/gaps");
             assertThat(tso.main()).containsText("2016-10-12(水)");

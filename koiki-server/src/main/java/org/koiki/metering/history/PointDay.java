@@ -27,14 +27,20 @@ record PointDay(
             sum = slot == null ? sum : sum.add(slot);
             missing += slot == null ? 1 : 0;
         }
-        return new PointDay(day.date(), sum, missing, slots, day.quality());
+        return new PointDay(day.date(), plain(sum), missing, slots, day.quality());
     }
 
     private static @Nullable BigDecimal kwh(@Nullable Long energy) {
-        if (energy == null) {
-            return null;
-        }
-        BigDecimal exact = BigDecimal.valueOf(energy, DECIMALS).stripTrailingZeros();
+        return energy == null ? null : plain(BigDecimal.valueOf(energy, DECIMALS));
+    }
+
+    /** The sum of days. */
+    static BigDecimal sum(List<PointDay> days) {
+        return plain(days.stream().map(PointDay::kwh).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static BigDecimal plain(BigDecimal kwh) {
+        BigDecimal exact = kwh.stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 }

@@ -74,7 +74,7 @@ class PointHistoryScreen {
                 .addAttribute(
                         "monthBars",
                         Bar.of(dates.stream().map(LocalDate::toString).toList(), sums))
-                .addAttribute("total", days.stream().map(PointDay::kwh).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .addAttribute("total", PointDay.sum(days))
                 .addAttribute("day", byDate.get(date));
         PointDay day = byDate.get(date);
         if (day != null) {
