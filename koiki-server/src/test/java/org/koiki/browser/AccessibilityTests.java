@@ -45,6 +45,8 @@ class AccessibilityTests {
             "/switching/usage/new",
             "/switching/usage-inquiry",
             "/energy/files",
+            "/energy/fixed",
+            "/energy/points",
             "/energy/tests",
             "/password");
     private static final List<String> OF_THE_COORDINATOR = List.of(
@@ -112,6 +114,7 @@ class AccessibilityTests {
             check(visitor, "/fit-files");
             check(visitor, "/switching/desk");
             check(visitor, "/energy/board");
+            check(visitor, "/energy/gaps");
             check(visitor, "/energy/tests");
             check(visitor, "/switching/usage");
             check(visitor, "/supply-points/loads");

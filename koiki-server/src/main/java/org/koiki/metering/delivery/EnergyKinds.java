@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The kinds of energy files as data: {@code org/koiki/metering/energy-kinds.csv}. */
 @Component
-class EnergyKinds {
+public class EnergyKinds {
     private final List<EnergyKind> kinds;
     private final BusinessDays calendar;
 
@@ -35,7 +35,8 @@ class EnergyKinds {
         return of(name.kind(), name.date());
     }
 
-    Instant target(MeteringFileName name) {
+    /** Market time by which a file has to be there. */
+    public Instant target(MeteringFileName name) {
         return of(name).target().of(name, calendar);
     }
 

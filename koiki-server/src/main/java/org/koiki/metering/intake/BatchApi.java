@@ -9,9 +9,7 @@ import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.edge.HttpFault;
 import org.koiki.message.SlotSeries;
-import org.koiki.metering.disk.Disk;
 import org.koiki.metering.rule.EnergyLimits;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +33,7 @@ class BatchApi {
     private final Uploads uploads;
     private final OwnArea own;
     private final EnergyLimits limits;
-    private final Disk disk;
+    private final Rejects rejects;
     private final MarketClock clock;
 
     BatchApi(
@@ -44,14 +42,14 @@ class BatchApi {
             Uploads uploads,
             OwnArea own,
             EnergyLimits limits,
-            Disk disk,
+            Rejects rejects,
             MarketClock clock) {
         this.intake = intake;
         this.table = table;
         this.uploads = uploads;
         this.own = own;
         this.limits = limits;
-        this.disk = disk;
+        this.rejects = rejects;
         this.clock = clock;
     }
 
@@ -114,10 +112,7 @@ class BatchApi {
             @PathVariable int slot,
             @PathVariable String batch,
             @AuthenticationPrincipal Caller caller) {
-        Receipt receipt = find(area, date, slot, batch, caller);
-        String file = table.file(receipt.key(), batch);
-        Resource rejects = new FileSystemResource(disk.at(file + BatchFiles.REJECTS));
-        return rejects.exists() ? rejects : new org.springframework.core.io.ByteArrayResource(new byte[0]);
+        return rejects.rows(key(area, date, slot, caller), batch);
     }
 
     private SlotKey key(String area, LocalDate date, int slot, Caller caller) {

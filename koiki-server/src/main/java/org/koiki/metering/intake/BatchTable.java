@@ -40,6 +40,18 @@ class BatchTable {
                 .list();
     }
 
+    /** Those with rows that were not taken, the last received first. */
+    List<Receipt> withRejects(String area, LocalDate from, LocalDate to, int most) {
+        return jdbc.sql("""
+                select * from metering.batch
+                where area = ? and day between ? and ? and rejected + unknown > 0
+                order by received_at desc, slot, number limit ?
+                """)
+                .params(Integer.parseInt(area), from, to, most)
+                .query((row, n) -> receipt(row))
+                .list();
+    }
+
     /** Keeps other batches of the slot waiting until the transaction ends. @return number of the next batch */
     int lock(SlotKey key) {
         of(key, "insert into metering.slot (area, day, slot) values (:area, :day, :slot) on conflict do nothing")

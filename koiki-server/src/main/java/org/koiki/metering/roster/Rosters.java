@@ -56,6 +56,11 @@ public class Rosters {
         return entries.isEmpty() ? Optional.empty() : Optional.of(opened(area, day, entries));
     }
 
+    /** Areas that had a roster since a day. */
+    public List<String> areas(LocalDate since) {
+        return table.areas(since);
+    }
+
     private void make(String area, LocalDate day) {
         table.lock(area, day);
         if (table.of(area, day).isEmpty()) {

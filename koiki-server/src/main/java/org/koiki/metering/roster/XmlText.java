@@ -3,7 +3,7 @@ package org.koiki.metering.roster;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as they stand in XML. */
-final class XmlText {
+public final class XmlText {
     private static final int GETA = '〓';
 
     private XmlText() {}
@@ -16,6 +16,18 @@ final class XmlText {
         StringBuilder xml = new StringBuilder(text.length() + 8);
         text.codePoints().limit(most).forEach(c -> append(c, xml));
         return xml.toString();
+    }
+
+    /** The same before it is marked up. */
+    public static @Nullable String plain(@Nullable String text, int most) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        return text.codePoints()
+                .limit(most)
+                .map(c -> stands(c) ? c : GETA)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static void append(int c, StringBuilder xml) {

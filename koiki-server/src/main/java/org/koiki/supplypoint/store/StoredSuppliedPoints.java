@@ -57,7 +57,7 @@ class StoredSuppliedPoints implements SuppliedPoints {
                 .list();
     }
 
-    private static SuppliedPoint point(ResultSet row) throws SQLException {
+    static SuppliedPoint point(ResultSet row) throws SQLException {
         return new SuppliedPoint(
                 row.getString("number"),
                 VoltageClass.valueOf(row.getString("voltage")),

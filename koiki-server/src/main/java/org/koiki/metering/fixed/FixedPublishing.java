@@ -1,0 +1,115 @@
+package org.koiki.metering.fixed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.koiki.calendar.MarketClock;
+import org.koiki.metering.delivery.Voltage;
+import org.koiki.metering.publication.DailyIssue;
+import org.koiki.metering.publication.DailyIssues;
+import org.koiki.metering.rule.EnergyLimits;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Publishes fixed usage (確定使用量) from the values of the daily files. An issue is settled first, then its files are written, then
+ * all are listed in one transaction; after a crash the same issue is written again. One node works on a unit at a time.
+ */
+@Component
+public class FixedPublishing {
+    private final FixedTable table;
+    private final RecordTable records;
+    private final DueRecords due;
+    private final DailyIssues dailies;
+    private final DailyValues values;
+    private final Settlement settlement;
+    private final IssueOfUsage issues;
+    private final Term term;
+    private final EnergyLimits limits;
+    private final MarketClock clock;
+    private final TransactionTemplate holding;
+    private final TransactionTemplate apart;
+
+    FixedPublishing(
+            FixedTable table,
+            RecordTable records,
+            DueRecords due,
+            DailyIssues dailies,
+            DailyValues values,
+            Settlement settlement,
+            IssueOfUsage issues,
+            Term term,
+            EnergyLimits limits,
+            MarketClock clock,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.records = records;
+        this.due = due;
+        this.dailies = dailies;
+        this.values = values;
+        this.settlement = settlement;
+        this.issues = issues;
+        this.term = term;
+        this.limits = limits;
+        this.clock = clock;
+        this.holding = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Looks at all units that are due; what fails stops nothing else and is told at the end. */
+    public void run() {
+        RuntimeException failure = null;
+        for (FixedUnit unit : table.due()) {
+            try {
+                holding.executeWithoutResult(status -> workAlone(unit));
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void workAlone(FixedUnit unit) {
+        if (table.lock(unit)) {
+            table.unfinished(unit).ifPresent(this::finish);
+            look(unit);
+        }
+    }
+
+    private void look(FixedUnit unit) {
+        if (table.isNew(unit) || !term.isOver(unit, Voltage.LOW) || !term.isOver(unit, Voltage.HIGH)) {
+            apart.executeWithoutResult(status -> due.refresh(unit));
+        }
+        List<UsageRecord> all = records.of(unit);
+        Map<LocalDate, DailyIssue> now = standing(unit, all);
+        Verdict verdict = new Judgement(unit, all, dailies.of(table.dailies(unit)), now)
+                .of(values, voltage -> term.isOver(unit, voltage));
+        List<Long> ids = now.values().stream().map(DailyIssue::id).sorted().toList();
+        if (!verdict.isNothing()) {
+            finish(Objects.requireNonNull(apart.execute(status -> settlement.of(unit, verdict, ids))));
+        }
+        apart.executeWithoutResult(status -> {
+            records.count(unit, verdict.missing());
+            table.looked(unit, ids, clock.now());
+        });
+    }
+
+    /** Daily files of the periods whose batches are still there. */
+    private Map<LocalDate, DailyIssue> standing(FixedUnit unit, List<UsageRecord> all) {
+        LocalDate kept = clock.today().minusDays(limits.on(clock.today(), "days-back"));
+        LocalDate first =
+                all.stream().map(UsageRecord::since).min(LocalDate::compareTo).orElse(unit.reading());
+        return dailies.last(unit.area(), first.isBefore(kept) ? kept : first, unit.last());
+    }
+
+    private void finish(FixedIssue issue) {
+        var written = issues.write(issue);
+        apart.executeWithoutResult(status -> issues.list(issue, written));
+    }
+}

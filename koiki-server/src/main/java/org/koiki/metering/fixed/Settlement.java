@@ -1,0 +1,77 @@
+package org.koiki.metering.fixed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.koiki.audit.AuditEntry;
+import org.koiki.audit.AuditEntry.Actor;
+import org.koiki.audit.AuditEntry.Outcome;
+import org.koiki.audit.AuditTrail;
+import org.koiki.calendar.MarketClock;
+import org.springframework.stereotype.Component;
+
+/** Settles what an issue holds, before its first file is written. */
+@Component
+class Settlement {
+    private static final Actor NOBODY = new Actor(null, null, null, null);
+
+    private final FixedTable table;
+    private final RecordTable records;
+    private final UsageSplits splits;
+    private final AuditTrail audit;
+    private final MarketClock clock;
+
+    Settlement(FixedTable table, RecordTable records, UsageSplits splits, AuditTrail audit, MarketClock clock) {
+        this.table = table;
+        this.records = records;
+        this.splits = splits;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Takes part in the caller's transaction. @param dailies issues of daily files that the values come from */
+    FixedIssue of(FixedUnit unit, Verdict verdict, List<Long> dailies) {
+        FixedIssue issue = table.add(unit, dailies, clock.now());
+        Map<UsageFile.Key, Integer> revisions = table.revisions(unit);
+        List<UsageRecord> placed = placed(issue, verdict.settled(), revisions);
+        records.settle(unit, placed);
+        List<UsageFile> files = files(verdict, placed, revisions);
+        table.add(issue, files);
+        record(unit, placed, files);
+        return issue;
+    }
+
+    private List<UsageRecord> placed(
+            FixedIssue issue, List<UsageRecord> settled, Map<UsageFile.Key, Integer> revisions) {
+        List<UsageRecord> known = new ArrayList<>();
+        List<UsageRecord> fresh = new ArrayList<>();
+        for (UsageRecord one : settled) {
+            long brought = one.state() == RecordState.PROVIDED ? issue.id() : 0;
+            (one.split() < 0 ? fresh : known).add(one.as(one.state(), brought));
+        }
+        known.addAll(splits.cut(issue.unit(), fresh, revisions.keySet()));
+        return known;
+    }
+
+    private static List<UsageFile> files(
+            Verdict verdict, List<UsageRecord> placed, Map<UsageFile.Key, Integer> revisions) {
+        TreeSet<UsageFile> files = new TreeSet<>(UsageFile.ORDER);
+        verdict.touched().forEach(key -> files.add(next(key, revisions)));
+        placed.forEach(one -> files.add(next(one.file(), revisions)));
+        return List.copyOf(files);
+    }
+
+    private static UsageFile next(UsageFile.Key key, Map<UsageFile.Key, Integer> revisions) {
+        return new UsageFile(key, revisions.getOrDefault(key, -1) + 1);
+    }
+
+    private void record(FixedUnit unit, List<UsageRecord> placed, List<UsageFile> files) {
+        long provided = placed.stream()
+                .filter(one -> one.state() == RecordState.PROVIDED)
+                .count();
+        String detail =
+                "provided: %d, not provided: %d, files: %d".formatted(provided, placed.size() - provided, files.size());
+        audit.record(new AuditEntry(NOBODY, "energy.fixed", unit.toString(), null, Outcome.DONE, detail));
+    }
+}

@@ -1,0 +1,139 @@
+package org.koiki.metering.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.koiki.Problem;
+import org.koiki.access.Caller;
+import org.koiki.audit.AuditEntry;
+import org.koiki.audit.AuditEntry.Outcome;
+import org.koiki.audit.AuditTrail;
+import org.koiki.calendar.MarketClock;
+import org.koiki.lake.Lake;
+import org.koiki.lake.Manifest;
+import org.koiki.lake.Scope;
+import org.koiki.participant.Masters;
+import org.koiki.participant.Operator;
+import org.koiki.participant.Validity;
+import org.koiki.supplypoint.CodeLists;
+import org.koiki.supplypoint.Contract;
+import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.PointProblems;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The 30-minute values of a point, from the lake: the TSO of the area and the coordinator see all days, a retailer those on which it
+ * supplies the point, and of other points not even that they exist. Every look says what it is for and goes into the audit trail,
+ * which the supplier of the point sees as well.
+ */
+@Service
+@Transactional(noRollbackFor = Problem.class)
+public class PointHistory {
+    private static final String ACTION = "energy.history";
+
+    private final Manifest manifest;
+    private final ObjectProvider<Lake> lake;
+    private final Contracts contracts;
+    private final CodeLists codes;
+    private final Masters masters;
+    private final AuditTrail audit;
+    private final MarketClock clock;
+
+    PointHistory(
+            Manifest manifest,
+            ObjectProvider<Lake> lake,
+            Contracts contracts,
+            CodeLists codes,
+            Masters masters,
+            AuditTrail audit,
+            MarketClock clock) {
+        this.manifest = manifest;
+        this.lake = lake;
+        this.contracts = contracts;
+        this.codes = codes;
+        this.masters = masters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Days from one to another, both included, oldest first.
+     *
+     * @throws Problem {@code POINT-PURPOSE}, {@code POINT-UNKNOWN}
+     */
+    public List<PointDay> days(
+            SupplyPointNumber point, LocalDate from, LocalDate to, @Nullable String purpose, Caller caller) {
+        String why = required(purpose);
+        Predicate<LocalDate> shown = shown(point, from, to, caller).orElseThrow(() -> {
+            audit.record(new AuditEntry(caller.actor(), ACTION, point.digits(), null, Outcome.REFUSED, why));
+            return PointProblems.unknown(point);
+        });
+        String detail = "%s, %s – %s".formatted(why, from, to);
+        audit.record(
+                new AuditEntry(caller.actor(), ACTION, point.digits(), supplier(point, caller), Outcome.DONE, detail));
+        return read(point, from, to).stream()
+                .filter(day -> shown.test(day.date()))
+                .toList();
+    }
+
+    private List<PointDay> read(SupplyPointNumber point, LocalDate from, LocalDate to) {
+        boolean none =
+                manifest.live(new Scope(point.area(), from, to, point.digits())).isEmpty();
+        return none
+                ? List.of()
+                : lake.getObject().history(point.area(), point.digits(), from, to).stream()
+                        .map(PointDay::of)
+                        .toList();
+    }
+
+    private String required(@Nullable String purpose) {
+        if (purpose == null || !codes.knows("purpose", purpose)) {
+            String known =
+                    codes.of("purpose").stream().map(CodeLists.Code::code).collect(Collectors.joining(" "));
+            throw PointProblems.purpose(purpose == null ? "" : purpose, known);
+        }
+        return purpose;
+    }
+
+    /** Which days a caller sees; absent for a point that is none of his. */
+    private Optional<Predicate<LocalDate>> shown(SupplyPointNumber point, LocalDate from, LocalDate to, Caller caller) {
+        List<Contract> all = contracts.of(point);
+        if (caller.coordinator() || isTsoOf(point, caller)) {
+            return all.isEmpty() ? Optional.empty() : Optional.of(day -> true);
+        }
+        Set<String> own = masters.current().operatorsOf(caller.company().code(), clock.today()).stream()
+                .map(Operator::code)
+                .collect(Collectors.toSet());
+        List<Validity> supplied = all.stream()
+                .filter(contract -> own.contains(contract.terms().retailer()))
+                .map(contract -> contract.terms().days())
+                .filter(days -> days.overlaps(new Validity(from, to.plusDays(1))))
+                .toList();
+        return supplied.isEmpty()
+                ? Optional.empty()
+                : Optional.of(day -> supplied.stream().anyMatch(days -> days.covers(day)));
+    }
+
+    private boolean isTsoOf(SupplyPointNumber point, Caller caller) {
+        return masters.current()
+                .tso(point.area(), clock.today())
+                .filter(tso -> tso.company().equals(caller.company().code()))
+                .isPresent();
+    }
+
+    private @Nullable String supplier(SupplyPointNumber point, Caller caller) {
+        return contracts
+                .on(point, clock.today())
+                .flatMap(contract -> masters.current().operator(contract.terms().retailer(), clock.today()))
+                .map(Operator::company)
+                .filter(company -> !company.equals(caller.company().code()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,66 @@
+package org.koiki.supplypoint.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.koiki.supplypoint.Place;
+import org.koiki.supplypoint.ReadPoint;
+import org.koiki.supplypoint.ReadPoints;
+import org.koiki.supplypoint.Reading;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class StoredReadPoints implements ReadPoints {
+    private static final int FETCH = 10_000;
+
+    private final JdbcClient jdbc;
+
+    StoredReadPoints(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A transaction, so that the rows come from a cursor; the database gives all that might be read, the schedule decides. */
+    @Override
+    @Transactional
+    public void each(String area, LocalDate reading, Consumer<Stream<ReadPoint>> reader) {
+        boolean last = reading.getDayOfMonth() == reading.lengthOfMonth();
+        try (Stream<ReadPoint> rows = jdbc
+                .sql("""
+                        select p.number, p.voltage, p.postal_code, p.address, p.building, p.reading_day, p.next_reading,
+                            p.power_factor, c.retailer, c."group", c.id, c.number as contract_number, c.customer,
+                            lower(c.days) as since, upper(c.days) as until
+                        from supplypoint.contract c join supplypoint.supply_point p on p.area = c.area and p.id = c.point
+                        where c.area = :area and p.area = :area and p.family in ('LV', 'HV')
+                            and c.days @> (:reading::date - 1)
+                            and (p.reading_day between :day and :most or p.next_reading = :reading or upper(c.days) = :reading)
+                        """)
+                .withFetchSize(FETCH)
+                .param("area", Integer.parseInt(area))
+                .param("reading", reading)
+                .param("day", reading.getDayOfMonth())
+                .param("most", last ? 31 : reading.getDayOfMonth())
+                .query((row, n) -> point(row))
+                .stream()) {
+            reader.accept(rows.filter(point -> point.reading().isOn(reading) || point.endsOn(reading)));
+        }
+    }
+
+    private static ReadPoint point(ResultSet row) throws SQLException {
+        return new ReadPoint(
+                StoredSuppliedPoints.point(row),
+                Days.validity(row),
+                new Place(row.getString("postal_code"), row.getString("address"), row.getString("building")),
+                new Reading(integer(row, "reading_day"), row.getObject("next_reading", LocalDate.class)),
+                integer(row, "power_factor"));
+    }
+
+    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+}

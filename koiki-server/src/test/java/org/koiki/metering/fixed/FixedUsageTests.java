@@ -1,0 +1,277 @@
+package org.koiki.metering.fixed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.koiki.metering.fixed.UsageCase.SAKURA;
+import static org.koiki.metering.fixed.UsageCase.TSO;
+import static org.koiki.metering.fixed.UsageCase.number;
+import static org.koiki.metering.fixed.UsageCase.row;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.koiki.calendar.Due;
+import org.koiki.calendar.store.DueRun;
+import org.koiki.message.Kwh;
+import org.koiki.message.MeteringReader;
+import org.koiki.message.MeteringZip;
+import org.koiki.message.SlotEnergy;
+import org.koiki.metering.fixed.StrictUsage.Node;
+import org.koiki.metering.publication.Publishing;
+import org.koiki.participant.Role;
+import org.koiki.supplypoint.VoltageClass;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.TestCallers;
+import org.koiki.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@KoikiTest
+@DisplayName("From the daily values to files of fixed usage")
+class FixedUsageTests {
+    private static final RequestPostProcessor RETAILER = TestCallers.of("9004", Role.RETAILER, "ENERGY_VIEW");
+    private static final RequestPostProcessor ANOTHER = TestCallers.of("9036", Role.RETAILER, "ENERGY_VIEW");
+    private static final RequestPostProcessor OF_TSO = TestCallers.of("1010", Role.TSO, "ENERGY_VIEW");
+
+    private final ApplicationContext hub;
+    private final DueRun due;
+    private final TestClock clock;
+    private final JdbcClient jdbc;
+    private final MockMvcTester http;
+    private final UsageCase market;
+
+    @Autowired
+    FixedUsageTests(ApplicationContext hub, DueRun due, TestClock clock, JdbcClient jdbc, MockMvcTester http) {
+        this.hub = hub;
+        this.due = due;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.http = http;
+        this.market = new UsageCase(hub);
+    }
+
+    /** The reading date is a Thursday; its term ends on the Wednesday after. */
+    @Test
+    void aPeriodIsPublishedOnItsDayWaitsForMissingValuesAndIsCorrectedFileByFile() throws Exception {
+        clock.set("2016-06-16T00:10:00+09:00");
+        market.supply(1, VoltageClass.LOW, 16, "2016-06-14", "2016-06-30");
+        market.supply(2, VoltageClass.LOW, 16, "2016-06-15", "2016-06-30");
+        market.supply(3, VoltageClass.HIGH_SMALL, 16, "2016-06-15", "2016-06-30");
+        market.supply(4, VoltageClass.LOW, 17, "2016-06-15", "2016-06-30");
+        for (int slot = 1; slot <= 48; slot++) {
+            market.put("2016-06-14", slot, "a", row(1, "0.2", 0));
+            market.put("2016-06-15", slot, "a", row(1, "0.3001", 2), row(3, slot == 7 ? "40.5" : "12.5", 0));
+        }
+        for (int slot = 1; slot < 48; slot++) {
+            market.put("2016-06-15", slot, "b", row(2, "1", 0));
+        }
+
+        look("2016-06-16T06:00:00+09:00");
+
+        assertThat(names()).containsExactly("W51210201606160000000.zip", "W51220201606160000000.zip");
+        StrictUsage low = file("W51220201606160000000.zip");
+        assertThat(low.header.text("JPC11")).isEqualTo("W5");
+        assertThat(low.header.text("JPC19")).isEqualTo("20160616060000");
+        assertThat(low.head.text("JP06110")).isEqualTo(TSO);
+        assertThat(low.head.text("JP06112")).isEqualTo(SAKURA);
+        assertThat(low.head.text("JP06401")).isEqualTo("201606");
+        assertThat(low.rows).hasSize(1);
+        Node first = low.rows.getFirst();
+        assertThat(first.text("JP06400")).isEqualTo(number(1));
+        assertThat(first.text("JP06119")).isEqualTo("C-1");
+        assertThat(first.text("JP06120")).isEqualTo("見本 <1> & 花子");
+        assertThat(first.text("JP06402")).isEqualTo("沖縄県那覇市港町1丁目　見本ハイツ 101");
+        assertThat(first.text("JP06403") + first.text("JP06404") + first.text("JP06405"))
+                .isEqualTo("低圧10");
+        assertThat(first.text("JP06407")).isEqualTo("1");
+        assertThat(first.text("JP06426")).isEqualTo("24.0048");
+        assertThat(first.text("JP06446")).isEqualTo("20160716");
+        assertThat(first.names()).doesNotContain("JP06406", "JP06445");
+        assertThat(values(first)).isEqualTo(daily("2016-06-14", "2016-06-15"));
+        Node high = file("W51210201606160000000.zip").rows.getFirst();
+        assertThat(high.text("JP06426")).isEqualTo("628");
+        assertThat(high.text("JP06406")).isEqualTo("98");
+        assertThat(high.text("JP06445")).isEqualTo("81");
+        assertThat(listed()).isEqualTo(2);
+        theCalendarTellsOfThePointThatWaits();
+
+        look("2016-06-22T06:00:00+09:00");
+        assertThat(names()).hasSize(2);
+        look("2016-06-22T18:00:00+09:00");
+        Node withheld = file("W51220201606160000001.zip").rows.getFirst();
+        assertThat(withheld.text("JP06400") + " " + withheld.text("JP06405")).isEqualTo(number(2) + " 1");
+        assertThat(withheld.names()).doesNotContain("JP06407", "JP06426", "JPM00013");
+        Map<String, String> before = bytes();
+
+        market.put("2016-06-15", 48, "b", row(2, "0.5", 0));
+        look("2016-06-23T06:00:00+09:00");
+        assertThat(fresh(before)).containsExactly("W51220201606160100001.zip");
+        Node provided = file("W51220201606160100001.zip").rows.getFirst();
+        assertThat(provided.text("JP06405") + " " + provided.text("JP06426")).isEqualTo("0 47.5");
+        before = bytes();
+
+        market.put("2016-06-14", 3, "b", row(1, "2", 0));
+        market.put("2016-06-15", 48, "c", row(2, "0.5", 2));
+        look("2016-06-23T18:00:00+09:00");
+        assertThat(fresh(before)).containsExactly("W51220201606160100000.zip");
+        Node corrected = file("W51220201606160100000.zip").rows.getFirst();
+        assertThat(corrected.text("JP06426")).isEqualTo("25.8048");
+        assertThat(values(corrected)).isEqualTo(daily("2016-06-14", "2016-06-15"));
+        assertThat(corrected.text("JP06120")).isEqualTo("見本 <1> & 花子");
+        before = bytes();
+
+        market.put("2016-06-15", 9, "z", row(3, "", 1));
+        look("2016-06-24T06:00:00+09:00");
+        assertThat(fresh(before)).containsExactly("W51210201606160100000.zip");
+        assertThat(file("W51210201606160100000.zip").rows.getFirst().text("JP06405"))
+                .isEqualTo("1");
+        assertThat(listed()).isEqualTo(6);
+    }
+
+    private void theCalendarTellsOfThePointThatWaits() {
+        String month = get("/api/v1/energy/10/fixed?month=2016-06", RETAILER);
+        assertThat(JsonPath.<List<Map<String, Object>>>read(month, "$[?(@.reading == '2016-06-16')]"))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("points", 3)
+                .containsEntry("provided", 2)
+                .containsEntry("waiting", 1)
+                .containsEntry("files", 2)
+                .containsEntry("businessDays", 0)
+                .containsEntry("termEnds", "2016-06-22T15:00:00Z")
+                .containsEntry("state", "WAITING");
+        String open = get("/api/v1/energy/10/fixed/2016-06-16/open", OF_TSO);
+        assertThat(JsonPath.<List<String>>read(open, "$[*].point")).containsExactly(number(2));
+        assertThat(JsonPath.<Integer>read(open, "$[0].missing")).isEqualTo(1);
+        assertThat(get("/api/v1/energy/10/fixed/2016-06-16/open", ANOTHER)).isEqualTo("[]");
+        String path = "/energy/fixed?month=2016-06&area=10&reading=2016-06-16";
+        assertThat(get(path, RETAILER)).contains("待ちあり").contains(number(2));
+        assertThat(get(path, OF_TSO)).contains("待ちあり").contains(number(2));
+        assertThat(get(path, ANOTHER)).contains("この月に検針した供給地点はまだありません").doesNotContain(number(2));
+        assertThat(get("/energy/gaps?date=2016-06-15", OF_TSO)).contains("2016-06-15(水)");
+    }
+
+    private String get(String path, RequestPostProcessor caller) {
+        return assertThat(http.get().uri(path).with(caller).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .actual();
+    }
+
+    @Test
+    void whateverStageACrashHitsTheSameFileComesOutOnce() throws Exception {
+        clock.set("2016-05-12T00:10:00+09:00");
+        market.supply(11, VoltageClass.LOW, 20, "2016-05-11", "2016-05-12");
+        for (int slot = 1; slot <= 48; slot++) {
+            market.put("2016-05-11", slot, "a", row(11, "0.1", 0));
+        }
+        Files.createDirectories(market.folder("2016-05-12").getParent());
+        Path inTheWay = Files.createFile(market.folder("2016-05-12"));
+        assertThatThrownBy(() -> look("2016-05-12T06:00:00+09:00")).isInstanceOf(RuntimeException.class);
+        Files.delete(inTheWay);
+        clock.set("2016-05-12T07:00:00+09:00");
+        jdbc.sql("""
+                create function metering.trip() returns trigger language plpgsql as $$ begin raise 'tripped'; end $$
+                """).update();
+        jdbc.sql(
+                        "create trigger trip before update on metering.fixed_issue for each row execute function metering.trip()")
+                .update();
+        assertThatThrownBy(() -> fixed().run()).hasMessageContaining("tripped");
+        jdbc.sql("drop function metering.trip cascade").update();
+        Path file = market.files("2016-05-12", "W5").getFirst();
+        byte[] written = Files.readAllBytes(file);
+
+        fixed().run();
+        fixed().run();
+
+        assertThat(market.files("2016-05-12", "W5")).containsExactly(file);
+        assertThat(Files.readAllBytes(file)).isEqualTo(written);
+        StrictUsage usage = StrictUsage.read(file);
+        assertThat(usage.header.text("JPC19")).isEqualTo("20160512060000");
+        assertThat(usage.rows.getFirst().text("JP06426")).isEqualTo("4.8");
+        assertThat(usage.rows.getFirst().names()).doesNotContain("JP06446");
+    }
+
+    private FixedPublishing fixed() {
+        return hub.getBean(FixedPublishing.class);
+    }
+
+    /** The daily files that are due come first, as on any other day. */
+    private void look(String instant) {
+        clock.set(instant);
+        due.run();
+        hub.getBean(Publishing.class).run();
+        hub.getBean(FixedTask.class).run(new Due("energy.fixed", instant, clock.now()));
+        fixed().run();
+    }
+
+    private List<String> names() throws Exception {
+        return market.files("2016-06-16", "W5").stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
+    private StrictUsage file(String name) throws Exception {
+        return StrictUsage.read(market.folder("2016-06-16").resolve(name));
+    }
+
+    private Map<String, String> bytes() throws Exception {
+        Map<String, String> bytes = new TreeMap<>();
+        for (Path file : market.files("2016-06-16", "W5")) {
+            bytes.put(file.getFileName().toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+        }
+        return bytes;
+    }
+
+    /** Names that are there by now; all others are as they were. */
+    private List<String> fresh(Map<String, String> before) throws Exception {
+        Map<String, String> now = bytes();
+        assertThat(now).containsAllEntriesOf(before);
+        now.keySet().removeAll(before.keySet());
+        return new ArrayList<>(now.keySet());
+    }
+
+    private int listed() {
+        return jdbc.sql(
+                        "select count(*) from metering.energy_file where area = '10' and prefix = 'W5' and date = '2016-06-16'")
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    private static Map<String, Long> values(Node row) {
+        Map<String, Long> values = new HashMap<>();
+        for (Node day : row.child("JPM00013").children()) {
+            for (Node slot : day.child("JPM00014").children()) {
+                values.put(day.text("JP06423") + slot.text("JP06219"), Kwh.tenthsOfWh(slot.text("JP06424")));
+            }
+        }
+        return values;
+    }
+
+    /** What the daily files of some days say of the first point. */
+    private Map<String, Long> daily(String... days) throws Exception {
+        Map<String, Long> values = new HashMap<>();
+        for (String day : days) {
+            for (Path file : market.files(day, "W41120")) {
+                MeteringReader.read(MeteringZip.open(Files.readAllBytes(file)).xml(), one -> {
+                    if (one instanceof SlotEnergy slot && slot.point().equals(number(1))) {
+                        values.put("%s%02d".formatted(day.replace("-", ""), slot.slot()), slot.energy());
+                    }
+                });
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.fixed;
+
+import org.jspecify.annotations.NullMarked;

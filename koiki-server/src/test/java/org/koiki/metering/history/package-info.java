@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.history;
+
+import org.jspecify.annotations.NullMarked;
