@@ -14,7 +14,7 @@ final class SlotOptions {
     int batch = 1_000_000;
 
     @Option(names = "--senders", description = "batches that are sent at once")
-    int senders = 2;
+    int senders = 4;
 
     @Option(names = "--cold", description = "without a slot before it that warms the hub up")
     boolean cold;
