@@ -249,7 +249,8 @@ class LakeTest {
 
     private boolean append(LocalDate date, int slot, String id, Reading... readings) {
         return lake.append(
-                new SlotBatch(AREA, date, slot, id), lines -> Stream.of(readings).forEach(lines::add));
+                new SlotBatch(AREA, date, slot, id),
+                lines -> Stream.of(readings).forEach(lines::add));
     }
 
     private void appendAll(LocalDate date, int slot, int points) {

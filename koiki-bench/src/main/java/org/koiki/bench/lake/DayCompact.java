@@ -53,10 +53,7 @@ public final class DayCompact implements Bench {
 
     private static void fill(ReadingLines lines, int slot, int points) {
         for (int point = 0; point < points; point++) {
-            lines.add(
-                    LakeCase.point(point).getBytes(StandardCharsets.US_ASCII),
-                    (point * 7_919L + slot * 131L) % 29_989,
-                    0);
+            lines.add(LakeCase.point(point).getBytes(StandardCharsets.US_ASCII), LakeCase.energy(point, slot), 0);
         }
     }
 

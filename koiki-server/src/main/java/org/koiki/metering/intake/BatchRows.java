@@ -165,7 +165,11 @@ final class BatchRows {
         }
         long bit = 1L << position;
         if ((seen[position >>> 6] & bit) != 0) {
-            out.reject(block.line(row), Reason.DOUBLE, "point", roster.number(position).digits(roster.area()));
+            out.reject(
+                    block.line(row),
+                    Reason.DOUBLE,
+                    "point",
+                    roster.number(position).digits(roster.area()));
             return;
         }
         seen[position >>> 6] |= bit;

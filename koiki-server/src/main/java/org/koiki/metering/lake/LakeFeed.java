@@ -109,8 +109,11 @@ class LakeFeed {
         SlotKey key = batch.key();
         Roster roster = rosters.of(key.area(), key.day()).orElseThrow();
         SlotBatch named = new SlotBatch(key.area(), key.day(), key.slot(), batch.id());
-        lake.getObject().append(named, lines -> batches.files(key, batch.number() - 1, batch.number())
-                .forEach(file -> copy(roster, file, lines)));
+        lake.getObject()
+                .append(
+                        named,
+                        lines -> batches.files(key, batch.number() - 1, batch.number())
+                                .forEach(file -> copy(roster, file, lines)));
         table.taken(batch);
     }
 

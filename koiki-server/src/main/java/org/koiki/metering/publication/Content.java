@@ -24,15 +24,13 @@ record Content(List<Values> values, BitSet changed, Counted counted, List<AutoCl
         BitSet changed = new BitSet(size);
         if (issue.key().slot() > 0) {
             SlotValues values = laid(issue.key(), size, before, issue, 0, batches, changed);
-            return new Content(
-                    List.of(values), changed, new Counted(values.present(), values.valued()), List.of(values));
+            return new Content(List.of(values), changed, values.counted(), List.of(values));
         }
         List<Values> saved = new ArrayList<>();
         List<AutoCloseable> held = new ArrayList<>();
         for (int slot = 1; slot <= SlotSeries.SLOTS; slot++) {
             SlotKey key = new SlotKey(issue.key().area(), issue.key().day(), slot);
-            try (SlotValues values =
-                    laid(key, size, before, issue, slot - 1, batches, changed)) {
+            try (SlotValues values = laid(key, size, before, issue, slot - 1, batches, changed)) {
                 SavedValues copy = SavedValues.of(values, size, disk.draft());
                 saved.add(copy);
                 held.add(copy);

@@ -22,7 +22,7 @@ class IssueFiles {
     private final Disk disk;
     private final int threads;
 
-    IssueFiles(Disk disk, @Value("${koiki.energy.threads:2}") int threads) {
+    IssueFiles(Disk disk, @Value("${koiki.energy.threads:3}") int threads) {
         this.disk = disk;
         this.threads = threads;
     }

@@ -20,7 +20,8 @@ class DeflateTests {
 
     @Test
     void isReadByAnotherProgramAsItWas() throws DataFormatException {
-        List<byte[]> texts = new ArrayList<>(List.of(bytes(""), bytes("a"), bytes("12345678"), bytes("ab".repeat(70_000))));
+        List<byte[]> texts =
+                new ArrayList<>(List.of(bytes(""), bytes("a"), bytes("12345678"), bytes("ab".repeat(70_000))));
         for (int size = 1; size < 300_000; size = size * 3 + random.nextInt(5)) {
             for (int symbols = 1; symbols <= 256; symbols *= 4) {
                 texts.add(noise(size, symbols));
