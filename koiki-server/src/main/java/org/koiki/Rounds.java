@@ -2,6 +2,7 @@ package org.koiki;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -37,6 +38,15 @@ public final class Rounds implements AutoCloseable {
         long first = Math.min(FIRST.toMillis(), pause.toMillis());
         rounds.executor.scheduleWithFixedDelay(rounds::turn, first, pause.toMillis(), TimeUnit.MILLISECONDS);
         return rounds;
+    }
+
+    /** Has a turn at once, or right behind the one that is running. */
+    public void wake() {
+        try {
+            executor.execute(this::turn);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("{} has ended", name);
+        }
     }
 
     private void turn() {

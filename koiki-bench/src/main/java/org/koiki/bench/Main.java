@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.koiki.bench.download.Download;
 import org.koiki.bench.intake.PlanIntake;
+import org.koiki.bench.lake.DayCompact;
+import org.koiki.bench.lake.History;
 import org.koiki.bench.market.MarketDay;
 import org.koiki.bench.slot.Slot;
 import org.koiki.bench.switching.Switching;
@@ -12,8 +14,12 @@ import org.koiki.bench.switching.Switching;
 /** Runs one benchmark by name. */
 public final class Main {
     private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "day-compact",
+            new DayCompact(),
             "download",
             new Download(),
+            "history",
+            new History(),
             "market-day",
             new MarketDay(),
             "pairs",

@@ -56,20 +56,8 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
-    public Written writeSlot(SlotBatch batch, long revision, Stream<Reading> readings, Path target) {
-        return run(session -> {
-            session.execute("CREATE TEMP TABLE arrived (point VARCHAR, energy BIGINT, quality SMALLINT)");
-            session.fill("arrived", readings, (reading, out) -> {
-                out.append(reading.point());
-                if (reading.energy() == null) {
-                    out.appendNull();
-                } else {
-                    out.append(reading.energy().longValue());
-                }
-                out.append((short) reading.quality());
-            });
-            return session.copy(sql.arrived(batch, revision), target, SLOT_GROUP);
-        });
+    public Written writeSlot(SlotBatch batch, long revision, Path readings, Path target) {
+        return run(session -> session.copy(sql.arrived(batch, revision, readings), target, SLOT_GROUP));
     }
 
     @Override

@@ -11,8 +11,12 @@ import java.util.stream.Stream;
  * counts. Safe for use by several threads.
  */
 public interface Engine extends AutoCloseable {
-    /** Writes readings sorted by point; of a point given twice the last counts. */
-    Written writeSlot(SlotBatch batch, long revision, Stream<Reading> readings, Path target);
+    /**
+     * Writes readings sorted by point.
+     *
+     * @param readings file of {@link ReadingLines}, a point once at most
+     */
+    Written writeSlot(SlotBatch batch, long revision, Path readings, Path target);
 
     /** Writes a roster sorted by point. */
     Written writeRoster(Stream<RosterEntry> entries, Path target);

@@ -33,15 +33,16 @@ public final class Lake {
     /**
      * Takes a batch. It replaces what came before by point and slot.
      *
+     * @param readings hands over the readings, a point once at most
      * @return whether it is new; false when the same batch was taken before
      */
-    public boolean append(SlotBatch batch, Stream<Reading> readings) {
+    public boolean append(SlotBatch batch, Consumer<ReadingLines> readings) {
         if (batch.slot() < 1 || batch.slot() > settings.slots()) {
             throw new IllegalArgumentException("slot " + batch.slot());
         }
         long revision = manifest.nextRevision();
         Path draft = folder.draft();
-        Written written = engine.writeSlot(batch, revision, readings, draft);
+        Written written = write(batch, revision, readings, draft);
         String path = "%s/area=%s/day=%s/slot=%02d/%d.parquet"
                 .formatted(FileKind.SLOT.folder, batch.area(), batch.date(), batch.slot(), revision);
         LakeFile file = new LakeFile(
@@ -61,6 +62,18 @@ public final class Lake {
             folder.delete(path);
         }
         return outcome == Outcome.DONE;
+    }
+
+    private Written write(SlotBatch batch, long revision, Consumer<ReadingLines> readings, Path draft) {
+        Path lines = folder.draft();
+        try {
+            try (ReadingLines out = new ReadingLines(lines)) {
+                readings.accept(out);
+            }
+            return engine.writeSlot(batch, revision, lines, draft);
+        } finally {
+            folder.discard(lines);
+        }
     }
 
     /** Sets whose the points of a day are, in place of what was said before. */

@@ -14,13 +14,12 @@ record LakeSql(int slots) {
             SELECT NULL::VARCHAR AS point, NULL::DATE AS date, NULL::SMALLINT AS slot, NULL::BIGINT AS energy,
                 NULL::SMALLINT AS quality, NULL::BIGINT AS revision WHERE false""";
 
-    String arrived(SlotBatch batch, long revision) {
+    String arrived(SlotBatch batch, long revision, Path lines) {
         return """
-                SELECT point, DATE %s AS date, %d::SMALLINT AS slot, last.energy AS energy, last.quality AS quality,
-                    %d::BIGINT AS revision
-                FROM (SELECT point, arg_max({'energy': energy, 'quality': quality}, rowid) AS last
-                    FROM arrived GROUP BY point)
-                ORDER BY point""".formatted(text(batch.date()), batch.slot(), revision);
+                SELECT point, DATE %s AS date, %d::SMALLINT AS slot, energy, quality, %d::BIGINT AS revision
+                FROM read_csv(%s, header = false, auto_detect = false, delim = ',', quote = '', escape = '', nullstr = '',
+                    columns = {'point': 'VARCHAR', 'energy': 'BIGINT', 'quality': 'SMALLINT'})
+                ORDER BY point""".formatted(text(batch.date()), batch.slot(), revision, text(lines));
     }
 
     String cuts(List<Path> files, int pointsPerPiece) {

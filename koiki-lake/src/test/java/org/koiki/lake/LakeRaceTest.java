@@ -82,7 +82,7 @@ class LakeRaceTest {
     }
 
     private void append(String id, long energy) {
-        lake.append(new SlotBatch("03", DAY, 1, id), Stream.of(new Reading(POINT, energy, 0)));
+        lake.append(new SlotBatch("03", DAY, 1, id), lines -> lines.add(new Reading(POINT, energy, 0)));
     }
 
     private long value() {

@@ -36,7 +36,7 @@ public final class Slot implements Bench {
     public Result run(List<String> arguments) throws Exception {
         SlotOptions options = new SlotOptions();
         new CommandLine(options).parseArgs(arguments.toArray(String[]::new));
-        Meters meters = new Meters(options.points, options.retailers, options.batch);
+        Meters meters = new Meters(options.points, options.retailers, options.batchSize());
         Path folder = Files.createTempDirectory("koiki-slot");
         Map<String, Object> detail = new LinkedHashMap<>();
         try {

@@ -17,6 +17,7 @@ import org.koiki.metering.roster.Roster;
 import org.koiki.metering.roster.Rosters;
 import org.koiki.metering.rule.EnergyLimits;
 import org.koiki.metering.rule.ValueFlags;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,6 +40,7 @@ class BatchIntake {
     private final TransactionTemplate transaction;
     private final AuditTrail audit;
     private final MarketClock clock;
+    private final ObjectProvider<BatchWatch> watches;
 
     BatchIntake(
             Rosters rosters,
@@ -49,7 +51,8 @@ class BatchIntake {
             SlotDue due,
             TransactionTemplate transaction,
             AuditTrail audit,
-            MarketClock clock) {
+            MarketClock clock,
+            ObjectProvider<BatchWatch> watches) {
         this.rosters = rosters;
         this.limits = limits;
         this.flags = flags;
@@ -59,6 +62,7 @@ class BatchIntake {
         this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
+        this.watches = watches;
     }
 
     /**
@@ -79,7 +83,9 @@ class BatchIntake {
             }
             String path = "batches/%s-%s-%s-%d".formatted(key, id, sha256.substring(0, SHORT), roster.parts());
             files.publish(path);
-            return keep(key, id, sha256, path, roster.parts(), rows, files, actor);
+            Receipt receipt = keep(key, id, sha256, path, roster.parts(), rows, files, actor);
+            watches.orderedStream().forEach(watch -> watch.taken(key));
+            return receipt;
         } finally {
             files.discard();
         }

@@ -15,6 +15,7 @@ final class BatchRows {
     private final long most;
     private final @Nullable Value[] flags;
     private final BatchFiles out;
+    private final Block block = new Block();
     private final long[] seen;
     private final int[] ends = new int[MOST_FIELDS];
     private @Nullable Columns columns;
@@ -53,6 +54,7 @@ final class BatchRows {
         if (to > from || columns == null) {
             line(from, to);
         }
+        settle();
     }
 
     private void line(int from, int lineEnd) throws IOException {
@@ -140,23 +142,44 @@ final class BatchRows {
     }
 
     private void take(int head, long rest, int energy, byte flag) throws IOException {
-        int position = roster.find(head, rest);
+        block.add(line, head, rest, energy, flag);
+        if (block.isFull()) {
+            settle();
+        }
+    }
+
+    /** Looks up the rows that wait for it. */
+    private void settle() throws IOException {
+        block.find(roster);
+        for (int row = 0; row < block.size(); row++) {
+            place(row);
+        }
+        block.clear();
+    }
+
+    private void place(int row) throws IOException {
+        int position = block.position(row);
         if (position < 0) {
-            out.keep(line, head, rest, energy, flag);
+            out.keep(block.line(row), block.head(row), block.rest(row), block.energy(row), block.flag(row));
             return;
         }
         long bit = 1L << position;
         if ((seen[position >>> 6] & bit) != 0) {
-            out.reject(line, Reason.DOUBLE, "point", roster.number(position).digits(roster.area()));
+            out.reject(
+                    block.line(row),
+                    Reason.DOUBLE,
+                    "point",
+                    roster.number(position).digits(roster.area()));
             return;
         }
         seen[position >>> 6] |= bit;
         accepted++;
-        withoutValue += energy == Readings.ABSENT ? 1 : 0;
-        out.take(position, energy, flag);
+        withoutValue += block.energy(row) == Readings.ABSENT ? 1 : 0;
+        out.take(position, block.energy(row), block.flag(row));
     }
 
     private void reject(Reason reason, String column, int from, int to) throws IOException {
+        settle();
         out.reject(line, reason, column, new String(bytes, from, to - from, java.nio.charset.StandardCharsets.UTF_8));
     }
 

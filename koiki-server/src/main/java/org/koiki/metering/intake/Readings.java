@@ -1,6 +1,5 @@
 package org.koiki.metering.intake;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +8,6 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A file of accepted readings: nine bytes each, the position in the roster, the energy in 0.1 Wh and the value flag, as they
@@ -26,41 +23,6 @@ public final class Readings {
     private static final int BUFFER = SIZE << 14;
 
     private Readings() {}
-
-    /** A reading by position. */
-    public record Entry(int position, int energy, byte flag) {}
-
-    /** All readings of a file, in their order; the stream is to be closed. */
-    public static Stream<Entry> stream(Path file) {
-        try {
-            InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-            return Stream.generate(() -> next(in))
-                    .takeWhile(Optional::isPresent)
-                    .map(Optional::orElseThrow)
-                    .onClose(() -> close(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Optional<Entry> next(InputStream in) {
-        try {
-            byte[] bytes = in.readNBytes(SIZE);
-            return bytes.length < SIZE
-                    ? Optional.empty()
-                    : Optional.of(new Entry((int) INT.get(bytes, 0), (int) INT.get(bytes, 4), bytes[8]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void close(InputStream in) {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Takes a reading. */
     @FunctionalInterface

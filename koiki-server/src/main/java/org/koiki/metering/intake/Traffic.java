@@ -1,8 +1,8 @@
 package org.koiki.metering.intake;
 
-/** Whether batches are arriving at this node. */
+/** Work of this node that must not wait, such as batches that arrive. */
 @FunctionalInterface
 public interface Traffic {
-    /** Whether none is. */
+    /** Whether there is none just now. */
     boolean isQuiet();
 }

@@ -1,11 +1,11 @@
 package org.koiki.metering.lake;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
 import org.koiki.lake.Lake;
-import org.koiki.lake.Reading;
+import org.koiki.lake.ReadingLines;
 import org.koiki.lake.RosterEntry;
 import org.koiki.lake.SlotBatch;
 import org.koiki.metering.intake.Batches;
@@ -15,6 +15,7 @@ import org.koiki.metering.intake.Traffic;
 import org.koiki.metering.lake.LakeTable.Grown;
 import org.koiki.metering.lake.LakeTable.Job;
 import org.koiki.metering.lake.LakeTable.Waiting;
+import org.koiki.metering.roster.PointNumber;
 import org.koiki.metering.roster.Roster;
 import org.koiki.metering.roster.Rosters;
 import org.koiki.supplypoint.SuppliedPoint;
@@ -25,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings batches and rosters into the lake, and compacts it, one thing after the other while no batch is arriving. What a crash
- * cut off is done again; the lake takes a batch once.
+ * Brings batches and rosters into the lake, and compacts it, one thing after the other while nothing arrives and nothing is published.
+ * What a crash cut off is done again; the lake takes a batch once.
  */
 @Component
 class LakeFeed {
@@ -35,7 +36,7 @@ class LakeFeed {
     private final Batches batches;
     private final Rosters rosters;
     private final SuppliedPoints points;
-    private final Traffic traffic;
+    private final List<Traffic> traffic;
     private final TransactionTemplate transaction;
     private final MarketClock clock;
 
@@ -45,7 +46,7 @@ class LakeFeed {
             Batches batches,
             Rosters rosters,
             SuppliedPoints points,
-            Traffic traffic,
+            List<Traffic> traffic,
             TransactionTemplate transaction,
             MarketClock clock) {
         this.table = table;
@@ -58,10 +59,10 @@ class LakeFeed {
         this.clock = clock;
     }
 
-    /** Works until nothing waits, or a batch arrives. */
+    /** Works until nothing waits, or the node has something to do that must not wait. */
     void run() {
         boolean more = true;
-        while (more && traffic.isQuiet()) {
+        while (more && traffic.stream().allMatch(Traffic::isQuiet)) {
             more = Boolean.TRUE.equals(transaction.execute(status -> table.lock() && step()));
         }
     }
@@ -108,17 +109,24 @@ class LakeFeed {
         SlotKey key = batch.key();
         Roster roster = rosters.of(key.area(), key.day()).orElseThrow();
         SlotBatch named = new SlotBatch(key.area(), key.day(), key.slot(), batch.id());
-        try (Stream<Reading> readings = batches.files(key, batch.number() - 1, batch.number()).stream()
-                .flatMap(Readings::stream)
-                .map(entry -> reading(roster, entry))) {
-            lake.getObject().append(named, readings);
-        }
+        lake.getObject()
+                .append(
+                        named,
+                        lines -> batches.files(key, batch.number() - 1, batch.number())
+                                .forEach(file -> copy(roster, file, lines)));
         table.taken(batch);
     }
 
-    private static Reading reading(Roster roster, Readings.Entry entry) {
-        @Nullable Long energy = entry.energy() == Readings.ABSENT ? null : (long) entry.energy();
-        return new Reading(roster.number(entry.position()).digits(roster.area()), energy, entry.flag());
+    private static void copy(Roster roster, Path file, ReadingLines lines) {
+        byte[] point = new byte[PointNumber.DIGITS];
+        Readings.each(file, (position, energy, flag) -> {
+            roster.number(position, point);
+            if (energy == Readings.ABSENT) {
+                lines.addWithoutValue(point, flag);
+            } else {
+                lines.add(point, energy, flag);
+            }
+        });
     }
 
     private void join(Job job) {

@@ -12,7 +12,7 @@ import org.koiki.metering.intake.SlotKey;
  * The values of an issue: of its slot, or slot by slot of its day.
  *
  * @param values by slot
- * @param changed positions that differ from the issue before
+ * @param changed positions that differ from the issue before; none of a first issue
  * @param counted of a slot; of a day zero
  */
 record Content(List<Values> values, BitSet changed, Counted counted, List<AutoCloseable> held)
@@ -23,16 +23,14 @@ record Content(List<Values> values, BitSet changed, Counted counted, List<AutoCl
     static Content of(Issue issue, Issue before, int size, Batches batches, Disk disk) {
         BitSet changed = new BitSet(size);
         if (issue.key().slot() > 0) {
-            SlotValues values = laid(issue.key(), size, before.batches(0), issue.batches(0), batches, changed);
-            return new Content(
-                    List.of(values), changed, new Counted(values.present(), values.valued()), List.of(values));
+            SlotValues values = laid(issue.key(), size, before, issue, 0, batches, changed);
+            return new Content(List.of(values), changed, values.counted(), List.of(values));
         }
         List<Values> saved = new ArrayList<>();
         List<AutoCloseable> held = new ArrayList<>();
         for (int slot = 1; slot <= SlotSeries.SLOTS; slot++) {
             SlotKey key = new SlotKey(issue.key().area(), issue.key().day(), slot);
-            try (SlotValues values =
-                    laid(key, size, before.batches(slot - 1), issue.batches(slot - 1), batches, changed)) {
+            try (SlotValues values = laid(key, size, before, issue, slot - 1, batches, changed)) {
                 SavedValues copy = SavedValues.of(values, size, disk.draft());
                 saved.add(copy);
                 held.add(copy);
@@ -41,11 +39,15 @@ record Content(List<Values> values, BitSet changed, Counted counted, List<AutoCl
         return new Content(saved, changed, NONE, held);
     }
 
-    private static SlotValues laid(SlotKey key, int size, int before, int now, Batches batches, BitSet changed) {
+    /** What changes is of no interest in a first issue, of which all splits are new. */
+    private static SlotValues laid(
+            SlotKey key, int size, Issue before, Issue now, int index, Batches batches, BitSet changed) {
         SlotValues values = new SlotValues(size);
+        boolean first = before.parts() == 0;
+        int known = first ? now.batches(index) : before.batches(index);
         try {
-            values.lay(batches.files(key, 0, before));
-            values.lay(batches.files(key, before, now), changed);
+            values.lay(batches.files(key, 0, known));
+            values.lay(batches.files(key, known, now.batches(index)), changed);
             return values;
         } catch (RuntimeException e) {
             values.close();

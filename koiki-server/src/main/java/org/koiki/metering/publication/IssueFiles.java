@@ -22,7 +22,7 @@ class IssueFiles {
     private final Disk disk;
     private final int threads;
 
-    IssueFiles(Disk disk, @Value("${koiki.energy.threads:2}") int threads) {
+    IssueFiles(Disk disk, @Value("${koiki.energy.threads:3}") int threads) {
         this.disk = disk;
         this.threads = threads;
     }
@@ -47,10 +47,9 @@ class IssueFiles {
                 .toList());
         List<SplitFile> files = all(() -> {
             List<SplitFile> written = new ArrayList<>();
-            try (SplitWriter writer = new SplitWriter(issue, roster, content, tso, disk)) {
-                for (Split split = left.poll(); split != null; split = left.poll()) {
-                    written.add(writer.write(split, revisions.getOrDefault(split.key(), -1) + 1));
-                }
+            SplitWriter writer = new SplitWriter(issue, roster, content, tso, disk);
+            for (Split split = left.poll(); split != null; split = left.poll()) {
+                written.add(writer.write(split, revisions.getOrDefault(split.key(), -1) + 1));
             }
             return written;
         });

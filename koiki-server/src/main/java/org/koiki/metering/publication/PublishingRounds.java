@@ -2,16 +2,51 @@ package org.koiki.metering.publication;
 
 import java.time.Duration;
 import org.koiki.Rounds;
+import org.koiki.metering.intake.BatchWatch;
+import org.koiki.metering.intake.SlotKey;
+import org.koiki.metering.intake.Traffic;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
-/** Every node looks for something to publish. */
-@Configuration(proxyBeanMethods = false)
-class PublishingRounds {
-    @Bean
-    @ConditionalOnProperty(name = "koiki.energy.automatic", matchIfMissing = true)
-    Rounds energyPublishing(Publishing publishing) {
-        return Rounds.every(Duration.ofMillis(250), "energy publishing", publishing::run);
+/** Every node looks for something to publish: as soon as it has taken a batch, and again and again for all else. */
+@Component
+@ConditionalOnProperty(name = "koiki.energy.automatic", matchIfMissing = true)
+class PublishingRounds implements BatchWatch, Traffic, AutoCloseable {
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final Publishing publishing;
+    private final Rounds rounds;
+    private volatile boolean asked;
+    private volatile boolean running;
+
+    PublishingRounds(Publishing publishing) {
+        this.publishing = publishing;
+        this.rounds = Rounds.every(PAUSE, "energy publishing", this::turn);
+    }
+
+    private void turn() {
+        running = true;
+        asked = false;
+        try {
+            publishing.run();
+        } finally {
+            running = false;
+        }
+    }
+
+    @Override
+    public void taken(SlotKey key) {
+        asked = true;
+        rounds.wake();
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return !asked && !running;
+    }
+
+    @Override
+    public void close() {
+        rounds.close();
     }
 }

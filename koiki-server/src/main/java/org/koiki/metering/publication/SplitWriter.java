@@ -19,7 +19,7 @@ import org.koiki.metering.roster.Roster;
 import org.koiki.metering.roster.RosterRows;
 
 /** Writes the zips of an issue, one after the other. For one thread. */
-final class SplitWriter implements AutoCloseable {
+final class SplitWriter {
     private static final int BUFFER = 1 << 18;
     private static final String ROW = "JPMR00010";
 
@@ -132,10 +132,5 @@ final class SplitWriter implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        zip.close();
     }
 }

@@ -63,6 +63,22 @@ record PointIndex(MemorySegment numbers, MemorySegment table, int mask) {
         return -1;
     }
 
+    /** The positions of points, or -1. Memory is asked for many at once, so that their answers do not wait for each other. */
+    void find(int[] heads, long[] rests, int count, int[] positions) {
+        for (int i = 0; i < count; i++) {
+            positions[i] = at(PointNumber.hash(heads[i], rests[i]) & mask) - 1;
+        }
+        long[] met = new long[count];
+        for (int i = 0; i < count; i++) {
+            met[i] = rest(Math.max(0, positions[i]));
+        }
+        for (int i = 0; i < count; i++) {
+            if (positions[i] >= 0 && (met[i] != rests[i] || head(positions[i]) != heads[i])) {
+                positions[i] = find(heads[i], rests[i]);
+            }
+        }
+    }
+
     private int at(int place) {
         return table.get(INT, (long) place * Integer.BYTES);
     }

@@ -59,11 +59,30 @@ public final class Roster {
         return found;
     }
 
+    /** The positions of so many points, or -1. */
+    public void find(int[] heads, long[] rests, int count, int[] positions) {
+        parts.getFirst().index().find(heads, rests, count, positions);
+        for (int i = 0; parts.size() > 1 && i < count; i++) {
+            if (positions[i] < 0) {
+                positions[i] = find(heads[i], rests[i]);
+            }
+        }
+    }
+
     /** The number of a point. */
     public PointNumber number(int position) {
         RosterPart part = part(position);
         int place = position - part.first();
         return new PointNumber(part.index().head(place), part.index().rest(place));
+    }
+
+    /** Writes the digits of the number of a point, the area first. */
+    public void number(int position, byte[] out) {
+        RosterPart part = part(position);
+        int place = position - part.first();
+        out[0] = (byte) area.charAt(0);
+        out[1] = (byte) area.charAt(1);
+        PointNumber.write(part.index().head(place), part.index().rest(place), out, 2);
     }
 
     /** Goes through points from a position on, up to the end of its part. */

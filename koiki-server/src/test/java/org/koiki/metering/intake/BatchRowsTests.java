@@ -93,6 +93,34 @@ class BatchRowsTests {
     }
 
     @Test
+    void areToldInTheirOrderHoweverTheyFail() throws IOException {
+        StringBuilder csv = new StringBuilder("point,energy,quality\n");
+        for (int i = 0; i < 20; i++) {
+            csv.append("%s,3,0\n%s,1,9\n%s,1,0\n".formatted(number(100 + i), number(1), number(2)));
+        }
+
+        Taken taken = take(csv.toString());
+
+        assertThat(taken.readings).containsExactly("1 10000 0");
+        assertThat(taken.rejects.lines().skip(1).map(row -> Integer.parseInt(row.split(",")[0])))
+                .isSorted()
+                .hasSize(59);
+    }
+
+    @Test
+    void areManyMoreThanAreLookedUpAtOnce() throws IOException {
+        StringBuilder csv = new StringBuilder("point,energy,quality\n");
+        for (int i = 0; i < 2_000; i++) {
+            csv.append("%s,3,0\n".formatted(number(1 + i)));
+        }
+
+        Taken taken = take(csv.toString());
+
+        assertThat(taken.readings).containsExactly("0 30000 0", "1 30000 0", "2 30000 0");
+        assertThat(taken.kept).hasSize(1_997);
+    }
+
+    @Test
     void needTheHeaderOfAllColumns() {
         assertThatThrownBy(() -> take("point,kwh\n"))
                 .isInstanceOfSatisfying(

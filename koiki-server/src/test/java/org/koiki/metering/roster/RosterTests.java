@@ -36,6 +36,30 @@ class RosterTests {
     }
 
     @Test
+    void manyPointsAreFoundAtOnceAsOneByOne() {
+        List<SuppliedPoint> points = IntStream.range(0, 3_000)
+                .mapToObj(i -> point(i * 7L, "88881", VoltageClass.LOW))
+                .toList();
+        Roster roster = SampleRoster.of(folder, points, List.of(point(8, "88882", VoltageClass.LOW)));
+        int[] heads = new int[21_000];
+        long[] rests = new long[21_000];
+        int[] positions = new int[21_000];
+        for (int i = 0; i < 20_999; i++) {
+            rests[i] = i;
+        }
+        heads[20_999] = 99;
+
+        roster.find(heads, rests, 21_000, positions);
+
+        for (int i = 0; i < 21_000; i++) {
+            assertThat(positions[i]).isEqualTo(roster.find(heads[i], rests[i]));
+        }
+        assertThat(positions[7]).isEqualTo(1);
+        assertThat(positions[8]).isEqualTo(3_000);
+        assertThat(positions[20_999]).isEqualTo(-1);
+    }
+
+    @Test
     void highAndSpecialHighStandTogetherAndApartFromLow() {
         Roster roster = SampleRoster.of(
                 folder,

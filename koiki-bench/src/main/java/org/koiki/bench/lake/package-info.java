@@ -1,0 +1,5 @@
+/** Benchmarks of the lake alone. */
+@NullMarked
+package org.koiki.bench.lake;
+
+import org.jspecify.annotations.NullMarked;
