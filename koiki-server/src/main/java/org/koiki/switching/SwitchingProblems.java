@@ -91,6 +91,11 @@ public final class SwitchingProblems {
                         "If-Match says %s, but the version is %s now. Read it again.".formatted(given, current)));
     }
 
+    /** Whether somebody else has changed what the caller wanted to change. */
+    public static boolean isVersionChanged(Problem problem) {
+        return problem.getStatusCode().isSameCodeAs(HttpStatus.PRECONDITION_FAILED);
+    }
+
     public static Problem keyUsed(String key) {
         return new Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,

@@ -40,6 +40,7 @@ class AccessibilityTests {
             "/filings",
             "/supply-points?address=丸の内",
             "/switching/relays",
+            "/switching/relays/new",
             "/switching/applications",
             "/switching/usage",
             "/switching/usage/new",

@@ -50,7 +50,11 @@ class SupplyPointTests {
             assertThat(retailer.page.locator(".timeline")).containsText("見本 太郎");
             shot(retailer, "sheet");
             retailer.open("/supply-points/0610000000000000005002?purpose=SWITCH");
-            assertThat(retailer.main()).containsText("POINT-UNKNOWN");
+            assertThat(retailer.main()).containsText("320 kW");
+            assertThat(retailer.main()).containsText("自社が供給していない地点です");
+            assertThat(retailer.page.locator(".timeline")).hasCount(0);
+            retailer.link("廃止取次の登録").click();
+            assertThat(retailer.main()).containsText("0610000000000000005002");
         }
     }
 

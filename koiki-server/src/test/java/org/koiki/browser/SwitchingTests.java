@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.koiki.access.Caller;
+import org.koiki.calendar.store.DueRun;
 import org.koiki.participant.Role;
 import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.Family;
@@ -56,6 +57,9 @@ class SwitchingTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    DueRun due;
 
     private final SamplePoints points;
 
@@ -166,6 +170,85 @@ class SwitchingTests {
             visitor.open("/switching/points/" + point);
             assertThat(visitor.main()).containsText("9004");
             assertThat(visitor.main()).not().containsText("廃止・撤去");
+        }
+    }
+
+    @Test
+    void aSwitchWithRelayGoesFromTheSearchToTheFirstDayOfSupplyAfterANgWasRepaired() {
+        String point = points.supplied("S", DAY.toString());
+        try (Visitor gaining = chromium.visitor("90043").login();
+                Visitor losing = chromium.visitor("90013").login()) {
+            gaining.open("/supply-points");
+            gaining.page.locator("#number").fill(point);
+            gaining.button("検索").click();
+            assertThat(gaining.main()).containsText("自社が供給していない地点です");
+            gaining.link("廃止取次の登録").click();
+            fillIn(gaining, "9876543210");
+            gaining.button("内容を確認").click();
+            gaining.button("登録する").click();
+            assertThat(gaining.main()).containsText("廃止取次を登録しました");
+
+            decide(losing, relayOf(gaining), "NG：理由を付けて返す");
+            gaining.page.reload();
+            gaining.link("直して登録し直す").click();
+            assertThat(gaining.page.locator("#customerName")).hasValue("山田太郎");
+            fillIn(gaining, "0123456789");
+            gaining.button("内容を確認").click();
+            gaining.button("登録する").click();
+            assertThat(gaining.main()).containsText("廃止取次を登録しました");
+
+            decide(losing, relayOf(gaining), "OK：廃止を認める");
+            losing.link("廃止を申し込む").click();
+            file(losing);
+            gaining.page.reload();
+            gaining.link("開始を申し込む").click();
+            gaining.page.locator("#customerName").fill("山田太郎");
+            file(gaining);
+            assertThat(gaining.main()).containsText("送配電処理中");
+        }
+        matchOnScreen(point);
+        clock.set(DAY + "T10:00:00+09:00");
+        due.run();
+        try (Visitor gaining = chromium.visitor("90043").login()) {
+            gaining.open("/supply-points/" + point + "?purpose=INQUIRY");
+            assertThat(gaining.page.locator(".timeline .now")).containsText("90043");
+        }
+    }
+
+    private static void fillIn(Visitor gaining, String contract) {
+        gaining.page.locator("#contractNumber").fill(contract);
+        gaining.page.locator("#customerName").fill("山田太郎");
+        gaining.page.locator("#address").fill("東京都千代田区丸の内1-2-3");
+    }
+
+    private static String relayOf(Visitor visitor) {
+        return visitor.page.locator("h1 code").innerText();
+    }
+
+    private static void decide(Visitor losing, String number, String answer) {
+        losing.open("/switching/relays/" + number);
+        if (answer.startsWith("NG")) {
+            losing.page.getByLabel("契約番号の相違").check();
+        }
+        losing.button(answer).click();
+        assertThat(losing.main()).containsText("判断を登録しました");
+    }
+
+    private static void file(Visitor visitor) {
+        visitor.page.locator("[name=termsAccepted]").check();
+        visitor.button("内容を確認").click();
+        visitor.button("申し込む").click();
+        assertThat(visitor.main()).containsText("申し込みました");
+    }
+
+    private void matchOnScreen(String point) {
+        ApplicationQuery open = new ApplicationQuery(null, null, "WITH_TSO", point, null, null, null, 1);
+        String number = views.desk(open, TSO).items().getFirst().number();
+        try (Visitor tso = chromium.visitor("10033").login()) {
+            tso.open("/switching/desk");
+            tso.link(number).click();
+            tso.button("マッチングを確定").click();
+            assertThat(tso.main()).containsText("マッチング完了");
         }
     }
 

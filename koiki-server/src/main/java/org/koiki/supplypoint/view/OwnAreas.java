@@ -1,5 +1,6 @@
 package org.koiki.supplypoint.view;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,6 +41,18 @@ public class OwnAreas {
                         .map(Area::code)
                         .collect(Collectors.toCollection(TreeSet::new))
                 : kept(caller);
+    }
+
+    /** Whether the caller is a retailer with an operator code in an area, so that it may become the supplier of its points. */
+    boolean supplies(String area, Caller caller) {
+        return caller.company().is(Role.RETAILER)
+                && masters.current().operatorsOf(caller.company().code(), clock.today()).stream()
+                        .anyMatch(operator -> area.equals(operator.area()));
+    }
+
+    /** The company of the TSO that keeps an area. */
+    Optional<String> keeper(String area) {
+        return masters.current().tso(area, clock.today()).map(Operator::company);
     }
 
     /** The caller's operator codes. */

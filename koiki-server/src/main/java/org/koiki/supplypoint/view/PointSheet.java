@@ -19,6 +19,7 @@ import org.koiki.supplypoint.Wheeling;
  * @param version for {@code If-Match}
  * @param changedAt market time
  * @param contracts earliest first; a retailer's own only
+ * @param facilitiesOnly whether the point is not the caller's: then nothing tells whose it is, nor who supplies it
  * @param hint what looks odd, in Japanese; absent when nothing does
  */
 public record PointSheet(
@@ -35,6 +36,7 @@ public record PointSheet(
         Instant changedAt,
         List<Meter> meters,
         List<ContractView> contracts,
+        boolean facilitiesOnly,
         @Nullable String hint) {
     public PointSheet {
         meters = List.copyOf(meters);

@@ -30,9 +30,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Points as a caller may see them: a retailer those that it supplies or will supply, with its own contracts; the TSO of the
- * area and the coordinator all of them. Every look says what it is for and goes into the audit trail, which the supplier of the
- * point sees as well.
+ * Points as a caller may see them: a retailer those that it supplies or will supply, with its own contracts, and of others in its
+ * areas the facilities alone (設備情報照会); the TSO of the area and the coordinator all of them. Every look says what it is for and
+ * goes into the audit trail. The supplier of the point sees it as well, but not a look at facilities, which would tell it of a
+ * switch before its time: that one the TSO sees, whose data they are.
  */
 @Service
 @Transactional(noRollbackFor = Problem.class)
@@ -69,13 +70,22 @@ public class VisiblePoints {
     public PointSheet find(SupplyPointNumber number, @Nullable String purpose, Caller caller) {
         String why = purposes.required(purpose);
         Predicate<Contract> shown = shown(number, caller);
+        if (!isOwn(number, caller, shown) && areas.supplies(number.area(), caller)) {
+            return facilities(number, why, caller);
+        }
         KeptPoint kept = visible(number, caller, shown, why);
         record(number, "point.look", why, caller);
-        List<ContractView> views = views(contracts.of(number), shown, caller);
-        return sheet(kept, views);
+        return sheet(kept, views(contracts.of(number), shown, caller), false);
     }
 
-    private PointSheet sheet(KeptPoint kept, List<ContractView> views) {
+    private PointSheet facilities(SupplyPointNumber number, String why, Caller caller) {
+        KeptPoint kept = points.find(number).orElseThrow(() -> refused(number, caller, why));
+        String keeper = areas.keeper(number.area()).orElse(null);
+        audit.record(new AuditEntry(caller.actor(), "point.facilities", number.digits(), keeper, Outcome.DONE, why));
+        return sheet(kept, List.of(), true);
+    }
+
+    private PointSheet sheet(KeptPoint kept, List<ContractView> views, boolean facilitiesOnly) {
         SupplyPoint point = kept.point();
         return new PointSheet(
                 point.number().digits(),
@@ -91,6 +101,7 @@ public class VisiblePoints {
                 kept.changedAt(),
                 points.meters(point.number()),
                 views,
+                facilitiesOnly,
                 PointSheet.hint(point));
     }
 
@@ -155,17 +166,20 @@ public class VisiblePoints {
         return contract -> own.contains(contract.terms().retailer());
     }
 
-    private KeptPoint visible(SupplyPointNumber number, Caller caller, Predicate<Contract> shown, String why) {
+    private boolean isOwn(SupplyPointNumber number, Caller caller, Predicate<Contract> shown) {
         LocalDate today = clock.today();
-        boolean seen = areas.seen(caller).contains(number.area())
+        return areas.seen(caller).contains(number.area())
                 || contracts.of(number).stream().filter(shown).anyMatch(contract -> lasts(contract, today));
-        Optional<KeptPoint> kept = seen ? points.find(number) : Optional.empty();
-        return kept.orElseThrow(() -> {
-            AuditEntry refused =
-                    new AuditEntry(caller.actor(), "point.look", number.digits(), null, Outcome.REFUSED, why);
-            audit.record(refused);
-            return PointProblems.unknown(number);
-        });
+    }
+
+    private KeptPoint visible(SupplyPointNumber number, Caller caller, Predicate<Contract> shown, String why) {
+        Optional<KeptPoint> kept = isOwn(number, caller, shown) ? points.find(number) : Optional.empty();
+        return kept.orElseThrow(() -> refused(number, caller, why));
+    }
+
+    private Problem refused(SupplyPointNumber number, Caller caller, String why) {
+        audit.record(new AuditEntry(caller.actor(), "point.look", number.digits(), null, Outcome.REFUSED, why));
+        return PointProblems.unknown(number);
     }
 
     private static boolean lasts(Contract contract, LocalDate today) {

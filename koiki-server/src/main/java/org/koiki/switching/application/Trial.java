@@ -42,6 +42,19 @@ public class Trial {
         return new Judged(faults(content, company, open), earliest(content));
     }
 
+    /**
+     * What would become of a correction.
+     *
+     * @param number of the application that is to be corrected
+     */
+    public Judged correction(String number, Content content, String company) {
+        List<Applied> others = rows.open(content.head().supplyPoint()).stream()
+                .filter(application -> !application.number().equals(number))
+                .map(Application::applied)
+                .toList();
+        return new Judged(faults(content, company, others), earliest(content));
+    }
+
     private List<Fault> faults(Content content, String company, List<Applied> open) {
         try {
             checks.check(content, company, open);

@@ -21,6 +21,7 @@ class SupplyPointApiTests {
     private static final String TSO = "10066";
     private static final String SUPPLIER = "99016";
     private static final String RIVAL = "99026";
+    private static final String ELSEWHERE = "90013";
     private static final String POINT = """
             {"family":"LV","voltage":"LOW","place":{"postalCode":"5300005","address":"大阪府大阪市北区中之島3-6-16"},
              "wheeling":{"menu":"STANDARD","method":"AMPERE_BREAKER","current":40},"use":{"state":"IN_USE"}}
@@ -78,7 +79,7 @@ class SupplyPointApiTests {
         put(TSO, path + "/meters/M-4003", "{\"from\":\"2016-04-01\",\"halfHourly\":true,\"remote\":true}", null);
 
         HttpResponse<String> own = get(SUPPLIER, path + "?purpose=INQUIRY");
-        HttpResponse<String> rival = get(RIVAL, path + "?purpose=SWITCH");
+        HttpResponse<String> elsewhere = get(ELSEWHERE, path + "?purpose=SWITCH");
         HttpResponse<String> silent = get(SUPPLIER, path);
         HttpResponse<String> coordinator = get("70013", path + "?purpose=MARKET");
 
@@ -87,12 +88,33 @@ class SupplyPointApiTests {
                 .containsExactly("見本 太郎");
         assertThat(JsonPath.<List<String>>read(own.body(), "$.meters[*].number"))
                 .containsExactly("M-4003");
-        assertThat(rival.statusCode()).isEqualTo(404);
-        assertThat(rival.body()).doesNotContain("99016");
+        assertThat(elsewhere.statusCode()).isEqualTo(404);
+        assertThat(elsewhere.body()).doesNotContain("99016");
         assertThat(JsonPath.<String>read(silent.body(), "$.code")).isEqualTo("POINT-PURPOSE");
         assertThat(coordinator.statusCode()).isEqualTo(200);
         assertThat(looks(SUPPLIER)).contains("INQUIRY", "MARKET");
-        assertThat(looks(RIVAL)).contains("SWITCH").doesNotContain("MARKET");
+        assertThat(looks(ELSEWHERE)).contains("SWITCH").doesNotContain("MARKET");
+    }
+
+    @Test
+    void aRetailerOfTheAreaSeesTheFacilitiesOfAPointThatOthersSupplyAndTheSupplierDoesNotHearOfIt() throws Exception {
+        String path = API + "/0600000000000000004008";
+        put(TSO, path, POINT, null);
+        post(TSO, path + "/contracts", CONTRACT);
+        put(TSO, path + "/meters/M-4008", "{\"from\":\"2016-04-01\",\"halfHourly\":true,\"remote\":true}", null);
+
+        HttpResponse<String> sheet = get(RIVAL, path + "?purpose=SWITCH");
+        HttpResponse<String> silent = get(RIVAL, path);
+        HttpResponse<String> history = get(RIVAL, path + "/contracts?purpose=SWITCH");
+
+        assertThat(sheet.statusCode()).as(sheet.body()).isEqualTo(200);
+        assertThat(sheet.body()).contains("\"facilitiesOnly\":true", "M-4008", "\"current\":40", "\"contracts\":[]");
+        assertThat(sheet.body()).doesNotContain("見本 太郎", "ミホン", "C-1", "0612345678", "99016", "LZ016");
+        assertThat(JsonPath.<String>read(silent.body(), "$.code")).isEqualTo("POINT-PURPOSE");
+        assertThat(history.statusCode()).isEqualTo(404);
+        assertThat(facilityLooks(RIVAL)).contains("0600000000000000004008");
+        assertThat(facilityLooks(TSO)).contains("0600000000000000004008");
+        assertThat(facilityLooks(SUPPLIER)).doesNotContain("0600000000000000004008");
     }
 
     @Test
@@ -166,6 +188,11 @@ class SupplyPointApiTests {
     private List<String> looks(String operator) throws Exception {
         HttpResponse<String> trail = get(operator, "/api/v1/audit?action=point.look");
         return JsonPath.read(trail.body(), "$.items[*].entry.detail");
+    }
+
+    private List<String> facilityLooks(String operator) throws Exception {
+        HttpResponse<String> trail = get(operator, "/api/v1/audit?action=point.facilities");
+        return JsonPath.read(trail.body(), "$.items[*].entry.subject");
     }
 
     private HttpResponse<String> get(String operator, String path) throws Exception {

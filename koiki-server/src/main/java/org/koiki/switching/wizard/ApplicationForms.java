@@ -1,0 +1,165 @@
+package org.koiki.switching.wizard;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.koiki.Problem;
+import org.koiki.access.Caller;
+import org.koiki.calendar.MarketClock;
+import org.koiki.switching.ApplicationKind;
+import org.koiki.switching.Works;
+import org.koiki.switching.application.Content;
+import org.koiki.switching.application.EarliestDates;
+import org.koiki.switching.application.Trial;
+import org.koiki.switching.application.Trial.Judged;
+import org.koiki.switching.bulk.FormReader;
+import org.koiki.switching.bulk.FormWriter;
+import org.koiki.switching.bulk.ReadRow;
+import org.koiki.switching.rule.CodeLists;
+import org.koiki.switching.rule.Determinations.Form;
+import org.koiki.switching.rule.Earliest;
+import org.koiki.switching.web.ContentFacts;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The form of an application: reads it, judges it as the hub would, and shows what that case needs. */
+@Component
+class ApplicationForms {
+    private static final Set<String> ALWAYS = Set.of(
+            "kind", "supplyPoint", "family", "date", "works", "applicantKind", "contact", "phone", "termsAccepted");
+
+    private final FormPoints points;
+    private final FormReader reader;
+    private final FormWriter writer;
+    private final Trial trial;
+    private final EarliestDates dates;
+    private final CodeLists codes;
+    private final MarketClock clock;
+
+    ApplicationForms(
+            FormPoints points,
+            FormReader reader,
+            FormWriter writer,
+            Trial trial,
+            EarliestDates dates,
+            CodeLists codes,
+            MarketClock clock) {
+        this.points = points;
+        this.reader = reader;
+        this.writer = writer;
+        this.trial = trial;
+        this.dates = dates;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** The application; absent when the form cannot be read. */
+    @Nullable
+    Content read(Map<String, String> given) {
+        return reader.read(given).content();
+    }
+
+    /** The form that holds an application. */
+    Map<String, String> write(Content content) {
+        return writer.write(content);
+    }
+
+    /** @param corrected number of the application in whose place it would come; absent for a new one */
+    FormVerdict verdict(Map<String, String> given, @Nullable String corrected, Caller caller) {
+        ReadRow row = reader.read(given);
+        Content content = row.content();
+        if (content == null) {
+            return new FormVerdict(null, row.faults());
+        }
+        String company = caller.company().code();
+        Judged judged = corrected == null
+                ? trial.judge(content, company, List.of())
+                : trial.correction(corrected, content, company);
+        return new FormVerdict(judged.earliest(), judged.faults());
+    }
+
+    /** The form and below it all that it says, with what is wrong. */
+    String preview(Map<String, String> given, @Nullable String corrected, Caller caller, Model model) {
+        Content content = read(given);
+        model.addAttribute("preview", true)
+                .addAttribute("facts", content == null ? Map.of() : ContentFacts.of(content));
+        return show(given, verdict(given, corrected, caller), caller, model);
+    }
+
+    /** @param verdict absent while nobody has asked */
+    String show(Map<String, String> given, @Nullable FormVerdict verdict, Caller caller, Model model) {
+        Optional<FormPoint> point = Optional.ofNullable(given.get("supplyPoint"))
+                .flatMap(number -> points.find(number, caller.company().code()));
+        Optional<ApplicationKind> kind = kind(given);
+        model.addAttribute("given", given)
+                .addAttribute("key", given.getOrDefault("key", UUID.randomUUID().toString()))
+                .addAttribute("point", point.orElse(null))
+                .addAttribute("kind", kind.orElse(null))
+                .addAttribute("today", clock.today());
+        if (point.isPresent() && kind.isPresent()) {
+            fields(point.get(), kind.get(), given, verdict, model);
+        }
+        return "switching/wizard";
+    }
+
+    private void fields(
+            FormPoint point,
+            ApplicationKind kind,
+            Map<String, String> given,
+            @Nullable FormVerdict verdict,
+            Model model) {
+        List<FormField> fields = FormField.of(kind, point.family());
+        model.addAttribute("fields", fields)
+                .addAttribute("unasked", unasked(fields, given))
+                .addAttribute("works", possible(point, kind))
+                .addAttribute("forms", Form.values())
+                .addAttribute("applicants", codes.list("applicant-kind", point.family(), clock.today()))
+                .addAttribute("reasons", codes.list("move-out-reason", point.family(), clock.today()))
+                .addAttribute("earliest", earliest(point, kind, works(given)))
+                .addAttribute("verdict", verdict);
+    }
+
+    /** What an application came with that the form does not ask for; it stays as it is. */
+    private Map<String, String> unasked(List<FormField> fields, Map<String, String> given) {
+        Map<String, String> rest = new HashMap<>(given);
+        rest.keySet().retainAll(writer.names());
+        rest.keySet().removeAll(ALWAYS);
+        fields.forEach(field -> rest.remove(field.name()));
+        return rest;
+    }
+
+    /** The works that go with the kind at the point. */
+    private List<Works> possible(FormPoint point, ApplicationKind kind) {
+        return Arrays.stream(Works.values())
+                .filter(works -> earliest(point, kind, works) != null)
+                .toList();
+    }
+
+    private @Nullable Earliest earliest(FormPoint point, ApplicationKind kind, Works works) {
+        try {
+            return dates.of(point.number(), kind, works);
+        } catch (Problem impossible) {
+            return null;
+        }
+    }
+
+    private static Works works(Map<String, String> given) {
+        String wanted = given.getOrDefault("works", "");
+        return Arrays.stream(Works.values())
+                .filter(works -> works.name().equals(wanted))
+                .findFirst()
+                .orElse(Works.NONE);
+    }
+
+    private static Optional<ApplicationKind> kind(Map<String, String> given) {
+        String wanted = given.getOrDefault("kind", "");
+        return Arrays.stream(ApplicationKind.values())
+                .filter(kind -> kind.name().equals(wanted))
+                .findFirst();
+    }
+}

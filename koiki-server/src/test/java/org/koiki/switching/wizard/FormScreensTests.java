@@ -1,0 +1,204 @@
+package org.koiki.switching.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.koiki.access.Caller;
+import org.koiki.participant.Role;
+import org.koiki.supplypoint.Family;
+import org.koiki.switching.Purpose;
+import org.koiki.switching.SamplePoints;
+import org.koiki.switching.Works;
+import org.koiki.switching.application.ApplicationCustomer;
+import org.koiki.switching.application.ApplicationHead;
+import org.koiki.switching.application.ApplicationView;
+import org.koiki.switching.application.ApplicationViews;
+import org.koiki.switching.application.Applications;
+import org.koiki.switching.application.Content.CustomerDataChange;
+import org.koiki.switching.relay.RelayContent;
+import org.koiki.switching.relay.RelayView;
+import org.koiki.switching.relay.RelayViews;
+import org.koiki.switching.relay.Relays;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.TestCallers;
+import org.koiki.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@KoikiTest
+class FormScreensTests {
+    private static final String[] RIGHTS = {"SWITCHING_VIEW", "SWITCHING_FILE", "SWITCHING_PERSONAL_DATA"};
+    private static final Caller GAINING = TestCallers.caller("9004", Role.RETAILER, RIGHTS);
+    private static final Caller LOSING = TestCallers.caller("9001", Role.RETAILER, RIGHTS);
+    private static final String DAY = "2025-11-18";
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Relays relays;
+
+    @Autowired
+    RelayViews relayViews;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    ApplicationViews views;
+
+    private final SamplePoints points;
+
+    @Autowired
+    FormScreensTests(ApplicationContext hub) {
+        points = new SamplePoints(hub);
+    }
+
+    @BeforeEach
+    void setClock() {
+        clock.set("2025-11-04T10:00:00+09:00");
+    }
+
+    @Test
+    void everyFaultOfARelayIsToldAtItsFieldInBothLanguages() {
+        Map<String, String> given = relay(points.supplied("Φ", DAY));
+        given.put("wishedOn", "2025-11-05");
+        given.put("customerName", "");
+
+        MvcTestResult page = post("9004", "/switching/relays/new/preview", given);
+        MvcTestResult english = post("9004", "/switching/relays/new/preview?lang=en", given);
+
+        assertThat(page)
+                .bodyText()
+                .contains("id=\"customerName-wrong\"", "契約名義 がありません", "id=\"wishedOn-wrong\"", "2025-11-18")
+                .doesNotContain("登録する内容");
+        assertThat(english)
+                .bodyText()
+                .contains("Name on the contract is missing", "Wished date 2025-11-05 is too early");
+    }
+
+    @Test
+    void aRelayIsShownWholeThenRegisteredOnceHoweverOftenItIsSent() {
+        Map<String, String> given = relay(points.supplied("Χ", DAY));
+        given.put("key", "screen-relay-1");
+
+        MvcTestResult preview = post("9004", "/switching/relays/new/preview", given);
+        MvcTestResult first = post("9004", "/switching/relays/new", given);
+        MvcTestResult again = post("9004", "/switching/relays/new", given);
+        MvcTestResult other = post("9004", "/switching/relays/new", with(given, "key", "screen-relay-2"));
+
+        assertThat(preview).bodyText().contains("登録する内容", "東京都千代田区丸の内1-2-3").doesNotContain("一部相違");
+        assertThat(first.getResponse().getRedirectedUrl()).contains("done=relay.registered");
+        assertThat(again.getResponse().getRedirectedUrl())
+                .isEqualTo(first.getResponse().getRedirectedUrl());
+        assertThat(other).bodyText().contains("SWI-2010");
+    }
+
+    @Test
+    void aRelayIsCorrectedOverTheVersionThatWasRead() {
+        String point = points.supplied("Ψ", DAY);
+        String number = register(point);
+        String form = "/switching/relays/" + number + "/correction";
+        Map<String, String> mine = with(relay(point), "version", "1");
+
+        MvcTestResult shown = get("9004", form);
+        MvcTestResult foreign = get("9001", form);
+        MvcTestResult first = post("9004", form, with(mine, "customerKana", "ヤマダタロウ"));
+        MvcTestResult late = post("9004", form, with(mine, "building", "見本ハイツ101"));
+        MvcTestResult anew = post("9004", form, with(with(mine, "building", "見本ハイツ101"), "version", "2"));
+
+        assertThat(shown).bodyText().contains("山田太郎", "name=\"version\" value=\"1\"");
+        assertThat(foreign).hasStatus(404);
+        assertThat(first.getResponse().getRedirectedUrl()).contains("done=relay.corrected");
+        assertThat(late)
+                .bodyText()
+                .contains("SWI-VERSION-CHANGED", "ヤマダタロウ", "見本ハイツ101", "name=\"version\" value=\"2\"");
+        assertThat(anew.getResponse().getRedirectedUrl()).contains("done=relay.corrected");
+        RelayView now = relayViews.find(number, Purpose.APPLICATION, GAINING).orElseThrow();
+        assertThat(now.content().building()).isEqualTo("見本ハイツ101");
+        assertThat(now.relay().version()).isEqualTo(3);
+    }
+
+    @Test
+    void anApplicationIsCorrectedWithWhatTheFormDoesNotAskForKept() {
+        String point = points.supplied("Ω", DAY);
+        ApplicationHead head =
+                new ApplicationHead(point, Family.LV, LocalDate.parse(DAY), Works.NONE, "1", "窓口", null, true);
+        CustomerDataChange content =
+                new CustomerDataChange(head, new ApplicationCustomer("C-9", "山田花子", null, "03-1111-2222"));
+        String number = applications.apply(content, null, LOSING).application().number();
+        String form = "/switching/applications/" + number + "/correction";
+
+        MvcTestResult shown = get("9001", form);
+        Map<String, String> given = fields(shown);
+        MvcTestResult preview = post("9001", form + "/preview", with(given, "customerName", "山田桃子"));
+        MvcTestResult done = post("9001", form, with(given, "customerName", "山田桃子"));
+        MvcTestResult late = post("9001", form, with(given, "customerName", "山田梅子"));
+
+        assertThat(get("9004", form)).hasStatus(404);
+        assertThat(preview).bodyText().contains("この内容に訂正する", "山田桃子").doesNotContain("SWI-2009");
+        assertThat(done.getResponse().getRedirectedUrl()).contains("done=switching.corrected");
+        assertThat(late).bodyText().contains("SWI-VERSION-CHANGED", "山田桃子", "山田梅子");
+        ApplicationView now = views.find(number, Purpose.APPLICATION, LOSING).orElseThrow();
+        assertThat(now.content())
+                .isEqualTo(new CustomerDataChange(head, new ApplicationCustomer("C-9", "山田桃子", null, "03-1111-2222")));
+    }
+
+    private String register(String point) {
+        RelayContent content = RelayFields.content(relay(point), point, Family.LV, LocalDate.parse(DAY));
+        return relays.register(content, null, GAINING).relay().number();
+    }
+
+    private static Map<String, String> relay(String point) {
+        Map<String, String> given = new HashMap<>();
+        given.put("supplyPoint", point);
+        given.put("wishedOn", DAY);
+        given.put("appointed", "false");
+        given.put("contractNumber", "0123456789");
+        given.put("customerName", "山田太郎");
+        given.put("address", "東京都千代田区丸の内1-2-3");
+        return given;
+    }
+
+    private static Map<String, String> with(Map<String, String> given, String name, String value) {
+        Map<String, String> all = new HashMap<>(given);
+        all.put(name, value);
+        return all;
+    }
+
+    /** What the form of a page would send. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> fields(MvcTestResult page) {
+        return (Map<String, String>) Objects.requireNonNull(
+                Objects.requireNonNull(page.getMvcResult().getModelAndView())
+                        .getModel()
+                        .get("given"));
+    }
+
+    private MvcTestResult get(String company, String path) {
+        return http.get()
+                .uri(path)
+                .with(TestCallers.of(company, Role.RETAILER, RIGHTS))
+                .exchange();
+    }
+
+    private MvcTestResult post(String company, String path, Map<String, String> given) {
+        var request = http.post()
+                .uri(path)
+                .with(TestCallers.of(company, Role.RETAILER, RIGHTS))
+                .with(csrf());
+        given.forEach(request::param);
+        return request.exchange();
+    }
+}

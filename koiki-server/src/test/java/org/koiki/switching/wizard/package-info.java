@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.wizard;
+
+import org.jspecify.annotations.NullMarked;
