@@ -3,11 +3,8 @@ package org.koiki.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueTask;
@@ -49,30 +46,18 @@ class EnergyTests {
         try (Visitor tso = chromium.visitor(UsageCase.TSO).login().open("/energy/board")) {
             tso.link("確定使用量").click();
             tso.link("2016-10-13(木)").click();
-            shot(tso, "fixed");
             tso.link(UsageCase.number(31)).click();
             tso.button("表示").click();
             assertThat(tso.page.locator("#day-title")).containsText("欠測 1");
-            shot(tso, "point");
             tso.link("前の日").click();
             assertThat(tso.main()).containsText("この日の値はありません");
             tso.open("/energy/gaps");
             assertThat(tso.main()).containsText("2016-10-12(水)");
-            shot(tso, "gaps");
         }
     }
 
     private void value(int slot) {
         Reading reading = new Reading(UsageCase.number(31), 2_000L + 150L * ((slot * 7) % 20), 0);
-        hub.getBean(Lake.class).append(new SlotBatch(UsageCase.AREA, DAY, slot, "screen"), Stream.of(reading));
-    }
-
-    private static void shot(Visitor visitor, String name) {
-        for (int width : new int[] {1440, 1024}) {
-            visitor.page.setViewportSize(width, 900);
-            visitor.page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "energy-%s-%d.png".formatted(name, width))));
-        }
+        hub.getBean(Lake.class).append(new SlotBatch(UsageCase.AREA, DAY, slot, "screen"), lines -> lines.add(reading));
     }
 }

@@ -7,7 +7,6 @@ import static org.koiki.metering.fixed.UsageCase.number;
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,7 +62,7 @@ class PointHistoryTests {
 
     private void put(String day, int slot, @Nullable Long energy, int flag) {
         SlotBatch batch = new SlotBatch(AREA, LocalDate.parse(day), slot, "history");
-        hub.getBean(Lake.class).append(batch, Stream.of(new Reading(POINT, energy, flag)));
+        hub.getBean(Lake.class).append(batch, lines -> lines.add(new Reading(POINT, energy, flag)));
     }
 
     @Test
