@@ -69,6 +69,13 @@ class ApplicationForms {
         return writer.write(content);
     }
 
+    /** The fields of an application that a form holds otherwise, those among them that only one of the two has. */
+    List<ChangedField> changed(Content standing, Map<String, String> given) {
+        Map<String, String> fields = writer.write(standing);
+        writer.names().forEach(name -> fields.putIfAbsent(name, ""));
+        return ChangedField.of(fields, given);
+    }
+
     /** @param corrected number of the application in whose place it would come; absent for a new one */
     FormVerdict verdict(Map<String, String> given, @Nullable String corrected, Caller caller) {
         ReadRow row = reader.read(given);

@@ -100,7 +100,7 @@ class CorrectionScreen {
         ApplicationView view = own(number, caller);
         Map<String, String> anew = new LinkedHashMap<>(given);
         anew.put("version", Integer.toString(view.application().version()));
-        model.addAttribute("changed", ChangedField.of(forms.write(view.content()), given));
+        model.addAttribute("changed", forms.changed(view.content(), given));
         return forms.show(anew, null, caller, model);
     }
 

@@ -144,12 +144,12 @@ class FormScreensTests {
         Map<String, String> given = fields(shown);
         MvcTestResult preview = post("9001", form + "/preview", with(given, "customerName", "山田桃子"));
         MvcTestResult done = post("9001", form, with(given, "customerName", "山田桃子"));
-        MvcTestResult late = post("9001", form, with(given, "customerName", "山田梅子"));
+        MvcTestResult late = post("9001", form, with(with(given, "customerName", "山田梅子"), "customerKana", "ヤマダウメコ"));
 
         assertThat(get("9004", form)).hasStatus(404);
         assertThat(preview).bodyText().contains("この内容に訂正する", "山田桃子").doesNotContain("SWI-2009");
         assertThat(done.getResponse().getRedirectedUrl()).contains("done=switching.corrected");
-        assertThat(late).bodyText().contains("SWI-VERSION-CHANGED", "山田桃子", "山田梅子");
+        assertThat(late).bodyText().contains("SWI-VERSION-CHANGED", "山田桃子", "山田梅子", "<td>ヤマダウメコ</td>");
         ApplicationView now = views.find(number, Purpose.APPLICATION, LOSING).orElseThrow();
         assertThat(now.content())
                 .isEqualTo(new CustomerDataChange(head, new ApplicationCustomer("C-9", "山田桃子", null, "03-1111-2222")));
