@@ -54,6 +54,8 @@ public final class Rounds implements AutoCloseable {
             work.run();
         } catch (RuntimeException e) {
             LOG.warn("{} failed and is tried again: {}", name, e.getMessage());
+        } catch (Error e) {
+            LOG.error("{} failed and is tried again: {}", name, e.toString());
         }
     }
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record SlotBatch(String area, LocalDate date, int slot, String id) {
     public SlotBatch {
-        if (!area.matches("[0-9]{2}") || !id.matches("[0-9A-Za-z_-]{1,64}")) {
+        if (!area.matches("[0-9]{2}") || !id.matches("[0-9A-Za-z_.-]{1,64}")) {
             throw new IllegalArgumentException("area " + area + ", batch " + id);
         }
     }

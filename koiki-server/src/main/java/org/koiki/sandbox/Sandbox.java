@@ -52,7 +52,7 @@ public final class Sandbox {
             Welcome.print(folder, port);
             if (!options.quiet()) {
                 context.getBean(SampleSupply.class).loadInBackground();
-                play(context, folder, port);
+                play(context, folder, port, options.points());
             }
         } catch (RuntimeException e) {
             database.thenAccept(EmbeddedDatabase::close).join();
@@ -62,10 +62,11 @@ public final class Sandbox {
         }
     }
 
-    private static void play(ConfigurableApplicationContext hub, SandboxFolder folder, int port) throws IOException {
+    private static void play(ConfigurableApplicationContext hub, SandboxFolder folder, int port, int points)
+            throws IOException {
         String jar = System.getProperty("koiki.simulator");
         if (jar != null) {
-            hub.addApplicationListener(Simulator.start(Path.of(jar), "https://localhost:" + port, folder));
+            hub.addApplicationListener(Simulator.start(Path.of(jar), "https://localhost:" + port, folder, points));
         }
     }
 

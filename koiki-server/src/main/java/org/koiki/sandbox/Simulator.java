@@ -13,11 +13,11 @@ final class Simulator implements ApplicationListener<ContextClosedEvent> {
         this.process = process;
     }
 
-    /** Starts it from its jar. */
-    static Simulator start(Path jar, String url, SandboxFolder folder) throws IOException {
+    /** Starts it from its jar. @param points how many customers it plays */
+    static Simulator start(Path jar, String url, SandboxFolder folder, int points) throws IOException {
         return new Simulator(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx192m",
+                        "-Xmx%dm".formatted(160 + points / 2_000),
                         "-XX:+UseSerialGC",
                         "-cp",
                         jar.toString(),

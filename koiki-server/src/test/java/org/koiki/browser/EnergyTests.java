@@ -41,7 +41,7 @@ class EnergyTests {
         hub.getBeansOfType(DueTask.class).values().stream()
                 .filter(task -> task.kind().equals("energy.fixed"))
                 .forEach(task -> task.run(new Due("energy.fixed", "2016-10-13", clock.now())));
-        hub.getBean(FixedPublishing.class).run();
+        hub.getBean(FixedPublishing.class).run(() -> true);
 
         try (Visitor tso = chromium.visitor(UsageCase.TSO).login().open("/energy/board")) {
             tso.link("確定使用量").click();

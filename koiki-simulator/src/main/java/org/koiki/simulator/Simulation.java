@@ -33,6 +33,8 @@ final class Simulation {
                 missed = 0;
             } catch (IOException e) {
                 missed++;
+            } catch (RuntimeException e) {
+                System.out.println("simulated operators: " + e);
             }
             Thread.sleep(STEP);
         }

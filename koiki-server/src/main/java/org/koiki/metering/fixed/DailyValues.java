@@ -43,8 +43,13 @@ class DailyValues {
         Roster roster = rosters.of(area, now.day()).orElseThrow().first(now.parts());
         int[] places = places(roster, records, wanted);
         DayValues values = new DayValues(records.size(), disk.draft());
-        for (int slot = 1; slot <= SlotSeries.SLOTS; slot++) {
-            lay(new SlotKey(area, now.day(), slot), before == null ? 0 : before.batches(slot), now, places, values);
+        try {
+            for (int slot = 1; slot <= SlotSeries.SLOTS; slot++) {
+                lay(new SlotKey(area, now.day(), slot), before == null ? 0 : before.batches(slot), now, places, values);
+            }
+        } catch (RuntimeException e) {
+            values.close();
+            throw e;
         }
         return values;
     }

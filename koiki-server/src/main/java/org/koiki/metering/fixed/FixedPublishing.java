@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.koiki.calendar.MarketClock;
 import org.koiki.metering.delivery.Voltage;
 import org.koiki.metering.publication.DailyIssue;
@@ -60,10 +61,17 @@ public class FixedPublishing {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Looks at all units that are due; what fails stops nothing else and is told at the end. */
-    public void run() {
+    /**
+     * Looks at all units that are due; what fails stops nothing else and is told at the end.
+     *
+     * @param quiet asked before each unit; the others wait for the next time
+     */
+    public void run(BooleanSupplier quiet) {
         RuntimeException failure = null;
         for (FixedUnit unit : table.due()) {
+            if (!quiet.getAsBoolean()) {
+                break;
+            }
             try {
                 holding.executeWithoutResult(status -> workAlone(unit));
             } catch (RuntimeException e) {
@@ -83,7 +91,8 @@ public class FixedPublishing {
     }
 
     private void look(FixedUnit unit) {
-        if (table.isNew(unit) || !term.isOver(unit, Voltage.LOW) || !term.isOver(unit, Voltage.HIGH)) {
+        int wakes = table.wakes(unit);
+        if (table.isNew(unit) || !isOver(unit) || records.of(unit).stream().anyMatch(UsageRecord::waits)) {
             apart.executeWithoutResult(status -> due.refresh(unit));
         }
         List<UsageRecord> all = records.of(unit);
@@ -96,13 +105,17 @@ public class FixedPublishing {
         }
         apart.executeWithoutResult(status -> {
             records.count(unit, verdict.missing());
-            table.looked(unit, ids, clock.now());
+            table.looked(unit, wakes, ids, clock.now());
         });
+    }
+
+    private boolean isOver(FixedUnit unit) {
+        return term.isOver(unit, Voltage.LOW) && term.isOver(unit, Voltage.HIGH);
     }
 
     /** Daily files of the periods whose batches are still there. */
     private Map<LocalDate, DailyIssue> standing(FixedUnit unit, List<UsageRecord> all) {
-        LocalDate kept = clock.today().minusDays(limits.on(clock.today(), "days-back"));
+        LocalDate kept = clock.today().minusDays(limits.on(clock.today(), "days-back") + 1);
         LocalDate first =
                 all.stream().map(UsageRecord::since).min(LocalDate::compareTo).orElse(unit.reading());
         return dailies.last(unit.area(), first.isBefore(kept) ? kept : first, unit.last());

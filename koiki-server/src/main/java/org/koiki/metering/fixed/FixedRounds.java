@@ -1,6 +1,8 @@
 package org.koiki.metering.fixed;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.koiki.Rounds;
 import org.koiki.metering.intake.Traffic;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,11 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class FixedRounds {
     @Bean
     @ConditionalOnProperty(name = "koiki.energy.automatic", matchIfMissing = true)
-    Rounds energyFixedUsage(FixedPublishing publishing, Traffic traffic) {
-        return Rounds.every(Duration.ofSeconds(2), "energy fixed usage", () -> {
-            if (traffic.isQuiet()) {
-                publishing.run();
-            }
-        });
+    Rounds energyFixedUsage(FixedPublishing publishing, List<Traffic> traffic) {
+        BooleanSupplier quiet = () -> traffic.stream().allMatch(Traffic::isQuiet);
+        return Rounds.every(Duration.ofSeconds(2), "energy fixed usage", () -> publishing.run(quiet));
     }
 }

@@ -32,7 +32,7 @@ class FixedTable {
         jdbc.sql("""
                 insert into metering.fixed_unit (area, reading, due)
                 select :area, day::date, true from generate_series(:first::date, :last::date, '1 day') as days (day)
-                on conflict (area, reading) do update set due = true
+                on conflict (area, reading) do update set due = true, wakes = fixed_unit.wakes + 1
                 """)
                 .param("area", Integer.parseInt(area))
                 .param("first", first)
@@ -42,7 +42,7 @@ class FixedTable {
 
     /** Has the units looked at that there are. */
     void wake(LocalDate first, LocalDate last) {
-        jdbc.sql("update metering.fixed_unit set due = true where reading between ? and ?")
+        jdbc.sql("update metering.fixed_unit set due = true, wakes = wakes + 1 where reading between ? and ?")
                 .params(first, last)
                 .update();
     }
@@ -75,9 +75,17 @@ class FixedTable {
                 .single();
     }
 
-    /** Ends a look. */
-    void looked(FixedUnit unit, Collection<Long> dailies, Instant now) {
-        of(unit, "update metering.fixed_unit set due = false, dailies = :dailies, looked_at = :now" + UNIT)
+    /** How often it was wanted to be looked at. */
+    int wakes(FixedUnit unit) {
+        return of(unit, "select wakes from metering.fixed_unit" + UNIT)
+                .query((row, n) -> row.getInt("wakes"))
+                .single();
+    }
+
+    /** Ends a look. @param wakes as when it began; where somebody wanted another one meanwhile it stays due */
+    void looked(FixedUnit unit, int wakes, Collection<Long> dailies, Instant now) {
+        of(unit, "update metering.fixed_unit set due = wakes <> :wakes, dailies = :dailies, looked_at = :now" + UNIT)
+                .param("wakes", wakes)
                 .param("dailies", dailies.toArray(Long[]::new))
                 .param("now", Timestamp.from(now))
                 .update();

@@ -2,7 +2,6 @@ package org.koiki.metering.fixed;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.koiki.calendar.BusinessDays;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueCalendar;
 import org.koiki.calendar.DueList;
@@ -13,7 +12,7 @@ import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.stereotype.Component;
 
 /**
- * In the morning and in the evening of each business day has fixed usage looked at: readings of late in areas that have a roster,
+ * In the morning and in the evening of each day has fixed usage looked at: readings of late in areas that have a roster,
  * and all units whose days take corrections.
  */
 @Component
@@ -26,14 +25,12 @@ class FixedTask implements DueTask, DueCalendar {
     private final RecordTable records;
     private final Rosters rosters;
     private final EnergyLimits limits;
-    private final BusinessDays business;
 
-    FixedTask(FixedTable table, RecordTable records, Rosters rosters, EnergyLimits limits, BusinessDays business) {
+    FixedTask(FixedTable table, RecordTable records, Rosters rosters, EnergyLimits limits) {
         this.table = table;
         this.records = records;
         this.rosters = rosters;
         this.limits = limits;
-        this.business = business;
     }
 
     @Override
@@ -43,15 +40,13 @@ class FixedTask implements DueTask, DueCalendar {
 
     @Override
     public void schedule(LocalDate day, DueList list) {
-        if (business.isBusinessDay(day)) {
-            for (String time : TIMES) {
-                list.schedule(
-                        KIND,
-                        day + "/" + time,
-                        day.atStartOfDay(MarketClock.JST)
-                                .plusMinutes(limits.on(day, "fixed-" + time + "-minutes"))
-                                .toInstant());
-            }
+        for (String time : TIMES) {
+            list.schedule(
+                    KIND,
+                    day + "/" + time,
+                    day.atStartOfDay(MarketClock.JST)
+                            .plusMinutes(limits.on(day, "fixed-" + time + "-minutes"))
+                            .toInstant());
         }
     }
 
@@ -60,7 +55,7 @@ class FixedTask implements DueTask, DueCalendar {
         LocalDate today = LocalDate.ofInstant(due.at(), MarketClock.JST);
         LocalDate first = today.minusDays(limits.on(today, "fixed-open-days"));
         rosters.areas(today.minusDays(LATELY)).forEach(area -> table.wake(area, first, today));
-        table.wake(today.minusDays(limits.on(today, "days-back")), today);
+        table.wake(today.minusDays(limits.on(today, "days-back") + 1), today);
         records.forget(today.minusDays(limits.on(today, "fixed-record-days")));
     }
 }

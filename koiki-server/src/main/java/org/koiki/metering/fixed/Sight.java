@@ -47,6 +47,9 @@ class Sight {
      */
     @Nullable
     String only(String area, Caller caller) {
+        if (!areas(caller).contains(area)) {
+            throw DeliveryProblems.noOperator(area);
+        }
         if (caller.coordinator()) {
             return null;
         }

@@ -26,6 +26,10 @@ record UsageRecord(
         return PointNumber.of(point);
     }
 
+    boolean waits() {
+        return state == RecordState.WAITING;
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(since);
     }

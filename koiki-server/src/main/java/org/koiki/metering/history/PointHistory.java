@@ -77,7 +77,7 @@ public class PointHistory {
         });
         String detail = "%s, %s – %s".formatted(why, from, to);
         audit.record(
-                new AuditEntry(caller.actor(), ACTION, point.digits(), supplier(point, caller), Outcome.DONE, detail));
+                new AuditEntry(caller.actor(), ACTION, point.digits(), owner(point, to, caller), Outcome.DONE, detail));
         return read(point, from, to).stream()
                 .filter(day -> shown.test(day.date()))
                 .toList();
@@ -128,12 +128,15 @@ public class PointHistory {
                 .isPresent();
     }
 
-    private @Nullable String supplier(SupplyPointNumber point, Caller caller) {
-        return contracts
-                .on(point, clock.today())
-                .flatMap(contract -> masters.current().operator(contract.terms().retailer(), clock.today()))
-                .map(Operator::company)
-                .filter(company -> !company.equals(caller.company().code()))
-                .orElse(null);
+    /** Whom a look of the TSO concerns: the supplier of the last day. A supplier looks at its own days alone. */
+    private @Nullable String owner(SupplyPointNumber point, LocalDate last, Caller caller) {
+        return caller.coordinator() || isTsoOf(point, caller)
+                ? contracts
+                        .on(point, last)
+                        .flatMap(contract ->
+                                masters.current().operator(contract.terms().retailer(), clock.today()))
+                        .map(Operator::company)
+                        .orElse(null)
+                : null;
     }
 }

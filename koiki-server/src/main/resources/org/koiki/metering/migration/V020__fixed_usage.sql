@@ -2,6 +2,7 @@ create table fixed_unit (
     area smallint not null,
     reading date not null,
     due boolean not null default false,
+    wakes integer not null default 0,
     dailies bigint[] not null default '{}',
     looked_at timestamptz,
     primary key (area, reading)
@@ -9,6 +10,7 @@ create table fixed_unit (
 create index fixed_unit_due on fixed_unit (area, reading) where due;
 comment on table fixed_unit is 'Fixed usage (確定使用量) of the points of an area whose meters are read on a day.';
 comment on column fixed_unit.due is 'To be looked at.';
+comment on column fixed_unit.wakes is 'Counts the times that it became due, so that a look does not end one that came meanwhile.';
 comment on column fixed_unit.dailies is 'Issues of daily files whose values are in what is published.';
 comment on column fixed_unit.looked_at is 'Market time.';
 

@@ -188,13 +188,13 @@ class FixedUsageTests {
         jdbc.sql(
                         "create trigger trip before update on metering.fixed_issue for each row execute function metering.trip()")
                 .update();
-        assertThatThrownBy(() -> fixed().run()).hasMessageContaining("tripped");
+        assertThatThrownBy(() -> fixed().run(() -> true)).hasMessageContaining("tripped");
         jdbc.sql("drop function metering.trip cascade").update();
         Path file = market.files("2016-05-12", "W5").getFirst();
         byte[] written = Files.readAllBytes(file);
 
-        fixed().run();
-        fixed().run();
+        fixed().run(() -> true);
+        fixed().run(() -> true);
 
         assertThat(market.files("2016-05-12", "W5")).containsExactly(file);
         assertThat(Files.readAllBytes(file)).isEqualTo(written);
@@ -214,7 +214,7 @@ class FixedUsageTests {
         due.run();
         hub.getBean(Publishing.class).run();
         hub.getBean(FixedTask.class).run(new Due("energy.fixed", instant, clock.now()));
-        fixed().run();
+        fixed().run(() -> true);
     }
 
     private List<String> names() throws Exception {

@@ -8,12 +8,15 @@ import org.koiki.simulator.Dice;
 
 /**
  * Writes the readings of an area as batches. Of a thousand points one is heard of too late, and one in some thousand not at all; a few
- * values are estimated, and measured ones replace them on the next day.
+ * values are estimated; those of the slot before noon are replaced by measured ones on the next day.
  */
 final class Collector {
     private static final int ONE_LATE_OF = 1_000;
     private static final int ONE_SILENT_OF = 4_000;
     private static final int ONE_ESTIMATED_OF = 4_000;
+    /** Feed-in points are metered for messages of their own. */
+    private static final String FEED_IN = "FIT";
+
     private static final String HEADER = "point,energy,quality\n";
 
     private final List<Customer> customers;
@@ -24,7 +27,8 @@ final class Collector {
     Collector(String area, List<Customer> customers, long seed) {
         this.area = area;
         this.customers = customers.stream()
-                .filter(customer -> customer.area().equals(area))
+                .filter(customer ->
+                        customer.area().equals(area) && !customer.family().equals(FEED_IN))
                 .toList();
         this.usage = new Usage(seed);
         this.seed = seed;

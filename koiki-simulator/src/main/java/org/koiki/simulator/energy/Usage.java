@@ -6,7 +6,7 @@ import org.koiki.simulator.Dice;
 import org.koiki.simulator.LoadShape;
 
 /**
- * How much energy goes through a sample point in a slot: the curve of a home, an office or a roof with panels, with season and weekday,
+ * How much energy goes through a sample point in a slot: the curve of a home or an office, with season and weekday,
  * the weather of area and day, and the whims of the customer. The same for the same seed.
  */
 final class Usage {
@@ -16,10 +16,7 @@ final class Usage {
     private static final double HOURS = 0.5;
     private static final double KW_OF_AN_AMPERE = 0.022;
     private static final double KW_OF_A_CONTRACTED = 0.55;
-    private static final double PANELS = 3.5;
     private static final double WEATHER = 0.09;
-    private static final int SUNRISE = 11;
-    private static final int SUNSET = 37;
 
     private final LoadShape homes = new LoadShape(1);
     private final LoadShape offices = new LoadShape(0.1);
@@ -38,16 +35,10 @@ final class Usage {
     /** Energy, 0.1 Wh. */
     long of(Customer customer, Slot slot, double weather) {
         SplittableRandom whims = Dice.of(seed, customer.point(), slot.day(), slot.number());
-        double kilowatts = switch (customer.family()) {
-            case "HV" -> customer.power() * KW_OF_A_CONTRACTED * offices.at(slot.number(), slot.day());
-            case "FIT" -> PANELS * sun(slot.number()) / weather;
-            default -> customer.current() * KW_OF_AN_AMPERE * homes.at(slot.number(), slot.day());
-        };
+        double kilowatts = customer.power() > 0
+                ? customer.power() * KW_OF_A_CONTRACTED * offices.at(slot.number(), slot.day())
+                : customer.current() * KW_OF_AN_AMPERE * homes.at(slot.number(), slot.day());
         double whim = 0.7 + 0.6 * whims.nextDouble();
         return Math.round(kilowatts * HOURS * weather * whim * PART);
-    }
-
-    private static double sun(int slot) {
-        return slot <= SUNRISE || slot >= SUNSET ? 0 : Math.sin(Math.PI * (slot - SUNRISE) / (SUNSET - SUNRISE));
     }
 }

@@ -39,9 +39,14 @@ final class Desks {
                     .tso(area)
                     .filter(tso -> !application.kind().equals(OTHER_HALF))
                     .filter(tso -> hub.knows(tso) && isDue(tso, application, now))
-                    .filter(tso -> done.add(application.number() + application.version()))
-                    .ifPresent(tso -> Quietly.run(() -> accept(tso, application.number())));
+                    .filter(tso -> !done.contains(deed(application)))
+                    .filter(tso -> Quietly.run(() -> accept(tso, application.number())))
+                    .ifPresent(tso -> done.add(deed(application)));
         }
+    }
+
+    private static String deed(Application application) {
+        return application.number() + application.version();
     }
 
     private boolean isDue(String tso, Application application, Instant now) {

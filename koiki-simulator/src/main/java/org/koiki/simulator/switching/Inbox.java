@@ -48,8 +48,9 @@ final class Inbox {
     }
 
     private void once(String what, Relay relay, Consumer<Relay> task) {
-        if (done.add(what + relay.number() + relay.version())) {
-            Quietly.run(() -> task.accept(relay));
+        String deed = what + relay.number() + relay.version();
+        if (!done.contains(deed) && Quietly.run(() -> task.accept(relay))) {
+            done.add(deed);
         }
     }
 

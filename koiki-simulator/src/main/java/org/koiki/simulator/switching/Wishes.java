@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class Wishes {
         LocalDate today = LocalDate.ofInstant(now, JST);
         return IntStream.range(0, AT_START)
                 .mapToObj(number -> wish(today, A_DAY + number))
+                .flatMap(Optional::stream)
                 .map(wish -> new Wish(now, wish.id(), wish.kind(), wish.customer()))
                 .toList();
     }
@@ -58,10 +60,11 @@ final class Wishes {
     }
 
     private Stream<Wish> on(LocalDate day) {
-        return IntStream.range(0, A_DAY).mapToObj(number -> wish(day, number));
+        return IntStream.range(0, A_DAY).mapToObj(number -> wish(day, number)).flatMap(Optional::stream);
     }
 
-    private Wish wish(LocalDate day, int number) {
+    /** Absent where there is no customer who could wish it. */
+    private Optional<Wish> wish(LocalDate day, int number) {
         SplittableRandom luck = Dice.of(seed, "wish", day, number);
         Instant due = day.atTime(OPENING)
                 .plusSeconds(luck.nextInt(OPEN_SECONDS))
@@ -73,7 +76,10 @@ final class Wishes {
             case MOVE_IN -> idle;
             case AMPERE_CHANGE -> ampere;
         };
-        return new Wish(due, "sample-" + day + "-" + number, kind, choice.get(luck.nextInt(choice.size())));
+        return choice.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Wish(due, "sample-" + day + "-" + number, kind, choice.get(luck.nextInt(choice.size()))));
     }
 
     private static Kind kind(int luck, int number) {

@@ -13,14 +13,9 @@ import org.koiki.simulator.energy.HandOver.Batch;
 
 class CollectorTests {
     private static final Slot NOON = new Slot(LocalDate.of(2016, 5, 30), 25);
-    private static final Slot NIGHT = new Slot(LocalDate.of(2016, 5, 30), 4);
 
     private final Collector collector = new Collector(
-            "06",
-            IntStream.range(0, 20_000)
-                    .mapToObj(i -> customer(i, i % 3 == 0 ? "FIT" : "LV"))
-                    .toList(),
-            1);
+            "06", IntStream.range(0, 20_000).mapToObj(i -> customer(i, "LV")).toList(), 1);
 
     private static Customer customer(int number, String family) {
         String point = "060%019d".formatted(number);
@@ -52,10 +47,24 @@ class CollectorTests {
     }
 
     @Test
-    void roofsGiveNothingByNight() {
-        assertThat(rows(NIGHT, Batch.WHOLE).stream().filter(row -> row.endsWith(",0.0000,0")))
-                .hasSizeGreaterThan(6_000);
-        assertThat(rows(NOON, Batch.WHOLE)).noneMatch(row -> row.endsWith(",0.0000,0"));
+    void tellNothingOfFeedInPoints() {
+        Collector feedIn = new Collector("06", List.of(customer(1, "FIT"), customer(2, "LV")), 1);
+
+        assertThat(new String(feedIn.batch(new HandOver(NOON, Batch.WHOLE)), StandardCharsets.UTF_8).lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void homesUseMoreInTheEveningThanByNight() {
+        assertThat(sum(new Slot(NOON.day(), 41))).isGreaterThan(2 * sum(new Slot(NOON.day(), 8)));
+    }
+
+    private double sum(Slot slot) {
+        return rows(slot, Batch.WHOLE).stream()
+                .map(row -> row.split(",")[1])
+                .filter(energy -> !energy.isEmpty())
+                .mapToDouble(Double::parseDouble)
+                .sum();
     }
 
     @Test
