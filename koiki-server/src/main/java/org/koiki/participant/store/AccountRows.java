@@ -25,11 +25,9 @@ public class AccountRows {
             """;
 
     private final JdbcClient jdbc;
-    private final RecentIdentities recent;
 
-    AccountRows(JdbcClient jdbc, RecentIdentities recent) {
+    AccountRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.recent = recent;
     }
 
     public Optional<User> find(String id) {
@@ -94,7 +92,6 @@ public class AccountRows {
                 .param("expires", Instants.inOptional(expires), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("now", Instants.in(now))
                 .update();
-        recent.changed();
     }
 
     /** Hashes of the present password and the last ones before it. */
@@ -115,7 +112,6 @@ public class AccountRows {
         jdbc.sql("update participant.account set revision = revision + 1 where id = ?")
                 .param(id)
                 .update();
-        recent.changed();
     }
 
     static User read(ResultSet row) throws SQLException {

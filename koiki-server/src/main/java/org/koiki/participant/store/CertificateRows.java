@@ -15,11 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CertificateRows {
     private final JdbcClient jdbc;
-    private final RecentIdentities recent;
 
-    CertificateRows(JdbcClient jdbc, RecentIdentities recent) {
+    CertificateRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.recent = recent;
     }
 
     public Optional<Certificate> find(String fingerprint) {
@@ -64,7 +62,7 @@ public class CertificateRows {
 
     /** Fills in what the certificate itself tells. */
     public boolean complete(String fingerprint, X509Certificate certificate) throws CertificateEncodingException {
-        boolean done = jdbc.sql("""
+        return jdbc.sql("""
                 update participant.certificate
                 set subject = ?, issuer = ?, serial = ?, valid_from = ?, valid_until = ?, content = ?
                 where fingerprint = ? and content is null
@@ -78,18 +76,14 @@ public class CertificateRows {
                         .param(fingerprint)
                         .update()
                 == 1;
-        recent.changed();
-        return done;
     }
 
     public boolean revoke(String fingerprint, Instant now) {
-        boolean done = jdbc.sql(
+        return jdbc.sql(
                                 "update participant.certificate set revoked_at = ? where fingerprint = ? and revoked_at is null")
                         .params(Instants.in(now), fingerprint)
                         .update()
                 == 1;
-        recent.changed();
-        return done;
     }
 
     static Certificate read(ResultSet row) throws SQLException {

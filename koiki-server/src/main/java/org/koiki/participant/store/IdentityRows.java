@@ -11,22 +11,16 @@ import org.koiki.participant.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL that tells who is calling: one query, unless the same caller was there a moment ago. */
+/** SQL that tells who is calling: one query for each request. */
 @Repository
 public class IdentityRows {
     private final JdbcClient jdbc;
-    private final RecentIdentities recent;
 
-    IdentityRows(JdbcClient jdbc, RecentIdentities recent) {
+    IdentityRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.recent = recent;
     }
 
     public Optional<Identity> find(String fingerprint, @Nullable String user) {
-        return recent.find(fingerprint, user, () -> search(fingerprint, user));
-    }
-
-    private Optional<Identity> search(String fingerprint, @Nullable String user) {
         return jdbc.sql("""
                 select certificate.fingerprint, certificate.company, certificate.subject, certificate.issuer,
                        certificate.serial, certificate.valid_from, certificate.valid_until,

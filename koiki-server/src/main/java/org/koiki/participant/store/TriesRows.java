@@ -8,16 +8,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TriesRows {
     private final JdbcClient jdbc;
-    private final RecentIdentities recent;
 
-    TriesRows(JdbcClient jdbc, RecentIdentities recent) {
+    TriesRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.recent = recent;
     }
 
     /** Counts a failed login and locks after the last allowed one; tells how many tries are left. */
     public int fail(String company, String user, Instant now) {
-        int left = jdbc.sql("""
+        return jdbc.sql("""
                 insert into participant.tries as t (company, user_hash, failures, last_at, locked_at)
                 select :company, encode(sha256(convert_to(:user, 'UTF8')), 'hex'), 1, :now,
                        case when policy.tries <= 1 then :now::timestamptz end
@@ -33,8 +31,6 @@ public class TriesRows {
                 .param("now", Instants.in(now))
                 .query(Integer.class)
                 .single();
-        recent.changed();
-        return left;
     }
 
     public boolean isLocked(String company, String user) {
@@ -54,7 +50,6 @@ public class TriesRows {
                 .param("user", user)
                 .param("now", Instants.in(now))
                 .update();
-        recent.changed();
     }
 
     public void clear(String company, String user) {
@@ -62,19 +57,16 @@ public class TriesRows {
                 delete from participant.tries
                 where company = ? and user_hash = encode(sha256(convert_to(?, 'UTF8')), 'hex')
                 """).params(company, user).update();
-        recent.changed();
     }
 
     /** Forgets failures older than an instant. The lock of a user who exists stays. */
     public int forget(Instant before) {
-        int forgotten = jdbc.sql("""
+        return jdbc.sql("""
                 delete from participant.tries
                 where last_at < ? and (locked_at is null or not exists (
                     select from participant.account
                     where account.company = tries.company
                     and encode(sha256(convert_to(account.id, 'UTF8')), 'hex') = tries.user_hash))
                 """).param(Instants.in(before)).update();
-        recent.changed();
-        return forgotten;
     }
 }
