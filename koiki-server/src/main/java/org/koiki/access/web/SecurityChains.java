@@ -1,6 +1,7 @@
 package org.koiki.access.web;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.koiki.access.CertificateOnly;
 import org.koiki.access.Logins;
 import org.koiki.access.door.Doorkeeper;
@@ -53,7 +54,8 @@ class SecurityChains {
     @Bean
     @Order(25)
     SecurityFilterChain certificateOnly(
-            HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, ObjectProvider<CertificateOnly> paths) {
+            HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, ObjectProvider<CertificateOnly> beans) {
+        List<CertificateOnly> paths = beans.stream().toList();
         return stateless(http, headers)
                 .securityMatcher(request -> paths.stream().anyMatch(path -> path.covers(request.getServletPath())))
                 .addFilterBefore(new CertificateFilter(doorkeeper), AnonymousAuthenticationFilter.class)

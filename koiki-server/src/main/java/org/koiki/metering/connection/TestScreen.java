@@ -8,6 +8,8 @@ import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.metering.delivery.ReceiverCodes;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,7 +46,7 @@ class TestScreen {
     String open(
             @AuthenticationPrincipal Caller caller,
             @RequestParam String area,
-            @RequestParam(required = false) @Nullable String bookedFor,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime bookedFor,
             Model model) {
         try {
             return shown(tests.open(area, instant(bookedFor), caller).number(), "test.opened");
@@ -111,9 +113,7 @@ class TestScreen {
         return "redirect:/energy/tests/" + number + "?done=" + done;
     }
 
-    private static @Nullable Instant instant(@Nullable String local) {
-        return local == null || local.isBlank()
-                ? null
-                : LocalDateTime.parse(local).atZone(MarketClock.JST).toInstant();
+    private static @Nullable Instant instant(@Nullable LocalDateTime local) {
+        return local == null ? null : local.atZone(MarketClock.JST).toInstant();
     }
 }
