@@ -24,6 +24,8 @@ class AdministrationTests {
             visitor.button("追加する").click();
             assertThat(visitor.main()).containsText("一度しか表示しません");
             visitor.link("利用者一覧へ").click();
+            visitor.page.waitForURL("**/users?*");
+            visitor.page.waitForLoadState();
             Locator row = visitor.page.locator("tr", new Page.LocatorOptions().setHasText("99136-hanako"));
 
             visitor.button("ロック 99136-hanako").click();

@@ -43,16 +43,14 @@ class TermTests {
     }
 
     @Test
-    void isLookedAtTwiceOnEachBusinessDay() {
+    void isLookedAtTwiceADay() {
         List<Due> entries = new ArrayList<>();
 
         task.schedule(LocalDate.of(2016, 6, 18), (due, priority) -> entries.add(due));
-        assertThat(entries).isEmpty();
-        task.schedule(LocalDate.of(2016, 6, 20), (due, priority) -> entries.add(due));
 
         assertThat(entries)
                 .extracting(Due::at)
-                .containsExactly(at("2016-06-20T06:00:00+09:00"), at("2016-06-20T18:00:00+09:00"));
+                .containsExactly(at("2016-06-18T06:00:00+09:00"), at("2016-06-18T18:00:00+09:00"));
     }
 
     private static FixedUnit read(String day) {
