@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.koiki.client.ApplicationRequest.Customer;
@@ -25,6 +26,7 @@ import org.koiki.client.Relay;
 import org.koiki.client.RelayRequest;
 
 /** A developer switches a customer of the sandbox, and finds his files of readings. */
+@Tag("long")
 class SimulatedMarketTests {
     private static final String VISITOR = "99016";
     private static final String GROUP = "LZ016";

@@ -40,14 +40,21 @@ final class Inbox {
     }
 
     void work(Switching coordinator) {
-        coordinator.relays("AWAITING_DECISION", null).items().forEach(relay -> once("decide", relay, this::decide));
+        coordinator
+                .relays("AWAITING_DECISION", null)
+                .items()
+                .forEach(relay -> once("decide", relay, relay.oldRetailer(), this::decide));
         for (Relay relay : coordinator.relays("ACCEPTED", null).items()) {
-            once("end", relay, this::end);
-            once("start", relay, this::start);
+            once("end", relay, relay.oldRetailer(), this::end);
+            once("start", relay, relay.newRetailer(), this::start);
         }
     }
 
-    private void once(String what, Relay relay, Consumer<Relay> task) {
+    /** Waits for the certificate of whose turn it is, which a fresh sandbox may not have made yet. */
+    private void once(String what, Relay relay, @Nullable String company, Consumer<Relay> task) {
+        if (group(company, relay).filter(group -> !hub.knows(group.lead())).isPresent()) {
+            return;
+        }
         String deed = what + relay.number() + relay.version();
         if (!done.contains(deed) && Quietly.run(() -> task.accept(relay))) {
             done.add(deed);
