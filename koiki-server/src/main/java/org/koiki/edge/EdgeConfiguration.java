@@ -35,6 +35,8 @@ class EdgeConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(new MarketDays());
+        registry.addConverter(new MarketMonths());
+        registry.addConverter(new MarketTimes());
     }
 
     @Override

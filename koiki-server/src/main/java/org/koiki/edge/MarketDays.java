@@ -14,9 +14,12 @@ final class MarketDays implements Converter<String, @Nullable LocalDate> {
         if (text.isBlank()) {
             return null;
         }
-        LocalDate day = LocalDate.parse(text.strip());
+        return within(LocalDate.parse(text.strip()));
+    }
+
+    static LocalDate within(LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw new IllegalArgumentException("not between " + FIRST + " and " + LAST + ": " + text);
+            throw new IllegalArgumentException("not between " + FIRST + " and " + LAST + ": " + day);
         }
         return day;
     }

@@ -17,6 +17,7 @@ import org.koiki.lake.Engine;
 import org.koiki.lake.Lake;
 import org.koiki.lake.LakeFile;
 import org.koiki.lake.LakeSettings;
+import org.koiki.lake.ManifestInMemory;
 import org.koiki.lake.Scope;
 import org.springframework.util.FileSystemUtils;
 
@@ -28,7 +29,7 @@ final class LakeCase implements AutoCloseable {
     private static final String MEMORY = "1GB";
     private static final int THREADS = 2;
 
-    final MemoryManifest manifest = new MemoryManifest();
+    final ManifestInMemory manifest = new ManifestInMemory();
     private final Path folder;
     private final Connection duck;
     private Engine engine;

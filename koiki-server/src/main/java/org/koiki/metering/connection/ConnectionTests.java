@@ -33,6 +33,7 @@ class ConnectionTests {
     private final AuditTrail audit;
     private final MarketClock clock;
     private final Ticks ticks;
+    private final Kit kit;
 
     ConnectionTests(
             TestRows rows,
@@ -43,7 +44,8 @@ class ConnectionTests {
             TestNotices notices,
             AuditTrail audit,
             MarketClock clock,
-            Ticks ticks) {
+            Ticks ticks,
+            Kit kit) {
         this.rows = rows;
         this.seen = seen;
         this.views = views;
@@ -53,9 +55,14 @@ class ConnectionTests {
         this.audit = audit;
         this.clock = clock;
         this.ticks = ticks;
+        this.kit = kit;
     }
 
-    /** Begins a test in an area at once, or asks the TSO for a time. */
+    /**
+     * Begins a test in an area at once, or asks the TSO for a time.
+     *
+     * @throws org.koiki.Problem {@code ENERGY-TEST-TIME}, {@code ENERGY-TEST-RUNNING}, {@code ENERGY-NO-OPERATOR}
+     */
     ConnectionTest open(String area, @Nullable Instant bookedFor, Caller caller) {
         String receiver = receivers.code(caller, area).orElseThrow(() -> DeliveryProblems.noOperator(area));
         String tso = receivers.tso(area).orElseThrow(() -> DeliveryProblems.noOperator(area));
@@ -64,6 +71,9 @@ class ConnectionTests {
             requireNoneRunning(area, receiver);
         }
         Instant at = clock.now();
+        if (bookedFor != null) {
+            requireSoon(bookedFor, at);
+        }
         ConnectionTest test = rows.insert(
                 new ConnectionTest(
                         "",
@@ -85,6 +95,13 @@ class ConnectionTests {
             notices.requested(test);
         }
         return test;
+    }
+
+    private void requireSoon(Instant wished, Instant now) {
+        Instant last = now.plus(kit.ahead());
+        if (wished.isBefore(now) || wished.isAfter(last)) {
+            throw TestProblems.badTime(wished, now, last);
+        }
     }
 
     ConnectionTest decide(String number, boolean confirm, @Nullable String note, Caller caller) {

@@ -36,6 +36,11 @@ class Kit {
         return limits.getOrDefault("seen.most", 0);
     }
 
+    /** How long before a test its time may be asked for. */
+    Duration ahead() {
+        return Duration.ofDays(limits.getOrDefault("ahead.days", 0));
+    }
+
     private Duration seconds(String name) {
         return Duration.ofSeconds(limits.getOrDefault(name, 0));
     }

@@ -1,5 +1,6 @@
 package org.koiki.metering.connection;
 
+import java.time.Instant;
 import org.koiki.Problem;
 import org.koiki.message.Text;
 import org.springframework.http.HttpStatus;
@@ -50,6 +51,16 @@ final class TestProblems {
                                 "Connection test %s is running in area %s. Finish it first."
                                         .formatted(test.number(), test.area())))
                 .with("number", test.number());
+    }
+
+    static Problem badTime(Instant wished, Instant first, Instant last) {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "ENERGY-TEST-TIME",
+                new Text("希望日時の誤り", "Wrong time"),
+                new Text(
+                        "希望日時は %s から %s までです: %s".formatted(first, last, wished),
+                        "The time has to lie between %s and %s, not at %s.".formatted(first, last, wished)));
     }
 
     static Problem badCase(int number) {

@@ -8,8 +8,6 @@ import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.metering.delivery.ReceiverCodes;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,7 +44,7 @@ class TestScreen {
     String open(
             @AuthenticationPrincipal Caller caller,
             @RequestParam String area,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime bookedFor,
+            @RequestParam(required = false) @Nullable LocalDateTime bookedFor,
             Model model) {
         try {
             return shown(tests.open(area, instant(bookedFor), caller).number(), "test.opened");

@@ -27,7 +27,7 @@ final class PeriodValues implements AutoCloseable {
     }
 
     /** Reads them from the daily files' batches. */
-    PeriodValues read(List<UsageRecord> records, DailyValues daily) {
+    void read(List<UsageRecord> records, DailyValues daily) {
         for (int i = 0; i < records.size(); i++) {
             places.put(records.get(i).contract(), i);
         }
@@ -37,7 +37,6 @@ final class PeriodValues implements AutoCloseable {
                 days.put(day, daily.of(issue.unit().area(), of, null, records, wanted));
             }
         });
-        return this;
     }
 
     private boolean isRead(UsageRecord record, LocalDate day) {

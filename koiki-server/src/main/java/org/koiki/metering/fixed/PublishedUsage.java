@@ -12,6 +12,7 @@ import org.koiki.message.BadZip;
 import org.koiki.message.FixedUsage;
 import org.koiki.message.MeteringReader;
 import org.koiki.message.MeteringZip;
+import org.koiki.message.UsageDay;
 import org.koiki.message.UsageSlot;
 
 /** What a published file says of its points, read back from it. */
@@ -48,7 +49,7 @@ final class PublishedUsage {
     /** @throws java.util.NoSuchElementException if it does not say anything of the day */
     List<UsageSlot> of(String point, LocalDate day) {
         FixedUsage usage = byPoint.get(point);
-        return (usage == null ? List.<org.koiki.message.UsageDay>of() : usage.days())
+        return (usage == null ? List.<UsageDay>of() : usage.days())
                 .stream()
                         .filter(one -> one.date().equals(day))
                         .findFirst()

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The 30-minute values of a point, from the lake: the TSO of the area and the coordinator see all days, a retailer those on which it
  * supplies the point, and of other points not even that they exist. Every look says what it is for and goes into the audit trail,
- * which the supplier of the point sees as well.
+ * one of the TSO also into that of the supplier.
  */
 @Service
 @Transactional(noRollbackFor = Problem.class)

@@ -59,15 +59,10 @@ class GapScreen {
             @RequestParam(required = false) @Nullable LocalDate date,
             Model model) {
         List<Operator> operators = caller.company().is(Role.TSO) ? codes.of(caller) : List.of();
-        String shown = area == null
-                ? operators.stream()
-                        .map(one -> String.valueOf(one.area()))
-                        .findFirst()
-                        .orElse("")
-                : area;
         if (operators.isEmpty()) {
             throw new AccessDeniedException("not a TSO");
         }
+        String shown = area == null ? String.valueOf(operators.getFirst().area()) : area;
         own.require(shown, caller);
         LocalDate today = clock.today();
         List<Gap> gaps = completeness.gaps(shown, today.minusDays(limits.on(today, "days-back")), today);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.koiki.Problem;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.switching.ApplicationKind;
@@ -22,7 +21,6 @@ import org.koiki.switching.bulk.FormWriter;
 import org.koiki.switching.bulk.ReadRow;
 import org.koiki.switching.rule.CodeLists;
 import org.koiki.switching.rule.Determinations.Form;
-import org.koiki.switching.rule.Earliest;
 import org.koiki.switching.web.ContentFacts;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -127,7 +125,9 @@ class ApplicationForms {
                 .addAttribute("forms", Form.values())
                 .addAttribute("applicants", codes.list("applicant-kind", point.family(), clock.today()))
                 .addAttribute("reasons", codes.list("move-out-reason", point.family(), clock.today()))
-                .addAttribute("earliest", earliest(point, kind, works(given)))
+                .addAttribute(
+                        "earliest",
+                        dates.find(point.number(), kind, works(given)).orElse(null))
                 .addAttribute("verdict", verdict);
     }
 
@@ -143,16 +143,8 @@ class ApplicationForms {
     /** The works that go with the kind at the point. */
     private List<Works> possible(FormPoint point, ApplicationKind kind) {
         return Arrays.stream(Works.values())
-                .filter(works -> earliest(point, kind, works) != null)
+                .filter(works -> dates.find(point.number(), kind, works).isPresent())
                 .toList();
-    }
-
-    private @Nullable Earliest earliest(FormPoint point, ApplicationKind kind, Works works) {
-        try {
-            return dates.of(point.number(), kind, works);
-        } catch (Problem impossible) {
-            return null;
-        }
     }
 
     private static Works works(Map<String, String> given) {

@@ -1,6 +1,5 @@
 package org.koiki.switching.wizard;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.koiki.Problem;
 import org.koiki.Screen;
@@ -50,9 +49,7 @@ class CorrectionScreen {
         if (view.application().locked()) {
             throw SwitchingProblems.wrongStage(number, view.application().stage(), new Text("訂正", "corrected"));
         }
-        Map<String, String> given = forms.write(view.content());
-        given.put("version", Integer.toString(view.application().version()));
-        return forms.show(given, null, caller, model);
+        return forms.show(read(view).over(forms.write(view.content())), null, caller, model);
     }
 
     @PostMapping(PATH + "/check")
@@ -84,7 +81,7 @@ class CorrectionScreen {
             return preview(caller, number, given, model);
         }
         try {
-            applications.correct(number, content, "\"" + given.get("version") + "\"", caller);
+            applications.correct(number, content, ReadVersion.tag(given), caller);
             return "redirect:/switching/applications/" + number + "?done=switching.corrected";
         } catch (Problem refusal) {
             if (SwitchingProblems.isVersionChanged(refusal)) {
@@ -98,10 +95,12 @@ class CorrectionScreen {
     /** The form as it was filled in, beside what stands now; the next try is over that version. */
     private String overtaken(String number, Map<String, String> given, Caller caller, Model model) {
         ApplicationView view = own(number, caller);
-        Map<String, String> anew = new LinkedHashMap<>(given);
-        anew.put("version", Integer.toString(view.application().version()));
         model.addAttribute("changed", forms.changed(view.content(), given));
-        return forms.show(anew, null, caller, model);
+        return forms.show(read(view).over(given), null, caller, model);
+    }
+
+    private static ReadVersion read(ApplicationView view) {
+        return new ReadVersion(view.application().version());
     }
 
     private ApplicationView own(String number, Caller caller) {

@@ -1,7 +1,5 @@
 package org.koiki.switching.wizard;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.koiki.Problem;
@@ -15,7 +13,6 @@ import org.koiki.switching.relay.RelayView;
 import org.koiki.switching.relay.RelayViews;
 import org.koiki.switching.relay.Relays;
 import org.koiki.switching.relay.Side;
-import org.koiki.switching.rule.Fault;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -55,9 +52,7 @@ class RelayCorrectionScreen {
         if (!stage.equals("AWAITING_DECISION")) {
             throw SwitchingProblems.wrongStage(number, stage, new Text("訂正", "corrected"));
         }
-        Map<String, String> given = RelayFields.given(view.content());
-        given.put("version", Integer.toString(view.relay().version()));
-        return forms.show(given, null, caller, model);
+        return forms.show(read(view).over(RelayFields.given(view.content())), null, caller, model);
     }
 
     @PostMapping(PATH + "/check")
@@ -75,9 +70,7 @@ class RelayCorrectionScreen {
             @PathVariable String number,
             @RequestParam Map<String, String> given,
             Model model) {
-        List<Fault> found = forms.judge(given, number, caller);
-        model.addAttribute("preview", true);
-        return forms.show(given, found, caller, model);
+        return forms.preview(given, number, caller, model);
     }
 
     @PostMapping(PATH)
@@ -91,7 +84,7 @@ class RelayCorrectionScreen {
             return preview(caller, number, given, model);
         }
         try {
-            relays.correct(number, content.get(), "\"" + given.get("version") + "\"", caller);
+            relays.correct(number, content.get(), ReadVersion.tag(given), caller);
             return "redirect:/switching/relays/" + number + "?done=relay.corrected";
         } catch (Problem refusal) {
             if (SwitchingProblems.isVersionChanged(refusal)) {
@@ -105,10 +98,12 @@ class RelayCorrectionScreen {
     /** The form as it was filled in, beside what stands now; the next try is over that version. */
     private String overtaken(String number, Map<String, String> given, Caller caller, Model model) {
         RelayView view = own(number, caller);
-        Map<String, String> anew = new LinkedHashMap<>(given);
-        anew.put("version", Integer.toString(view.relay().version()));
         model.addAttribute("changed", ChangedField.of(RelayFields.given(view.content()), given));
-        return forms.show(anew, null, caller, model);
+        return forms.show(read(view).over(given), null, caller, model);
+    }
+
+    private static ReadVersion read(RelayView view) {
+        return new ReadVersion(view.relay().version());
     }
 
     private RelayView own(String number, Caller caller) {

@@ -1,6 +1,5 @@
 package org.koiki.switching.wizard;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.koiki.Problem;
@@ -13,7 +12,6 @@ import org.koiki.switching.relay.RelayView;
 import org.koiki.switching.relay.RelayViews;
 import org.koiki.switching.relay.Relays;
 import org.koiki.switching.relay.Side;
-import org.koiki.switching.rule.Fault;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -67,9 +65,7 @@ class RelayFormScreen {
 
     @PostMapping(PATH + "/preview")
     String preview(@AuthenticationPrincipal Caller caller, @RequestParam Map<String, String> given, Model model) {
-        List<Fault> found = forms.judge(given, null, caller);
-        model.addAttribute("preview", true);
-        return forms.show(given, found, caller, model);
+        return forms.preview(given, null, caller, model);
     }
 
     @PostMapping(PATH)

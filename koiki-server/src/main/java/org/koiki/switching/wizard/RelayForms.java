@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.koiki.Problem;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.switching.ApplicationKind;
@@ -17,7 +16,6 @@ import org.koiki.switching.Works;
 import org.koiki.switching.application.EarliestDates;
 import org.koiki.switching.relay.RelayContent;
 import org.koiki.switching.relay.RelayTrial;
-import org.koiki.switching.rule.Earliest;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
 import org.springframework.stereotype.Component;
@@ -81,13 +79,22 @@ class RelayForms {
                                 .stream());
     }
 
+    /** The form and below it all that it says, with what is wrong. */
+    String preview(Map<String, String> given, @Nullable String corrected, Caller caller, Model model) {
+        model.addAttribute("preview", true);
+        return show(given, judge(given, corrected, caller), caller, model);
+    }
+
     /** @param found what is wrong; absent while nobody has asked */
     String show(Map<String, String> given, @Nullable List<Fault> found, Caller caller, Model model) {
         Optional<FormPoint> point = point(given, caller);
         model.addAttribute("given", given)
                 .addAttribute("key", given.getOrDefault("key", UUID.randomUUID().toString()))
                 .addAttribute("point", point.orElse(null))
-                .addAttribute("earliest", point.map(this::earliest).orElse(null))
+                .addAttribute(
+                        "earliest",
+                        point.flatMap(known -> dates.find(known.number(), ApplicationKind.SWITCH_START, Works.NONE))
+                                .orElse(null))
                 .addAttribute("customer", RelayFields.CUSTOMER)
                 .addAttribute("contact", RelayFields.CONTACT)
                 .addAttribute("found", found)
@@ -102,13 +109,5 @@ class RelayForms {
 
     private static RelayContent content(Map<String, String> given, FormPoint point, LocalDate wished) {
         return RelayFields.content(given, point.number(), point.family(), wished);
-    }
-
-    private @Nullable Earliest earliest(FormPoint point) {
-        try {
-            return dates.of(point.number(), ApplicationKind.SWITCH_START, Works.NONE);
-        } catch (Problem impossible) {
-            return null;
-        }
     }
 }

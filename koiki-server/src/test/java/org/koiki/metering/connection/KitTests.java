@@ -17,6 +17,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.koiki.message.FileName;
 import org.koiki.message.MeteringFileName;
 import org.koiki.message.MeteringReader;
@@ -205,6 +207,15 @@ class KitTests {
                 .isEqualTo("RUNNING");
         assertThat(post(retailer, path + "/finish", "").statusCode()).isEqualTo(200);
         assertThat(post(retailer, path + "/finish", "").statusCode()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-05-30T09:59:59+09:00", "2017-06-01T10:00:00+09:00", "+999999999-12-31T00:00:00Z"})
+    void takesNoTimeThatIsOverOrMoreThanAYearAhead(String time) throws Exception {
+        HttpResponse<String> refused = post(retailer, TESTS, "{\"area\":\"01\",\"bookedFor\":\"%s\"}".formatted(time));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(JsonPath.<String>read(refused.body(), "$.code")).isEqualTo("ENERGY-TEST-TIME");
     }
 
     private List<Line> list(int testCase) throws IOException, InterruptedException {

@@ -12,7 +12,7 @@ import org.koiki.simulator.Party;
 /** Has the meter systems of all areas hand their readings over, as the market clock goes. */
 public final class Readings implements AutoCloseable {
     private final List<MeterSystem> systems;
-    private final Rounds rounds = new Rounds();
+    private final HandOvers handOvers = new HandOvers();
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
 
     /** @param tsos by area */
@@ -23,7 +23,7 @@ public final class Readings implements AutoCloseable {
     }
 
     public void to(Instant now) {
-        for (HandOver due : rounds.to(now)) {
+        for (HandOver due : handOvers.to(now)) {
             thread.execute(() -> systems.forEach(system -> system.put(due)));
         }
     }

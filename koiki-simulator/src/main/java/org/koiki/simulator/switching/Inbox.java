@@ -1,7 +1,10 @@
 package org.koiki.simulator.switching;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,15 +30,15 @@ final class Inbox {
 
     private final Hub hub;
     private final Retailers retailers;
-    private final Customers customers;
+    private final Map<String, Customer> customers;
     private final Set<String> left;
     private final Set<String> done = new HashSet<>();
 
     /** @param left operator codes that are left to the visitor */
-    Inbox(Hub hub, Retailers retailers, Customers customers, Set<String> left) {
+    Inbox(Hub hub, Retailers retailers, List<Customer> customers, Set<String> left) {
         this.hub = hub;
         this.retailers = retailers;
-        this.customers = customers;
+        this.customers = customers.stream().collect(toMap(Customer::point, customer -> customer));
         this.left = left;
     }
 
@@ -95,7 +98,7 @@ final class Inbox {
     }
 
     private void start(Relay relay) {
-        Optional<Customer> known = customers.at(relay.supplyPoint());
+        Optional<Customer> known = Optional.ofNullable(customers.get(relay.supplyPoint()));
         known.ifPresent(customer -> as(
                 relay.newRetailer(),
                 relay,

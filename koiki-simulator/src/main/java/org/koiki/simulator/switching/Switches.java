@@ -35,7 +35,7 @@ public final class Switches implements AutoCloseable {
         this.coordinator = hub.as(coordinator);
         this.wishes = new Wishes(customers, seed);
         this.counter = new Counter(hub, retailers);
-        this.inbox = new Inbox(hub, retailers, new Customers(customers), left);
+        this.inbox = new Inbox(hub, retailers, customers, left);
         this.desks = new Desks(hub, retailers, left);
     }
 

@@ -11,7 +11,7 @@ import org.koiki.simulator.energy.HandOver.Batch;
  * Which batches fall due as the market clock goes: most readings some minutes after the end of their slot, late ones twenty minutes later, and
  * what was estimated before noon a day later. After a jump of the clock those of the last six hours come at once.
  */
-final class Rounds {
+final class HandOvers {
     private static final Duration AFTER_END = Duration.ofMinutes(3);
     private static final Duration LATE = Duration.ofMinutes(20);
     private static final int CAUGHT_UP = 12;

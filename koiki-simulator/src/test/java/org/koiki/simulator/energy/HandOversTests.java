@@ -8,33 +8,33 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.koiki.simulator.energy.HandOver.Batch;
 
-class RoundsTests {
+class HandOversTests {
     private static final LocalDate DAY = LocalDate.of(2016, 5, 30);
 
-    private final Rounds rounds = new Rounds();
+    private final HandOvers handOvers = new HandOvers();
 
     @Test
     void beginWithTheLastTwoSlots() {
-        assertThat(rounds.to(at("10:05"))).containsExactly(whole(19), whole(20));
+        assertThat(handOvers.to(at("10:05"))).containsExactly(whole(19), whole(20));
     }
 
     @Test
     void handASlotOverWhenItHasEndedAndItsLateReadingsAfterwards() {
-        rounds.to(at("10:05"));
+        handOvers.to(at("10:05"));
 
-        assertThat(rounds.to(at("10:31"))).isEmpty();
-        assertThat(rounds.to(at("10:33"))).containsExactly(new HandOver(slot(21), Batch.PUNCTUAL));
-        assertThat(rounds.to(at("10:49"))).isEmpty();
-        assertThat(rounds.to(at("10:50"))).containsExactly(new HandOver(slot(21), Batch.LATE));
-        assertThat(rounds.to(at("10:51"))).isEmpty();
+        assertThat(handOvers.to(at("10:31"))).isEmpty();
+        assertThat(handOvers.to(at("10:33"))).containsExactly(new HandOver(slot(21), Batch.PUNCTUAL));
+        assertThat(handOvers.to(at("10:49"))).isEmpty();
+        assertThat(handOvers.to(at("10:50"))).containsExactly(new HandOver(slot(21), Batch.LATE));
+        assertThat(handOvers.to(at("10:51"))).isEmpty();
     }
 
     @Test
     void correctADayLaterWhatWasEstimatedBeforeNoon() {
-        rounds.to(at("11:35"));
-        rounds.to(at("12:04"));
+        handOvers.to(at("11:35"));
+        handOvers.to(at("12:04"));
 
-        assertThat(rounds.to(at("12:20")))
+        assertThat(handOvers.to(at("12:20")))
                 .containsExactly(
                         new HandOver(slot(24), Batch.LATE),
                         new HandOver(new Slot(DAY.minusDays(1), 24), Batch.CORRECTED));
@@ -42,19 +42,19 @@ class RoundsTests {
 
     @Test
     void bringAllSlotsAtOnceAfterAJump() {
-        rounds.to(at("10:05"));
-        rounds.to(at("10:33"));
+        handOvers.to(at("10:05"));
+        handOvers.to(at("10:33"));
 
-        assertThat(rounds.to(at("12:05")))
+        assertThat(handOvers.to(at("12:05")))
                 .containsExactly(new HandOver(slot(21), Batch.LATE), whole(22), whole(23), whole(24));
-        assertThat(rounds.to(at("12:25"))).isEmpty();
+        assertThat(handOvers.to(at("12:25"))).isEmpty();
     }
 
     @Test
     void bringSixHoursAtMost() {
-        rounds.to(at("10:05"));
+        handOvers.to(at("10:05"));
 
-        List<HandOver> due = rounds.to(at("10:05").plusSeconds(3 * 86_400));
+        List<HandOver> due = handOvers.to(at("10:05").plusSeconds(3 * 86_400));
 
         assertThat(due).hasSize(12).startsWith(new HandOver(new Slot(DAY.plusDays(3), 9), Batch.WHOLE));
         assertThat(due).endsWith(new HandOver(new Slot(DAY.plusDays(3), 20), Batch.WHOLE));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A manifest for tests. */
-class ManifestInMemory implements Manifest {
+/** A manifest that ends with the process, for lakes that are thrown away. */
+public class ManifestInMemory implements Manifest {
     private final Set<LakeFile> live = new HashSet<>();
     private final Map<LakeFile, Instant> retired = new HashMap<>();
     private final Set<String> batches = new HashSet<>();
