@@ -1,10 +1,13 @@
 package org.koiki.client.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ResourceBundle;
 import org.koiki.client.KoikiException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
 
 /** Starts the command line. */
 public final class Main {
@@ -25,13 +28,22 @@ public final class Main {
                 .addSubcommand(CertCommand.line(console))
                 .addSubcommand(UserCommand.line(console));
         ResourceBundle words = console.words();
-        return line.setResourceBundle(words)
+        return line.registerConverter(LocalDate.class, text -> date(text, console))
+                .setResourceBundle(words)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> execute(root, console, parsed))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure))
                 .execute(args);
+    }
+
+    private static LocalDate date(String text, Console console) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(console.say("date.wrong", text));
+        }
     }
 
     private static int execute(Root root, Console console, ParseResult parsed) {

@@ -37,6 +37,14 @@ class MainTests extends CommandTest {
     }
 
     @Test
+    void saysInBothLanguagesWhatIsNoDate() {
+        assertThat(bare("plan", "list", "--date", "2016-13-30", "--lang", "en")).isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("2016-13-30 is no date").doesNotContain("java.");
+        assertThat(bare("plan", "list", "--date", "2016-13-30", "--lang", "ja")).isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("2016-13-30 は日付ではありません");
+    }
+
+    @Test
     void tellsThatNobodyAnswers() {
         hub.close();
 
