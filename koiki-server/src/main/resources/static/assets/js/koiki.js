@@ -1,6 +1,5 @@
 /* Entry of every screen. Parts that only some screens need are loaded when such a part is on the page. */
 import { startClock } from './clock.js';
-import { startConfirm } from './confirm.js';
 import { tellErrors } from './errors.js';
 import { startKeys } from './keys.js';
 
@@ -38,7 +37,6 @@ document.addEventListener('click', (event) => {
 document.addEventListener('change', (event) => event.target.closest('form.filters[method=get] select')?.form.requestSubmit());
 
 startClock();
-startConfirm();
 startKeys();
 tellErrors();
 enliven(document);
