@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.koiki.lake.Engine.Sources;
@@ -15,11 +16,14 @@ import org.koiki.lake.Manifest.Outcome;
  * out. Safe for use by several threads, and by several nodes with one manifest.
  */
 public final class Lake {
+    private static final int LOOKS = 4;
+
     private final LakeFolder folder;
     private final Manifest manifest;
     private final Engine engine;
     private final LakeSettings settings;
     private final Clock clock;
+    private final Semaphore looks = new Semaphore(LOOKS, true);
 
     /** @param clock the system clock */
     public Lake(Path folder, Manifest manifest, Engine engine, LakeSettings settings, Clock clock) {
@@ -132,9 +136,14 @@ public final class Lake {
         engine.slot(sources(live.ofSlot(slot)), roster, date, slot, selection, sink);
     }
 
-    /** The days of a point that hold anything, oldest first. */
+    /** The days of a point that hold anything, oldest first. So many at a time that the engine's memory is enough; others wait. */
     public List<DayVector> history(String area, String point, LocalDate from, LocalDate to) {
-        return engine.history(sources(live(new Scope(area, from, to, point))), point, from, to);
+        looks.acquireUninterruptibly();
+        try {
+            return engine.history(sources(live(new Scope(area, from, to, point))), point, from, to);
+        } finally {
+            looks.release();
+        }
     }
 
     /** How complete each slot of each retailer is, by the day's roster. */

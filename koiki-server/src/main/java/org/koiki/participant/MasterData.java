@@ -27,6 +27,9 @@ public interface MasterData {
     /** The operator codes that a company holds on a day. */
     List<Operator> operatorsOf(String company, LocalDate day);
 
+    /** Those that it holds on any day of a span, the last held first. */
+    List<Operator> operatorsOf(String company, Validity span);
+
     /** The TSO's operator code in an area. */
     Optional<Operator> tso(String area, LocalDate day);
 

@@ -96,6 +96,16 @@ public final class MasterSnapshot implements MasterData {
     }
 
     @Override
+    public List<Operator> operatorsOf(String company, Validity span) {
+        return operatorsByCompany.under(company).stream()
+                .filter(operator -> operator.validity().overlaps(span))
+                .sorted(Comparator.comparing(
+                                (Operator operator) -> operator.validity().from())
+                        .reversed())
+                .toList();
+    }
+
+    @Override
     public Optional<Operator> tso(String area, LocalDate day) {
         return tsosByArea.on(area, day).stream()
                 .filter(operator -> is(operator.company(), Role.TSO, day))

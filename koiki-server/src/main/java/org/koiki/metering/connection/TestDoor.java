@@ -72,11 +72,16 @@ class TestDoor {
         Script script = script(test, testCase);
         Sample sample = script.sample(file).orElse(null);
         Manner manner = sample == null ? null : script.manner(file);
-        note(test, testCase, Act.FETCHED, file, manner, caller);
+        if (manner != Manner.SLOW) {
+            note(test, testCase, Act.FETCHED, file, manner, caller);
+        }
         if (sample == null || manner == null) {
             throw DeliveryProblems.unknownFile(file);
         }
         send(sample, manner, request, response);
+        if (manner == Manner.SLOW) {
+            note(test, testCase, Act.FETCHED, file, manner, caller);
+        }
     }
 
     private void send(Sample sample, Manner manner, HttpServletRequest request, HttpServletResponse response)
@@ -99,7 +104,10 @@ class TestDoor {
                 response.getOutputStream().write(zip, 0, zip.length / 2);
                 response.flushBuffer();
                 pause();
-                response.getOutputStream().write(zip, zip.length / 2, zip.length - zip.length / 2);
+                response.getOutputStream().write(zip, zip.length / 2, zip.length - zip.length / 2 - 1);
+                response.flushBuffer();
+                response.getOutputStream().write(zip, zip.length - 1, 1);
+                response.flushBuffer();
             }
             case WHOLE, MISLISTED, BROKEN -> {
                 begin(zip, response);

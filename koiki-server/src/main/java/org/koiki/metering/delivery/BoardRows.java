@@ -21,7 +21,7 @@ class BoardRows {
     /**
      * Same-day files of one receiver, slot and kind.
      *
-     * @param published when the last first issue was published
+     * @param published when the first files came; what is added later is a correction
      */
     record Slot(
             String receiver,
@@ -34,7 +34,7 @@ class BoardRows {
     List<Slot> slots(String area, LocalDate date) {
         return jdbc.sql("""
                 select receiver, code, slot, min(target_at) target,
-                       max(published_at) filter (where revision = 0) published, max(revision) > 0 corrected
+                       min(published_at) published, max(published_at) > min(published_at) corrected
                 from metering.energy_file
                 where area = ? and date = ? and family = 'SAME_DAY'
                 group by receiver, code, slot
@@ -54,11 +54,12 @@ class BoardRows {
     List<KindLine> days(String area, LocalDate date) {
         return jdbc.sql("""
                 select code, family, voltage, count(distinct receiver) receivers, count(*) files,
-                       count(*) filter (where revision = 0 and published_at > target_at) late,
-                       count(*) filter (where revision > 0) corrected,
+                       count(*) filter (where published_at = first_at and published_at > target_at) late,
+                       count(*) filter (where published_at > first_at) corrected,
                        min(target_at) target, max(published_at) last
-                from metering.energy_file
-                where area = ? and date = ? and family <> 'SAME_DAY'
+                from (
+                    select *, min(published_at) over (partition by receiver, code) first_at
+                    from metering.energy_file where area = ? and date = ? and family <> 'SAME_DAY') files
                 group by code, family, voltage
                 order by code
                 """)

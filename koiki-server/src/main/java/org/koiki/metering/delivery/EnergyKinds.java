@@ -40,6 +40,11 @@ public class EnergyKinds {
         return of(name).target().of(name, calendar);
     }
 
+    /** Days that files of any kind are kept. */
+    int longestKept() {
+        return kinds.stream().mapToInt(EnergyKind::keptDays).max().orElse(0);
+    }
+
     List<EnergyKind> on(LocalDate day) {
         return kinds.stream().filter(kind -> kind.validity().covers(day)).toList();
     }

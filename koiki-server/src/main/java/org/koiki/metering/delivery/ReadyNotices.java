@@ -1,13 +1,16 @@
 package org.koiki.metering.delivery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
+import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.springframework.stereotype.Component;
@@ -40,10 +43,15 @@ class ReadyNotices {
         Map<Group, List<EnergyFile>> groups = new LinkedHashMap<>();
         files.forEach(file ->
                 groups.computeIfAbsent(group(file), group -> new ArrayList<>()).add(file));
-        groups.forEach((group, own) -> masters.current()
-                .operator(group.receiver(), clock.today())
+        groups.forEach((group, own) -> holder(group.receiver(), own.getFirst().date())
                 .map(Operator::company)
                 .ifPresent(company -> notices.tell(notice(company, group, own))));
+    }
+
+    /** Who holds the code, or held it on the day of its files. */
+    private Optional<Operator> holder(String receiver, LocalDate day) {
+        MasterData now = masters.current();
+        return now.operator(receiver, clock.today()).or(() -> now.operator(receiver, day));
     }
 
     private Group group(EnergyFile file) {

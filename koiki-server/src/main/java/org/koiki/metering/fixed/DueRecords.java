@@ -30,16 +30,19 @@ class DueRecords {
         this.codes = codes;
     }
 
-    /** Adds what is due and not there yet; what waits follows its contract, and goes with it. */
+    /**
+     * Adds what is due and not there yet. A record goes with its contract when that supplies the point no longer: one that waits at
+     * once, one that stands in a file by being withdrawn.
+     */
     void refresh(FixedUnit unit) {
         Set<Long> due = new HashSet<>();
         points.each(unit.area(), unit.reading(), rows -> put(unit, rows, due));
-        Map<Long, String> waiting = table.waiting(unit);
-        waiting.keySet().removeAll(due);
-        if (!waiting.isEmpty()) {
-            supplied.of(unit.area(), unit.last(), waiting.values()).forEach(point -> waiting.remove(point.contract()));
-            table.remove(unit, waiting.keySet());
+        Map<Long, String> gone = table.points(unit);
+        gone.keySet().removeAll(due);
+        if (!gone.isEmpty()) {
+            supplied.of(unit.area(), unit.last(), gone.values()).forEach(point -> gone.remove(point.contract()));
         }
+        table.remove(unit, gone.keySet());
     }
 
     private void put(FixedUnit unit, Stream<ReadPoint> rows, Set<Long> due) {

@@ -100,6 +100,10 @@ public class FixedPublishing {
         Verdict verdict = new Judgement(unit, all, dailies.of(table.dailies(unit)), now)
                 .of(values, voltage -> term.isOver(unit, voltage));
         List<Long> ids = now.values().stream().map(DailyIssue::id).sorted().toList();
+        if (!verdict.isNothing() && !settlement.isTime(unit)) {
+            apart.executeWithoutResult(status -> table.rest(unit, wakes));
+            return;
+        }
         if (!verdict.isNothing()) {
             finish(Objects.requireNonNull(apart.execute(status -> settlement.of(unit, verdict, ids))));
         }

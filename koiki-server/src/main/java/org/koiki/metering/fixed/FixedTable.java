@@ -82,6 +82,26 @@ class FixedTable {
                 .single();
     }
 
+    /** Ends a look that publishes nothing yet. @param wakes as when it began */
+    void rest(FixedUnit unit, int wakes) {
+        of(unit, "update metering.fixed_unit set due = wakes <> :wakes" + UNIT)
+                .param("wakes", wakes)
+                .update();
+    }
+
+    /** How often a unit was issued, and when last. */
+    Issued issued(FixedUnit unit) {
+        return of(unit, "select count(*) as times, max(created_at) as last from metering.fixed_issue" + UNIT)
+                .query((row, n) -> new Issued(
+                        row.getInt("times"),
+                        row.getInt("times") == 0
+                                ? Instant.MIN
+                                : row.getTimestamp("last").toInstant()))
+                .single();
+    }
+
+    record Issued(int times, Instant last) {}
+
     /** Ends a look. @param wakes as when it began; where somebody wanted another one meanwhile it stays due */
     void looked(FixedUnit unit, int wakes, Collection<Long> dailies, Instant now) {
         of(unit, "update metering.fixed_unit set due = wakes <> :wakes, dailies = :dailies, looked_at = :now" + UNIT)

@@ -12,14 +12,13 @@ import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.stereotype.Component;
 
 /**
- * In the morning and in the evening of each day has fixed usage looked at: readings of late in areas that have a roster,
+ * In the morning and in the evening of each day has fixed usage looked at: readings of late in areas that have had a roster,
  * and all units whose days take corrections.
  */
 @Component
 class FixedTask implements DueTask, DueCalendar {
     private static final String KIND = "energy.fixed";
     private static final List<String> TIMES = List.of("morning", "evening");
-    private static final int LATELY = 7;
 
     private final FixedTable table;
     private final RecordTable records;
@@ -54,7 +53,7 @@ class FixedTask implements DueTask, DueCalendar {
     public void run(Due due) {
         LocalDate today = LocalDate.ofInstant(due.at(), MarketClock.JST);
         LocalDate first = today.minusDays(limits.on(today, "fixed-open-days"));
-        rosters.areas(today.minusDays(LATELY)).forEach(area -> table.wake(area, first, today));
+        rosters.areas(today.minusDays(limits.on(today, "days-back"))).forEach(area -> table.wake(area, first, today));
         table.wake(today.minusDays(limits.on(today, "days-back") + 1), today);
         records.forget(today.minusDays(limits.on(today, "fixed-record-days")));
     }

@@ -67,6 +67,9 @@ final class Judgement {
 
     private RecordState state(int place, Predicate<Voltage> closed) {
         UsageRecord record = records.get(place);
+        if (record.gone()) {
+            return RecordState.WITHHELD;
+        }
         if (missing[place] == 0) {
             return RecordState.PROVIDED;
         }
@@ -78,7 +81,7 @@ final class Judgement {
         DailyIssue issue = now.get(day);
         boolean differs = issue != null && !issue.equals(seen.get(day));
         Predicate<UsageRecord> wanted =
-                record -> record.covers(day) && (differs || record.state() != RecordState.PROVIDED);
+                record -> !record.gone() && record.covers(day) && (differs || record.state() != RecordState.PROVIDED);
         if (issue == null) {
             add(wanted, place -> SlotSeries.SLOTS);
         } else if (records.stream().anyMatch(wanted)) {

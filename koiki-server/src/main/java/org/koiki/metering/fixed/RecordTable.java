@@ -55,19 +55,23 @@ class RecordTable {
                 """).param("rows", json.writeValueAsString(rows)).update();
     }
 
-    /** Points that wait, by contract. */
-    Map<Long, String> waiting(FixedUnit unit) {
+    /** The points of a unit, by contract. */
+    Map<Long, String> points(FixedUnit unit) {
         Map<Long, String> points = new HashMap<>();
-        of(unit, "select contract, point from metering.fixed_record" + UNIT + "and state = 'WAITING'")
+        of(unit, "select contract, point from metering.fixed_record" + UNIT)
                 .query((row, n) -> points.put(row.getLong("contract"), row.getString("point")))
                 .list();
         return points;
     }
 
-    /** Takes records out that wait. */
+    /** Takes records out that wait, and marks those that stand in a file; these and no others are gone. */
     void remove(FixedUnit unit, Collection<Long> contracts) {
+        Long[] gone = contracts.toArray(Long[]::new);
         of(unit, "delete from metering.fixed_record" + UNIT + "and state = 'WAITING' and contract = any(:contracts)")
-                .param("contracts", contracts.toArray(Long[]::new))
+                .param("contracts", gone)
+                .update();
+        of(unit, "update metering.fixed_record set gone = not gone" + UNIT + "and gone <> (contract = any(:contracts))")
+                .param("contracts", gone)
                 .update();
     }
 
@@ -146,7 +150,8 @@ class RecordTable {
                 Voltage.valueOf(row.getString("voltage")),
                 RecordState.valueOf(row.getString("state")),
                 waits ? -1 : split,
-                row.getLong("issue"));
+                row.getLong("issue"),
+                row.getBoolean("gone"));
     }
 
     private static UsageTexts texts(ResultSet row) throws SQLException {

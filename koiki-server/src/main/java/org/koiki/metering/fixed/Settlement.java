@@ -9,6 +9,8 @@ import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.audit.AuditEntry.Outcome;
 import org.koiki.audit.AuditTrail;
 import org.koiki.calendar.MarketClock;
+import org.koiki.metering.fixed.FixedTable.Issued;
+import org.koiki.metering.publication.Pace;
 import org.springframework.stereotype.Component;
 
 /** Settles what an issue holds, before its first file is written. */
@@ -16,18 +18,32 @@ import org.springframework.stereotype.Component;
 class Settlement {
     private static final Actor NOBODY = new Actor(null, null, null, null);
 
+    private static final int MOST = 100;
+
     private final FixedTable table;
     private final RecordTable records;
     private final UsageSplits splits;
+    private final Pace pace;
     private final AuditTrail audit;
     private final MarketClock clock;
 
-    Settlement(FixedTable table, RecordTable records, UsageSplits splits, AuditTrail audit, MarketClock clock) {
+    Settlement(
+            FixedTable table, RecordTable records, UsageSplits splits, Pace pace, AuditTrail audit, MarketClock clock) {
         this.table = table;
         this.records = records;
         this.splits = splits;
+        this.pace = pace;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Whether a unit may be issued again now: the names of its files have two digits for the revision. */
+    boolean isTime(FixedUnit unit) {
+        Issued issued = table.issued(unit);
+        return issued.times() == 0
+                || issued.times() < MOST
+                        && !pace.next(issued.last(), issued.times(), unit.last())
+                                .isAfter(clock.now());
     }
 
     /** Takes part in the caller's transaction. @param dailies issues of daily files that the values come from */

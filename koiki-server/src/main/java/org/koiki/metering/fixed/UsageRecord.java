@@ -12,6 +12,7 @@ import org.koiki.metering.roster.PointNumber;
  * @param retailer operator code
  * @param split counter of the file that it stands in, -1 for none
  * @param issue the one that brought its values, 0 for none
+ * @param gone whether its contract turned out not to supply the point
  */
 record UsageRecord(
         long contract,
@@ -21,7 +22,8 @@ record UsageRecord(
         Voltage voltage,
         RecordState state,
         int split,
-        long issue) {
+        long issue,
+        boolean gone) {
     PointNumber number() {
         return PointNumber.of(point);
     }
@@ -39,10 +41,10 @@ record UsageRecord(
     }
 
     UsageRecord as(RecordState now, long inIssue) {
-        return new UsageRecord(contract, point, since, retailer, voltage, now, split, inIssue);
+        return new UsageRecord(contract, point, since, retailer, voltage, now, split, inIssue, gone);
     }
 
     UsageRecord in(int file) {
-        return new UsageRecord(contract, point, since, retailer, voltage, state, file, issue);
+        return new UsageRecord(contract, point, since, retailer, voltage, state, file, issue, gone);
     }
 }

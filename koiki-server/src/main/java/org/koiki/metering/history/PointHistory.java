@@ -16,6 +16,7 @@ import org.koiki.calendar.MarketClock;
 import org.koiki.lake.Lake;
 import org.koiki.lake.Manifest;
 import org.koiki.lake.Scope;
+import org.koiki.metering.delivery.ReceiverCodes;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.koiki.participant.Validity;
@@ -42,6 +43,7 @@ public class PointHistory {
     private final ObjectProvider<Lake> lake;
     private final Contracts contracts;
     private final CodeLists codes;
+    private final ReceiverCodes receivers;
     private final Masters masters;
     private final AuditTrail audit;
     private final MarketClock clock;
@@ -51,6 +53,7 @@ public class PointHistory {
             ObjectProvider<Lake> lake,
             Contracts contracts,
             CodeLists codes,
+            ReceiverCodes receivers,
             Masters masters,
             AuditTrail audit,
             MarketClock clock) {
@@ -58,6 +61,7 @@ public class PointHistory {
         this.lake = lake;
         this.contracts = contracts;
         this.codes = codes;
+        this.receivers = receivers;
         this.masters = masters;
         this.audit = audit;
         this.clock = clock;
@@ -108,9 +112,7 @@ public class PointHistory {
         if (caller.coordinator() || isTsoOf(point, caller)) {
             return all.isEmpty() ? Optional.empty() : Optional.of(day -> true);
         }
-        Set<String> own = masters.current().operatorsOf(caller.company().code(), clock.today()).stream()
-                .map(Operator::code)
-                .collect(Collectors.toSet());
+        Set<String> own = receivers.of(caller).stream().map(Operator::code).collect(Collectors.toSet());
         List<Validity> supplied = all.stream()
                 .filter(contract -> own.contains(contract.terms().retailer()))
                 .map(contract -> contract.terms().days())

@@ -12,8 +12,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Problem;
 import org.koiki.metering.disk.Disk;
 import org.koiki.metering.roster.PointNumber;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The files of a batch while it arrives: its readings, what is kept for contracts to come, and what is rejected. */
 final class BatchFiles implements AutoCloseable {
@@ -21,6 +24,7 @@ final class BatchFiles implements AutoCloseable {
     static final String KEPT = ".kept";
     static final String REJECTS = ".rejects.csv";
 
+    private static final Logger LOG = LoggerFactory.getLogger(BatchFiles.class);
     private static final int BUFFER = 1 << 20;
 
     private final Disk disk;
@@ -40,15 +44,7 @@ final class BatchFiles implements AutoCloseable {
         this.area = area;
         this.listedMost = listedMost;
         this.draft = disk.draft();
-        this.readings = create(READINGS);
-    }
-
-    private OutputStream create(String ending) {
-        try {
-            return Files.newOutputStream(beside(draft, ending));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.readings = DraftStream.create(beside(draft, READINGS));
     }
 
     private static Path beside(Path file, String ending) {
@@ -72,7 +68,7 @@ final class BatchFiles implements AutoCloseable {
 
     void keep(long line, int head, long rest, int energy, byte flag) throws IOException {
         if (kept == null) {
-            kept = new DataOutputStream(new BufferedOutputStream(create(KEPT), BUFFER));
+            kept = new DataOutputStream(new BufferedOutputStream(DraftStream.create(beside(draft, KEPT)), BUFFER));
         }
         Kept.write(kept, head, rest, energy, flag);
         reject(line, Reason.UNKNOWN, "point", new PointNumber(head, rest).digits(area));
@@ -84,7 +80,7 @@ final class BatchFiles implements AutoCloseable {
             return;
         }
         if (rejects == null) {
-            rejects = new BufferedOutputStream(create(REJECTS), BUFFER);
+            rejects = new BufferedOutputStream(DraftStream.create(beside(draft, REJECTS)), BUFFER);
             rejects.write("row,code,column,value,ja,en\r\n".getBytes(StandardCharsets.UTF_8));
         }
         rejects.write(RejectLine.of(line, reason, column, value).getBytes(StandardCharsets.UTF_8));
@@ -115,8 +111,13 @@ final class BatchFiles implements AutoCloseable {
     }
 
     private void publish(String path, String ending, boolean there) {
-        if (there) {
+        if (!there) {
+            return;
+        }
+        try {
             disk.publish(beside(draft, ending), path + ending);
+        } catch (UncheckedIOException e) {
+            throw DraftStream.refused(e);
         }
     }
 
@@ -131,11 +132,15 @@ final class BatchFiles implements AutoCloseable {
         }
     }
 
-    /** Forgets what was not put in its place. */
+    /** Forgets what was not put in its place, on a full disk as well. */
     void discard() throws IOException {
-        close();
         for (String ending : new String[] {READINGS, KEPT, REJECTS}) {
             Files.deleteIfExists(beside(draft, ending));
+        }
+        try {
+            close();
+        } catch (IOException | Problem e) {
+            LOG.debug("A batch was not written to its end: {}", e.getMessage());
         }
     }
 }

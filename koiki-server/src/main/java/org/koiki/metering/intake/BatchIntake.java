@@ -100,7 +100,7 @@ class BatchIntake {
             filled += read;
             int whole = rows.read(buffer, 0, filled);
             if (whole == 0 && filled == buffer.length) {
-                rows.readLast(buffer, 0, filled);
+                rows.readBeginning(buffer, 0, filled);
                 whole = filled;
             }
             System.arraycopy(buffer, whole, buffer, 0, filled - whole);

@@ -24,6 +24,7 @@ final class BatchRows {
     private long rows;
     private long accepted;
     private long withoutValue;
+    private boolean cut;
 
     /** @param most 0.1 Wh */
     BatchRows(Roster roster, long most, @Nullable Value[] flags, BatchFiles out) {
@@ -41,17 +42,27 @@ final class BatchRows {
         int start = from;
         for (int i = from; i < to; i++) {
             if (buffer[i] == '\n') {
-                line(start, i);
+                if (!cut) {
+                    line(start, i);
+                }
+                cut = false;
                 start = i + 1;
             }
         }
-        return start;
+        return cut ? to : start;
+    }
+
+    /** Reads the beginning of a line that is longer than the buffer; the rest of it is passed over. */
+    void readBeginning(byte[] buffer, int from, int to) throws IOException {
+        bytes = buffer;
+        line(from, to);
+        cut = true;
     }
 
     /** Reads a last line that no line end follows. */
     void readLast(byte[] buffer, int from, int to) throws IOException {
         bytes = buffer;
-        if (to > from || columns == null) {
+        if (!cut && to > from || columns == null) {
             line(from, to);
         }
         settle();

@@ -96,6 +96,13 @@ class BatchTable {
                 """).update();
     }
 
+    /** Keeps other nodes from looking for late contracts until the transaction ends. */
+    boolean lockLate() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('metering.late', 0)) as locked")
+                .query((row, n) -> row.getBoolean("locked"))
+                .single();
+    }
+
     /** A batch with rows of points that waited for a contract when they were looked up last. */
     record Waiting(SlotKey key, int number, String file, int parts) {}
 
@@ -131,6 +138,14 @@ class BatchTable {
                 .param("found", found)
                 .param("number", batch.number())
                 .update();
+    }
+
+    /** Whether the lake has still to take a batch of a day. */
+    boolean waitsForLake(LocalDate day) {
+        return jdbc.sql("select exists (select from metering.batch where not in_lake and day = ?) as waits")
+                .param(day)
+                .query((row, n) -> row.getBoolean("waits"))
+                .single();
     }
 
     String file(SlotKey key, String id) {

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 public final class EnergyProblems {
     private static final Text REFUSED = new Text("バッチを受け付けられません", "The batch is refused");
     private static final String RETRY_SECONDS = "5";
+    private static final String STORAGE_SECONDS = "60";
     private static final int SHOWN = 80;
 
     private EnergyProblems() {}
@@ -103,6 +104,20 @@ public final class EnergyProblems {
                 "ENERGY-BATCH-UNKNOWN",
                 new Text("バッチがありません", "No such batch"),
                 new Text("バッチ %s/%s はありません。".formatted(key, id), "There is no batch %s/%s.".formatted(key, id)));
+    }
+
+    /** The disk takes nothing more. The sender keeps the batch, and nothing of it is stored. */
+    static Problem storage() {
+        Problem storage = new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ENERGY-STORAGE",
+                new Text("保存できません", "No room"),
+                new Text(
+                        "ハブの記憶装置に書き込めません。バッチは登録されていません。%s 秒後にもう一度送ってください。".formatted(STORAGE_SECONDS),
+                        "The hub cannot write to its disk. Nothing of the batch was kept. Send it again in %s seconds."
+                                .formatted(STORAGE_SECONDS)));
+        storage.getHeaders().set(HttpHeaders.RETRY_AFTER, STORAGE_SECONDS);
+        return storage;
     }
 
     static Problem busy(int most) {

@@ -42,6 +42,7 @@ class LateContracts {
     private final Disk disk;
     private final AuditTrail audit;
     private final MarketClock clock;
+    private final TransactionTemplate holding;
     private final TransactionTemplate step;
 
     LateContracts(
@@ -62,14 +63,34 @@ class LateContracts {
         this.disk = disk;
         this.audit = audit;
         this.clock = clock;
+        this.holding = new TransactionTemplate(transactions);
         this.step = new TransactionTemplate(transactions);
         step.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** All areas and open days; each slot is a step of its own, so that nothing is held for long and one failure stops nothing else. */
-    public void apply() {
+    /** Looks unless another node does. */
+    void apply() {
+        holding.executeWithoutResult(status -> {
+            if (table.lockLate()) {
+                applyAlone();
+            }
+        });
+    }
+
+    /** All areas and open days; each slot is a step of its own, so that no slot is held for long. A day that fails stops no other one. */
+    private void applyAlone() {
         LocalDate today = clock.today();
-        table.waitingDays(today.minusDays(limits.on(today, "days-back"))).forEach(day -> apply(day.area(), day.day()));
+        RuntimeException failure = null;
+        for (SlotKey day : table.waitingDays(today.minusDays(limits.on(today, "days-back")))) {
+            try {
+                apply(day.area(), day.day());
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private void apply(String area, LocalDate day) {

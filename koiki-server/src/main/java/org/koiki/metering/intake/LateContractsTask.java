@@ -1,6 +1,7 @@
 package org.koiki.metering.intake;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueCalendar;
 import org.koiki.calendar.DueList;
@@ -8,13 +9,17 @@ import org.koiki.calendar.DueTask;
 import org.koiki.calendar.MarketClock;
 import org.springframework.stereotype.Component;
 
-/** Looks every hour for contracts that kept readings wait for. */
+/**
+ * Has contracts that kept readings wait for looked for every hour. The look takes long, so it is not made where gate closures wait
+ * for their turn.
+ */
 @Component
 class LateContractsTask implements DueTask, DueCalendar {
     private static final String KIND = "energy.contracts";
     private static final int HOURS = 24;
 
     private final LateContracts contracts;
+    private final AtomicBoolean wanted = new AtomicBoolean();
 
     LateContractsTask(LateContracts contracts) {
         this.contracts = contracts;
@@ -27,7 +32,14 @@ class LateContractsTask implements DueTask, DueCalendar {
 
     @Override
     public void run(Due due) {
-        contracts.apply();
+        wanted.set(true);
+    }
+
+    /** Looks if an hour has struck since the last look. */
+    void look() {
+        if (wanted.getAndSet(false)) {
+            contracts.apply();
+        }
     }
 
     @Override

@@ -9,12 +9,16 @@ import org.koiki.calendar.DueTask;
 import org.koiki.calendar.MarketClock;
 import org.springframework.stereotype.Component;
 
-/** Every night the day before is compacted, and on the second of a month the month before. */
+/**
+ * Every night the day before is compacted, and days before it for which corrections have come; on the second of a month the months
+ * before that may have had any.
+ */
 @Component
 class LakeCalendar implements DueTask, DueCalendar {
     private static final String KIND = "energy.lake";
     private static final LocalTime NIGHT = LocalTime.of(3, 30);
     private static final int SECOND = 2;
+    private static final int OPEN_MONTHS = 3;
 
     private final LakeTable table;
 
@@ -36,10 +40,12 @@ class LakeCalendar implements DueTask, DueCalendar {
     @Override
     public void run(Due due) {
         LocalDate day = LocalDate.parse(due.key());
-        table.join(day.minusDays(1), day.minusDays(1));
+        table.joinSlots(day.minusDays(1));
         if (day.getDayOfMonth() == SECOND) {
-            LocalDate month = day.minusMonths(1).withDayOfMonth(1);
-            table.join(month, month.plusMonths(1).minusDays(1));
+            for (int back = 1; back <= OPEN_MONTHS; back++) {
+                LocalDate month = day.minusMonths(back).withDayOfMonth(1);
+                table.join(month, month.plusMonths(1).minusDays(1));
+            }
         }
     }
 }

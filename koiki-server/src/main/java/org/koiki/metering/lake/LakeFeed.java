@@ -1,6 +1,7 @@
 package org.koiki.metering.lake;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.koiki.calendar.MarketClock;
@@ -26,11 +27,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings batches and rosters into the lake, and compacts it, one thing after the other while nothing arrives and nothing is published.
- * What a crash cut off is done again; the lake takes a batch once.
+ * Brings batches and rosters into the lake, and compacts it, one thing after the other while nothing arrives and nothing is published;
+ * when that never is, one thing a minute. What a crash cut off is done again; the lake takes a batch once.
  */
 @Component
 class LakeFeed {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration REST = Duration.ofSeconds(10);
+
     private final LakeTable table;
     private final ObjectProvider<Lake> lake;
     private final Batches batches;
@@ -39,6 +43,8 @@ class LakeFeed {
     private final List<Traffic> traffic;
     private final TransactionTemplate transaction;
     private final MarketClock clock;
+    private long worked = System.nanoTime();
+    private long restsUntil = worked;
 
     LakeFeed(
             LakeTable table,
@@ -61,10 +67,23 @@ class LakeFeed {
 
     /** Works until nothing waits, or the node has something to do that must not wait. */
     void run() {
-        boolean more = true;
-        while (more && traffic.stream().allMatch(Traffic::isQuiet)) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> table.lock() && step()));
+        try {
+            boolean more = true;
+            while (more && isTime()) {
+                more = Boolean.TRUE.equals(transaction.execute(status -> table.lock() && step()));
+                worked = System.nanoTime();
+            }
+        } catch (NotTaken e) {
+            table.failed(e.batch);
+            restsUntil = System.nanoTime() + REST.toNanos();
+            throw e;
         }
+    }
+
+    private boolean isTime() {
+        long now = System.nanoTime();
+        boolean quiet = traffic.stream().allMatch(Traffic::isQuiet) || now - worked > PATIENCE.toNanos();
+        return quiet && now - restsUntil > 0;
     }
 
     private boolean step() {
@@ -109,12 +128,28 @@ class LakeFeed {
         SlotKey key = batch.key();
         Roster roster = rosters.of(key.area(), key.day()).orElseThrow();
         SlotBatch named = new SlotBatch(key.area(), key.day(), key.slot(), batch.id());
-        lake.getObject()
-                .append(
-                        named,
-                        lines -> batches.files(key, batch.number() - 1, batch.number())
-                                .forEach(file -> copy(roster, file, lines)));
-        table.taken(batch);
+        try {
+            lake.getObject()
+                    .append(
+                            named,
+                            lines -> batches.files(key, batch.number() - 1, batch.number())
+                                    .forEach(file -> copy(roster, file, lines)));
+            table.taken(batch);
+        } catch (RuntimeException e) {
+            throw new NotTaken(batch, e);
+        }
+    }
+
+    /** A batch that the lake failed to take. */
+    private static final class NotTaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Waiting batch;
+
+        NotTaken(Waiting batch, RuntimeException cause) {
+            super(cause);
+            this.batch = batch;
+        }
     }
 
     private static void copy(Roster roster, Path file, ReadingLines lines) {

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Repository;
 /** What waits for the lake. */
 @Repository
 class LakeTable {
+    private static final int TRIES = 5;
+
     private final JdbcClient jdbc;
 
     LakeTable(JdbcClient jdbc) {
@@ -18,7 +20,7 @@ class LakeTable {
     }
 
     /** A batch of a slot. */
-    record Waiting(SlotKey key, int number, String id) {}
+    record Waiting(SlotKey key, int number, String id, Instant received) {}
 
     /** A roster that has more parts than the lake knows. */
     record Grown(String area, LocalDate day, int parts) {}
@@ -33,18 +35,33 @@ class LakeTable {
                 .single();
     }
 
+    /** The batches of a slot in their order; of the slots the one that waits longest, those behind that the lake fails to take. */
     Optional<Waiting> nextBatch() {
         return jdbc.sql("""
-                select area, day, slot, number, id from metering.batch where not in_lake order by received_at, number limit 1
+                select area, day, slot, number, id, received_at from metering.batch b
+                where not in_lake and not exists (
+                    select from metering.batch e
+                    where e.area = b.area and e.day = b.day and e.slot = b.slot and e.number < b.number and not e.in_lake)
+                order by lake_tries >= :tries, received_at, number limit 1
                 """)
+                .param("tries", TRIES)
                 .query((row, n) -> new Waiting(
                         new SlotKey(
                                 "%02d".formatted(row.getInt("area")),
                                 row.getObject("day", LocalDate.class),
                                 row.getInt("slot")),
                         row.getInt("number"),
-                        row.getString("id")))
+                        row.getString("id"),
+                        row.getTimestamp("received_at").toInstant()))
                 .optional();
+    }
+
+    void failed(Waiting batch) {
+        SlotKey key = batch.key();
+        jdbc.sql(
+                        "update metering.batch set lake_tries = lake_tries + 1 where area = ? and day = ? and slot = ? and number = ?")
+                .params(key.areaNumber(), key.day(), key.slot(), batch.number())
+                .update();
     }
 
     void taken(Waiting batch) {
@@ -84,6 +101,17 @@ class LakeTable {
                 where retired_at is null and kind <> 'ROSTER' and since <= :to and until >= :from
                 on conflict (area, since, until) do update set done_at = null
                 """).param("from", from).param("to", to).update();
+    }
+
+    /** Has each day up to one joined that has files of slots. */
+    void joinSlots(LocalDate until) {
+        jdbc.sql("""
+                insert into metering.lake_job (area, since, until)
+                select distinct area, since, until from metering.lake_file
+                where retired_at is null and kind = 'SLOT' and until <= :until
+                order by area, since
+                on conflict (area, since, until) do update set done_at = null
+                """).param("until", until).update();
     }
 
     Optional<Job> nextJob() {

@@ -28,17 +28,26 @@ class IssueTable {
     }
 
     /**
-     * Slots and days that have something to publish: slots that may be complete, or are due, or were published before; days
-     * that are due. Earlier slots come first, and a day after its slots.
+     * Slots and days that have something to publish: slots that hold enough, or are due, or were published before; days that
+     * are due. Slots that nobody has yet come before corrections, and those before days; a slot waits for the slots before it that
+     * have begun to arrive and are not due.
+     *
+     * @param permille share of its points that a slot has to hold
      */
-    List<SlotKey> ready() {
+    List<SlotKey> ready(int permille) {
         return jdbc.sql("""
                 select area, day, slot from metering.slot s
                 where batches > published_to
-                    and (due or slot > 0 and (state <> 'FILLING' or readings >= (
+                    and (due or slot > 0 and (state <> 'FILLING' or not exists (
+                        select from metering.slot e
+                        where e.area = s.area and e.day = s.day and e.slot between 1 and s.slot - 1
+                            and e.state = 'FILLING' and e.batches > 0 and not e.due) and readings * 1000 >= :permille * (
                         select sum(points) from metering.roster r where r.area = s.area and r.day = s.day)))
-                order by area, day, slot = 0, slot
-                """).query((row, n) -> key(row)).list();
+                order by slot = 0, state <> 'FILLING', day, slot, area
+                """)
+                .param("permille", permille)
+                .query((row, n) -> key(row))
+                .list();
     }
 
     /** Whether nobody else publishes this unit; it stays so until the transaction ends. */
@@ -87,6 +96,13 @@ class IssueTable {
     boolean isDueOrPublished(SlotKey key) {
         return of(key, "select due or state <> 'FILLING' as ready from metering.slot" + UNIT)
                 .query((row, n) -> row.getBoolean("ready"))
+                .single();
+    }
+
+    /** When the last batch of a slot was received. */
+    Instant lastReceived(SlotKey key) {
+        return of(key, "select max(received_at) as last from metering.batch" + UNIT)
+                .query((row, n) -> row.getTimestamp("last").toInstant())
                 .single();
     }
 

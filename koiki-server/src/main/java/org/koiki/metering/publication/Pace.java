@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * hour by hour, the rest day by day, until no batch of the day is taken any more.
  */
 @Component
-class Pace {
+public class Pace {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -22,7 +22,7 @@ class Pace {
     }
 
     /** @param issues how many there are, the first one included */
-    Instant next(Instant last, int issues, LocalDate day) {
+    public Instant next(Instant last, int issues, LocalDate day) {
         int atOnce = limits.on(day, "corrections-at-once");
         int hourly = limits.on(day, "corrections-hourly");
         if (issues <= atOnce) {

@@ -1,10 +1,13 @@
 package org.koiki.metering.publication;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.SlotSeries;
@@ -14,6 +17,7 @@ import org.koiki.metering.intake.Batches;
 import org.koiki.metering.intake.SlotKey;
 import org.koiki.metering.roster.Roster;
 import org.koiki.metering.roster.Rosters;
+import org.koiki.metering.rule.EnergyLimits;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.springframework.stereotype.Component;
@@ -35,12 +39,16 @@ public class Publishing {
     private final Batches batches;
     private final EnergyFiles catalogue;
     private final Masters masters;
+    private final EnergyLimits limits;
     private final MarketClock clock;
     private final Disk disk;
     private final TransactionTemplate holding;
     private final TransactionTemplate apart;
-    private final Map<SlotKey, List<Integer>> incomplete = new ConcurrentHashMap<>();
+    private final Map<SlotKey, Held> lacking = new ConcurrentHashMap<>();
     private final Map<SlotKey, Instant> waiting = new ConcurrentHashMap<>();
+
+    /** What a slot held when it was looked at last. */
+    private record Held(List<Integer> batches, int present, int points) {}
 
     Publishing(
             IssueTable table,
@@ -51,6 +59,7 @@ public class Publishing {
             Batches batches,
             EnergyFiles catalogue,
             Masters masters,
+            EnergyLimits limits,
             MarketClock clock,
             Disk disk,
             PlatformTransactionManager transactions) {
@@ -62,6 +71,7 @@ public class Publishing {
         this.batches = batches;
         this.catalogue = catalogue;
         this.masters = masters;
+        this.limits = limits;
         this.clock = clock;
         this.disk = disk;
         this.holding = new TransactionTemplate(transactions);
@@ -69,13 +79,16 @@ public class Publishing {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Publishes all that is ready; what fails stops nothing else and is told at the end. */
+    /**
+     * Publishes all that is ready, one unit after the other; what has become ready meanwhile takes its place before what is less
+     * urgent. What fails stops nothing else and is told at the end.
+     */
     public void run() {
         RuntimeException failure = null;
-        for (SlotKey key : table.ready()) {
-            if (waiting.getOrDefault(key, Instant.MIN).isAfter(clock.now())) {
-                continue;
-            }
+        Set<SlotKey> tried = new HashSet<>();
+        for (Optional<SlotKey> next = next(tried); next.isPresent(); next = next(tried)) {
+            SlotKey key = next.get();
+            tried.add(key);
             try {
                 holding.executeWithoutResult(status -> publishAlone(key));
             } catch (RuntimeException e) {
@@ -85,6 +98,13 @@ public class Publishing {
         if (failure != null) {
             throw failure;
         }
+    }
+
+    private Optional<SlotKey> next(Set<SlotKey> tried) {
+        return table.ready(limits.on(clock.today(), "slot-enough-permille")).stream()
+                .filter(key -> !tried.contains(key))
+                .filter(key -> !waiting.getOrDefault(key, Instant.MIN).isAfter(clock.now()))
+                .findFirst();
     }
 
     private void publishAlone(SlotKey key) {
@@ -98,7 +118,7 @@ public class Publishing {
         List<Integer> upTo = unfinished.map(Issue::batches).orElseGet(() -> table.batches(key, SlotSeries.SLOTS));
         Issue before = table.last(key).orElseGet(() -> new Issue(0, key, List.of(), 0, clock.now()));
         boolean nothingNew = unfinished.isEmpty()
-                && (upTo.equals(before.batches()) || stillIncomplete(key, upTo) || waits(key, before));
+                && (upTo.equals(before.batches()) || stillLacking(key, upTo) || waits(key, before));
         if (nothingNew) {
             return;
         }
@@ -106,17 +126,29 @@ public class Publishing {
         Roster of = unfinished.map(issue -> roster.first(issue.parts())).orElse(roster);
         Issue draft = unfinished.orElseGet(() -> new Issue(0, key, upTo, of.parts(), clock.now()));
         try (Content content = Content.of(draft, before, of.size(), batches, disk)) {
-            if (key.slot() > 0 && content.counted().present() < of.size() && !table.isDueOrPublished(key)) {
-                incomplete.put(key, upTo);
+            Held held = new Held(upTo, content.counted().present(), of.size());
+            if (key.slot() > 0 && unfinished.isEmpty() && !holdsEnough(key, held)) {
+                lacking.put(key, held);
                 return;
             }
-            incomplete.remove(key);
+            lacking.remove(key);
             issue(unfinished.orElseGet(() -> settle(draft)), before, of, content);
         }
     }
 
-    private boolean stillIncomplete(SlotKey key, List<Integer> upTo) {
-        return upTo.equals(incomplete.get(key)) && !table.isDueOrPublished(key);
+    private boolean stillLacking(SlotKey key, List<Integer> upTo) {
+        Held held = lacking.get(key);
+        return held != null && held.batches().equals(upTo) && !holdsEnough(key, held);
+    }
+
+    /** All points, or nearly all and nothing has come for a while; or it is due, or was published before. */
+    private boolean holdsEnough(SlotKey key, Held held) {
+        int permille = limits.on(key.day(), "slot-enough-permille");
+        Duration quiet = Duration.ofSeconds(limits.on(key.day(), "slot-quiet-seconds"));
+        return held.present() >= held.points()
+                || table.isDueOrPublished(key)
+                || held.present() * 1000L >= (long) held.points() * permille
+                        && !table.lastReceived(key).plus(quiet).isAfter(clock.now());
     }
 
     /** Revisions of a name have two digits, so those that follow many others come rarely. */

@@ -44,8 +44,16 @@ final class SavedValues implements Values, AutoCloseable {
         values.read(from, count, energy, flags);
         ByteBuffer bytes = ByteBuffer.allocate(count * Integer.BYTES).order(ByteOrder.nativeOrder());
         bytes.asIntBuffer().put(energy);
-        channel.write(bytes, (long) from * Integer.BYTES);
-        channel.write(ByteBuffer.wrap(flags), (long) size * Integer.BYTES + from);
+        put(bytes, (long) from * Integer.BYTES);
+        put(ByteBuffer.wrap(flags), (long) size * Integer.BYTES + from);
+    }
+
+    /** On a disk that is nearly full a write may end before its bytes do. */
+    private void put(ByteBuffer bytes, long from) throws IOException {
+        long at = from;
+        while (bytes.hasRemaining()) {
+            at += channel.write(bytes, at);
+        }
     }
 
     @Override

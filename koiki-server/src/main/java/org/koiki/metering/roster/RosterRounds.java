@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.koiki.Rounds;
 import org.koiki.calendar.MarketClock;
+import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,16 +15,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RosterRounds {
     private static final LocalTime FIRST = LocalTime.of(0, 5);
-    private static final int LATELY = 7;
 
     @Bean
     @ConditionalOnProperty(name = "koiki.energy.automatic", matchIfMissing = true)
-    Rounds energyRosters(Rosters rosters, RosterTable table, MarketClock clock) {
+    Rounds energyRosters(Rosters rosters, RosterTable table, EnergyLimits limits, MarketClock clock) {
         return Rounds.every(Duration.ofSeconds(20), "energy rosters", () -> {
             LocalDateTime now = clock.local();
             LocalDate today = now.toLocalDate();
             if (now.toLocalTime().isAfter(FIRST)) {
-                table.areas(today.minusDays(LATELY)).forEach(area -> rosters.of(area, today));
+                table.areas(today.minusDays(limits.on(today, "days-back"))).forEach(area -> rosters.of(area, today));
             }
         });
     }

@@ -171,6 +171,29 @@ class FixedUsageTests {
     }
 
     @Test
+    void whatWasProvidedIsWithdrawnWhenTheContractTurnsOutNotToSupplyThePoint() throws Exception {
+        clock.set("2016-07-14T00:10:00+09:00");
+        market.supply(15, VoltageClass.LOW, 14, "2016-07-13", "2016-07-31");
+        for (int slot = 1; slot <= 48; slot++) {
+            market.put("2016-07-13", slot, "a", row(15, "0.5", 0));
+        }
+        look("2016-07-14T06:00:00+09:00");
+        assertThat(market.files("2016-07-14", "W5")).hasSize(1);
+
+        market.cancel(15);
+        look("2016-07-14T18:00:00+09:00");
+        look("2016-07-15T06:00:00+09:00");
+
+        List<Path> files = market.files("2016-07-14", "W5");
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("W51220201607140000000.zip", "W51220201607140100000.zip");
+        Node withdrawn = StrictUsage.read(files.getLast()).rows.getFirst();
+        assertThat(withdrawn.text("JP06400") + " " + withdrawn.text("JP06405")).isEqualTo(number(15) + " 1");
+        assertThat(withdrawn.names()).doesNotContain("JP06426", "JPM00013");
+    }
+
+    @Test
     void whateverStageACrashHitsTheSameFileComesOutOnce() throws Exception {
         clock.set("2016-05-12T00:10:00+09:00");
         market.supply(11, VoltageClass.LOW, 20, "2016-05-11", "2016-05-12");

@@ -65,6 +65,13 @@ public final class UsageCase {
                         NOBODY);
     }
 
+    /** Takes a point's contract back, as if it had never been. */
+    public void cancel(int last) {
+        SupplyPointNumber number = SupplyPointNumber.of(number(last));
+        Contracts contracts = hub.getBean(Contracts.class);
+        contracts.cancel(number, contracts.of(number).getFirst().id(), NOBODY);
+    }
+
     private static SupplyPoint point(SupplyPointNumber number, VoltageClass voltage, int readingDay) {
         boolean low = voltage == VoltageClass.LOW;
         ContractDeterminationMethod method =

@@ -43,7 +43,7 @@ class UsageSplitsTests {
     private List<UsageRecord> cut(int points, LocalDate since, Set<UsageFile.Key> taken) {
         List<UsageRecord> records = IntStream.range(0, points)
                 .mapToObj(i -> new UsageRecord(
-                        i, UsageCase.number(i), since, "90040", Voltage.LOW, RecordState.PROVIDED, -1, 1))
+                        i, UsageCase.number(i), since, "90040", Voltage.LOW, RecordState.PROVIDED, -1, 1, false))
                 .toList();
         return splits.cut(UNIT, records, taken);
     }

@@ -121,6 +121,21 @@ class BatchRowsTests {
     }
 
     @Test
+    void endWithTheirLineHoweverLongItIs() throws IOException {
+        Taken taken = take(rows -> {
+            rows.read(bytes("point,energy,quality\n"), 0, 21);
+            rows.readBeginning(bytes("x".repeat(600)), 0, 600);
+            byte[] rest = bytes("%s,1,0\n%s,2,0\n".formatted(number(1), number(2)));
+            assertThat(rows.read(rest, 0, 10)).isEqualTo(10);
+            assertThat(rows.read(rest, 10, rest.length)).isEqualTo(rest.length);
+            rows.readLast(rest, rest.length, rest.length);
+        });
+
+        assertThat(taken.readings).containsExactly("1 20000 0");
+        assertThat(taken.reasons).isEqualTo(Map.of("ENERGY-ROW-LENGTH", 1L));
+    }
+
+    @Test
     void needTheHeaderOfAllColumns() {
         assertThatThrownBy(() -> take("point,kwh\n"))
                 .isInstanceOfSatisfying(
@@ -132,7 +147,23 @@ class BatchRowsTests {
 
     private record Taken(List<String> readings, List<String> kept, Map<String, Long> reasons, String rejects) {}
 
+    private interface Reading {
+        void of(BatchRows rows) throws IOException;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private Taken take(String csv) throws IOException {
+        byte[] bytes = bytes(csv);
+        return take(rows -> {
+            int last = rows.read(bytes, 0, bytes.length);
+            rows.readLast(bytes, last, bytes.length);
+        });
+    }
+
+    private Taken take(Reading reading) throws IOException {
         Roster roster = SampleRoster.of(
                 Files.createTempDirectory(folder, "roster"),
                 List.of(
@@ -142,9 +173,7 @@ class BatchRowsTests {
         Disk disk = new Disk(folder);
         BatchFiles files = new BatchFiles(disk, "03", 100);
         BatchRows rows = new BatchRows(roster, 2_000_000_000L, FLAGS, files);
-        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-        int last = rows.read(bytes, 0, bytes.length);
-        rows.readLast(bytes, last, bytes.length);
+        reading.of(rows);
         files.publish("batch");
         List<String> readings = new ArrayList<>();
         Readings.each(
