@@ -70,6 +70,13 @@ public final class MeteringCase {
                         NOBODY);
     }
 
+    /** Takes a point's contract back, as if it had never been. */
+    public void cancel(int last) {
+        SupplyPointNumber number = SupplyPointNumber.of(number(last));
+        Contracts contracts = hub.getBean(Contracts.class);
+        contracts.cancel(number, contracts.of(number).getFirst().id(), NOBODY);
+    }
+
     private static SupplyPoint point(SupplyPointNumber number, VoltageClass voltage) {
         boolean low = voltage == VoltageClass.LOW;
         ContractDeterminationMethod method =

@@ -41,6 +41,9 @@ class BoardScreen {
             @RequestParam(required = false) @Nullable LocalDate date,
             Model model) {
         List<String> areas = areas(caller);
+        if (areas.isEmpty()) {
+            throw new AccessDeniedException("no operator code of any area");
+        }
         String shown = area != null && areas.contains(area) ? area : areas.getFirst();
         model.addAttribute("board", boards.of(shown, date == null ? clock.today() : date))
                 .addAttribute("areas", areas)

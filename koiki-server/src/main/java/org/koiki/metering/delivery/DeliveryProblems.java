@@ -1,5 +1,6 @@
 package org.koiki.metering.delivery;
 
+import java.time.LocalDate;
 import org.koiki.Problem;
 import org.koiki.message.Text;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +47,18 @@ public final class DeliveryProblems {
                                 "自社はエリア「%s」の事業者コードを持っていません。".formatted(shown),
                                 "Your company has no operator code in area %s.".formatted(shown)))
                 .with("area", shown);
+    }
+
+    public static Problem notCompared(String area, LocalDate day) {
+        String shown = shown(area);
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "ENERGY-NOT-COMPARED",
+                new Text("突合の結果がありません", "No comparison"),
+                new Text(
+                        "エリア「%s」の %s は契約との突合が済んでいません。翌日の 2:45 以降に行います。".formatted(shown, day),
+                        "The files of area %s for %s are not compared with the contracts yet. It is done after 02:45 of the next day."
+                                .formatted(shown, day)));
     }
 
     static Problem badRange(String range, long size) {

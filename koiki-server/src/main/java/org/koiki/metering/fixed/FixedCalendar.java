@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.BusinessDays;
 import org.koiki.calendar.MarketClock;
+import org.koiki.metering.delivery.Sight;
 import org.koiki.metering.delivery.Voltage;
 import org.koiki.metering.fixed.FixedDay.State;
 import org.koiki.metering.fixed.FixedRows.Counts;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.edge.HttpFault;
-import org.koiki.message.SlotSeries;
 import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -117,10 +116,7 @@ class BatchApi {
 
     private SlotKey key(String area, LocalDate date, int slot, Caller caller) {
         own.require(area, caller);
-        if (slot < 1 || slot > SlotSeries.SLOTS) {
-            throw EnergyProblems.slot(slot, SlotSeries.SLOTS);
-        }
-        return new SlotKey(area, date, slot);
+        return SlotKey.checked(area, date, slot);
     }
 
     private void requireOpen(SlotKey key) {

@@ -130,6 +130,19 @@ class BatchTable {
                 .list();
     }
 
+    /** Published slots of a day without rows that wait, none of whose batches knows so many parts of the roster. */
+    List<SlotKey> outgrown(String area, LocalDate day, int parts) {
+        return jdbc.sql("""
+                select s.slot from metering.slot s
+                join metering.batch b on b.area = s.area and b.day = s.day and b.slot = s.slot
+                where s.area = ? and s.day = ? and s.slot > 0 and s.state <> 'FILLING'
+                group by s.slot having max(b.parts) < ? and sum(b.waiting) = 0 order by s.slot
+                """)
+                .params(Integer.parseInt(area), day, parts)
+                .query((row, n) -> new SlotKey(area, day, row.getInt("slot")))
+                .list();
+    }
+
     void lookedUp(Waiting batch, int parts, long found) {
         of(batch.key(), "update metering.batch set parts = :parts, waiting = waiting - :found" + OF_SLOT + """
                  and number = :number

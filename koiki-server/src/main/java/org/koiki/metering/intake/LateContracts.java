@@ -29,7 +29,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Picks up kept readings when the contracts of their points have arrived: as batches of their own, behind all others. */
+/**
+ * Picks up kept readings when the contracts of their points have arrived: as batches of their own, behind all others. Published slots
+ * of the day without such readings get a batch of none, since the files of all slots and of the day name the same points.
+ */
 @Component
 class LateContracts {
     private static final Actor NOBODY = new Actor(null, null, null, null);
@@ -100,6 +103,9 @@ class LateContracts {
         }
         step.executeWithoutResult(status -> rosters.add(area, day, numbers));
         Roster roster = rosters.of(area, day).orElseThrow();
+        table.outgrown(area, day, roster.parts())
+                .forEach(key ->
+                        step.executeWithoutResult(status -> add(key, table.lock(key), Map.of(), roster.parts())));
         table.waiting(area, day).stream()
                 .filter(batch -> batch.parts() < roster.parts())
                 .collect(groupingBy(Waiting::key, LinkedHashMap::new, toList()))

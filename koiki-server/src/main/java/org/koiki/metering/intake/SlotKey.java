@@ -15,6 +15,14 @@ import org.koiki.message.SlotSeries;
 public record SlotKey(String area, LocalDate day, int slot) {
     private static final Duration LENGTH = Duration.ofDays(1).dividedBy(SlotSeries.SLOTS);
 
+    /** @throws org.koiki.Problem {@code ENERGY-SLOT} for a slot that no day has */
+    public static SlotKey checked(String area, LocalDate day, int slot) {
+        if (slot < 1 || slot > SlotSeries.SLOTS) {
+            throw EnergyProblems.slot(slot, SlotSeries.SLOTS);
+        }
+        return new SlotKey(area, day, slot);
+    }
+
     public int areaNumber() {
         return Integer.parseInt(area);
     }

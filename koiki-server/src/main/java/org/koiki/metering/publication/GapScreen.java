@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.metering.comparison.ComparisonTable;
 import org.koiki.metering.delivery.ReceiverCodes;
 import org.koiki.metering.intake.OwnArea;
 import org.koiki.metering.intake.Rejects;
@@ -32,6 +33,7 @@ class GapScreen {
 
     private final Completeness completeness;
     private final Rejects rejects;
+    private final ComparisonTable comparisons;
     private final ReceiverCodes codes;
     private final OwnArea own;
     private final EnergyLimits limits;
@@ -40,12 +42,14 @@ class GapScreen {
     GapScreen(
             Completeness completeness,
             Rejects rejects,
+            ComparisonTable comparisons,
             ReceiverCodes codes,
             OwnArea own,
             EnergyLimits limits,
             MarketClock clock) {
         this.completeness = completeness;
         this.rejects = rejects;
+        this.comparisons = comparisons;
         this.codes = codes;
         this.own = own;
         this.limits = limits;
@@ -72,6 +76,11 @@ class GapScreen {
                 .addAttribute(
                         "slots",
                         gaps.stream().filter(gap -> gap.date().equals(date)).toList())
+                .addAttribute(
+                        "compared",
+                        date == null
+                                ? null
+                                : comparisons.find(shown, date, null).orElse(null))
                 .addAttribute(
                         "batches",
                         date == null

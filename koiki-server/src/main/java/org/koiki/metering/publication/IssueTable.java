@@ -41,7 +41,7 @@ class IssueTable {
                     and (due or slot > 0 and (state <> 'FILLING' or not exists (
                         select from metering.slot e
                         where e.area = s.area and e.day = s.day and e.slot between 1 and s.slot - 1
-                            and e.state = 'FILLING' and e.batches > 0 and not e.due) and readings * 1000 >= :permille * (
+                            and e.state = 'FILLING' and e.readings > 0 and not e.due) and readings * 1000 >= :permille * (
                         select sum(points) from metering.roster r where r.area = s.area and r.day = s.day)))
                 order by slot = 0, state <> 'FILLING', day, slot, area
                 """)

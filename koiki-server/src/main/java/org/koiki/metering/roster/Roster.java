@@ -50,6 +50,14 @@ public final class Roster {
         return parts.stream().flatMap(part -> part.groups().stream()).toList();
     }
 
+    /** The group that a position lies in. */
+    public Group group(int position) {
+        return part(position).groups().stream()
+                .filter(group -> position < group.to())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The position of a point, or -1. */
     public int find(int head, long rest) {
         int found = -1;

@@ -48,11 +48,17 @@ public class Rosters {
 
     /** The roster as it stands; none where no contract supplies a point of the area on the day. */
     public Optional<Roster> of(String area, LocalDate day) {
-        List<Entry> entries = table.of(area, day);
-        if (entries.isEmpty()) {
-            transaction.executeWithoutResult(status -> make(area, day));
-            entries = table.of(area, day);
+        Optional<Roster> made = made(area, day);
+        if (made.isPresent()) {
+            return made;
         }
+        transaction.executeWithoutResult(status -> make(area, day));
+        return made(area, day);
+    }
+
+    /** The roster as it stands, if it was made. */
+    public Optional<Roster> made(String area, LocalDate day) {
+        List<Entry> entries = table.of(area, day);
         return entries.isEmpty() ? Optional.empty() : Optional.of(opened(area, day, entries));
     }
 

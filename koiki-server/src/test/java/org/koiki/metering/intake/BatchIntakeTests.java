@@ -146,6 +146,7 @@ class BatchIntakeTests {
         MeteringCase market = market("2016-04-14");
         market.taken(5, "a", row(21, "1", 0), row(22, "2", 0));
         market.taken(5, "b", row(22, "2.5", 0));
+        market.taken(6, "a", row(21, "1", 0));
         hub.getBean(Publishing.class).run();
         hub.getBean(LateContracts.class).apply();
         assertThat(market.files(HOTARU)).isEmpty();
@@ -155,8 +156,11 @@ class BatchIntakeTests {
         hub.getBean(LateContracts.class).apply();
         hub.getBean(Publishing.class).run();
 
-        assertThat(names(market.files(HOTARU))).containsExactly("W41110201604140200000000.zip");
-        assertThat(names(market.files(SAKURA))).containsExactly("W41110201604140200000000.zip");
+        assertThat(names(market.files(HOTARU)))
+                .containsExactly("W41110201604140200000000.zip", "W41110201604140230000000.zip");
+        assertThat(names(market.files(SAKURA)))
+                .containsExactly("W41110201604140200000000.zip", "W41110201604140230000000.zip");
+        assertThat(market.get(6, "").body()).contains("\"late.2\"");
         assertThat(JsonPath.<List<String>>read(market.get(5, "").body(), "$[*].batch"))
                 .containsExactly("a", "b", "late.3");
         assertThat(JsonPath.<Integer>read(market.get(5, "/late.3").body(), "$.accepted"))

@@ -171,6 +171,19 @@ class PublicationTests {
         assertThat(JsonPath.<Integer>read(gaps, "$[0].missing")).isEqualTo(3);
         assertThat(JsonPath.<Integer>read(gaps, "$[0].ageMinutes")).isEqualTo(690);
         assertThat(JsonPath.<String>read(gaps, "$[0].repairBy")).isEqualTo("2016-04-13");
+        String points = "/api/v1/energy/01/gaps/2016-04-04/1/points";
+        assertThat(get(points).lines())
+                .containsExactly(
+                        "point,retailer,voltage,reading",
+                        number(3) + "," + SAKURA + ",HIGH,NONE",
+                        number(2) + "," + SAKURA + ",LOW,NONE",
+                        number(4) + "," + HOTARU + ",LOW,NONE");
+        assertThat(hub.getBean(TestMarket.class)
+                        .client(HOTARU)
+                        .get(points)
+                        .body()
+                        .lines())
+                .containsExactly("point,retailer,voltage,reading", number(4) + "," + HOTARU + ",LOW,NONE");
         String completeness = get("/api/v1/energy/01/%s/completeness".formatted(market.day));
         assertThat(JsonPath.<List<Map<String, Object>>>read(completeness, "$"))
                 .containsExactly(

@@ -1,21 +1,19 @@
-package org.koiki.metering.fixed;
+package org.koiki.metering.delivery;
 
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
-import org.koiki.metering.delivery.DeliveryProblems;
-import org.koiki.metering.delivery.ReceiverCodes;
 import org.koiki.participant.Area;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.koiki.participant.Role;
 import org.springframework.stereotype.Component;
 
-/** Whose fixed usage a caller sees: a TSO all of its area, a retailer its own, the coordinator all. */
+/** Whose points of an area a caller sees: a TSO all of its area, a retailer its own, the coordinator all. */
 @Component
-class Sight {
+public class Sight {
     private final ReceiverCodes codes;
     private final Masters masters;
     private final MarketClock clock;
@@ -26,7 +24,7 @@ class Sight {
         this.clock = clock;
     }
 
-    List<String> areas(Caller caller) {
+    public List<String> areas(Caller caller) {
         if (caller.coordinator()) {
             return masters.current().areas(clock.today()).stream()
                     .map(Area::code)
@@ -45,8 +43,7 @@ class Sight {
      *
      * @throws org.koiki.Problem {@code ENERGY-NO-OPERATOR}
      */
-    @Nullable
-    String only(String area, Caller caller) {
+    public @Nullable String only(String area, Caller caller) {
         if (!areas(caller).contains(area)) {
             throw DeliveryProblems.noOperator(area);
         }

@@ -1,0 +1,67 @@
+package org.koiki.metering.publication;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.koiki.metering.intake.Batches;
+import org.koiki.metering.intake.SlotKey;
+import org.koiki.metering.roster.Group;
+import org.koiki.metering.roster.Roster;
+import org.koiki.metering.roster.Rosters;
+import org.springframework.stereotype.Component;
+
+/** The points of a slot that have no value (欠測) by what was received so far. One look at a time, since each lays out the whole slot. */
+@Component
+class LackingPoints {
+    private static final int BLOCK = 1 << 12;
+
+    private final Rosters rosters;
+    private final Batches batches;
+    private final Semaphore turn = new Semaphore(1, true);
+
+    LackingPoints(Rosters rosters, Batches batches) {
+        this.rosters = rosters;
+        this.batches = batches;
+    }
+
+    /**
+     * A point without a value.
+     *
+     * @param stated whether a reading says that there is none (flag 1); otherwise no reading has come
+     */
+    record Lacking(String point, Group group, boolean stated) {}
+
+    /** Hands them over by retailer, voltage and number; none on a day without a roster. @param retailer operator code, or all */
+    void each(SlotKey key, @Nullable String retailer, Consumer<Lacking> sink) {
+        turn.acquireUninterruptibly();
+        try {
+            rosters.made(key.area(), key.day()).ifPresent(roster -> each(key, roster, retailer, sink));
+        } finally {
+            turn.release();
+        }
+    }
+
+    private void each(SlotKey key, Roster roster, @Nullable String retailer, Consumer<Lacking> sink) {
+        try (SlotValues values = new SlotValues(roster.size())) {
+            values.lay(batches.files(key, 0, Integer.MAX_VALUE));
+            roster.groups().stream()
+                    .filter(group -> retailer == null || group.retailer().equals(retailer))
+                    .forEach(group -> each(roster, group, values, sink));
+        }
+    }
+
+    private static void each(Roster roster, Group group, SlotValues values, Consumer<Lacking> sink) {
+        int[] energy = new int[BLOCK];
+        byte[] flags = new byte[BLOCK];
+        for (int from = group.from(); from < group.to(); from += BLOCK) {
+            int count = Math.min(BLOCK, group.to() - from);
+            values.read(from, count, energy, flags);
+            for (int i = 0; i < count; i++) {
+                if (energy[i] == Values.ABSENT) {
+                    sink.accept(new Lacking(
+                            roster.number(from + i).digits(roster.area()), group, flags[i] != Values.NOTHING));
+                }
+            }
+        }
+    }
+}

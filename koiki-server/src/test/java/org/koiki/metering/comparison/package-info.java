@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.comparison;
+
+import org.jspecify.annotations.NullMarked;
