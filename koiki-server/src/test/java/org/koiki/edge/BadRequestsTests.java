@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koiki.edge.HostileRequests.Endpoint;
@@ -28,7 +29,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Whatever a client sends to whichever endpoint, it is answered in form and learns nothing of the program. */
 @KoikiTest
 class BadRequestsTests {
-    private static final int EACH = 5;
+    private static final int EACH = 3;
+    private static final int MANY = 30;
     private static final Pattern LEAK = Pattern.compile(
             "\\bat (org|java|jakarta|tools)\\.|\\b(org\\.(koiki|springframework|apache|postgresql)|java\\.(lang|util|time|io)|jakarta|tools\\.jackson)\\.|Exception\\b|\\bERROR: ");
 
@@ -42,7 +44,18 @@ class BadRequestsTests {
     @ParameterizedTest
     @ValueSource(strings = {"70013", "99016"})
     void everyEndpointAnswersBadRequestsInForm(String operator) throws Exception {
-        HostileRequests hostile = new HostileRequests(2016);
+        send(operator, EACH, 2016);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(strings = {"70013", "99016", "10066"})
+    void everyEndpointAnswersManyBadRequestsInForm(String operator) throws Exception {
+        send(operator, MANY, 2017);
+    }
+
+    private void send(String operator, int each, long seed) throws Exception {
+        HostileRequests hostile = new HostileRequests(seed);
         String user = operator + "-hostile";
         String basic = "Authorization: " + market.client(operator, user).authorization();
         String session = ScreenVisitor.login(market, operator, user);
@@ -51,7 +64,7 @@ class BadRequestsTests {
 
         try (Wire wire = new Wire(() -> market.connect(operator))) {
             for (Endpoint endpoint : endpoints()) {
-                for (int i = 0; i < EACH; i++) {
+                for (int i = 0; i < each; i++) {
                     Request request = hostile.next(endpoint);
                     Answer answer = wire.ask(request.text(isScreen(endpoint.pattern()) ? session : basic));
                     String fault = fault(request, answer);
