@@ -41,7 +41,7 @@ class TestViews {
     TestView view(String number, Caller caller) {
         ConnectionTest test = find(number, caller);
         List<Seen> all = seen.of(number);
-        Set<Reason> reasons = reasons(number, all);
+        Set<Reason> reasons = reasons(test, all);
         Samples samples = new Samples(test);
         List<CaseView> cases = Arrays.stream(TestCase.values())
                 .map(one -> view(one, samples.of(one), all, reasons))
@@ -60,14 +60,16 @@ class TestViews {
     }
 
     /** Why connections from the client's addresses were refused since the test began. */
-    private Set<Reason> reasons(String number, List<Seen> all) {
+    /** Why connections from the client's addresses were refused, but for those with the certificate of another company. */
+    private Set<Reason> reasons(ConnectionTest test, List<Seen> all) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        long end = rows.trailEnd(number);
+        long end = rows.trailEnd(test.number());
         all.stream()
                 .map(Seen::address)
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(address -> refused.since(end, Objects.requireNonNull(address)).stream())
+                .filter(entry -> test.company().equals(Objects.requireNonNullElse(entry.actor().company(), test.company())))
                 .forEach(entry -> Arrays.stream(Reason.values())
                         .filter(reason -> String.valueOf(entry.detail())
                                 .startsWith(reason.text().ja()))

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.koiki.calendar.MarketClock;
 import org.koiki.metering.delivery.Voltage;
+import org.koiki.metering.intake.EnergyMeters;
 import org.koiki.metering.publication.DailyIssue;
 import org.koiki.metering.publication.DailyIssues;
 import org.koiki.metering.rule.EnergyLimits;
@@ -30,6 +31,7 @@ public class FixedPublishing {
     private final IssueOfUsage issues;
     private final Term term;
     private final EnergyLimits limits;
+    private final EnergyMeters meters;
     private final MarketClock clock;
     private final TransactionTemplate holding;
     private final TransactionTemplate apart;
@@ -44,6 +46,7 @@ public class FixedPublishing {
             IssueOfUsage issues,
             Term term,
             EnergyLimits limits,
+            EnergyMeters meters,
             MarketClock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
@@ -55,6 +58,7 @@ public class FixedPublishing {
         this.issues = issues;
         this.term = term;
         this.limits = limits;
+        this.meters = meters;
         this.clock = clock;
         this.holding = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
@@ -75,6 +79,7 @@ public class FixedPublishing {
             try {
                 holding.executeWithoutResult(status -> workAlone(unit));
             } catch (RuntimeException e) {
+                meters.failed("fixed");
                 failure = e;
             }
         }

@@ -43,6 +43,7 @@ class LateContracts {
     private final EnergyLimits limits;
     private final SlotDue due;
     private final Disk disk;
+    private final EnergyMeters meters;
     private final AuditTrail audit;
     private final MarketClock clock;
     private final TransactionTemplate holding;
@@ -55,6 +56,7 @@ class LateContracts {
             EnergyLimits limits,
             SlotDue due,
             Disk disk,
+            EnergyMeters meters,
             AuditTrail audit,
             MarketClock clock,
             PlatformTransactionManager transactions) {
@@ -64,6 +66,7 @@ class LateContracts {
         this.limits = limits;
         this.due = due;
         this.disk = disk;
+        this.meters = meters;
         this.audit = audit;
         this.clock = clock;
         this.holding = new TransactionTemplate(transactions);
@@ -88,6 +91,7 @@ class LateContracts {
             try {
                 apply(day.area(), day.day());
             } catch (RuntimeException e) {
+                meters.failed("contracts");
                 failure = e;
             }
         }

@@ -3,6 +3,7 @@ package org.koiki.metering.intake;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.koiki.Problem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,13 @@ class Uploads implements Traffic {
     private final int most;
     private final long patienceMillis;
     private final Semaphore places;
+    private final EnergyMeters meters;
 
     Uploads(
+            EnergyMeters meters,
             @Value("${koiki.energy.uploads:4}") int most,
             @Value("${koiki.energy.upload-patience:2000}") long patienceMillis) {
+        this.meters = meters;
         this.most = most;
         this.patienceMillis = patienceMillis;
         this.places = new Semaphore(most, true);
@@ -32,6 +36,15 @@ class Uploads implements Traffic {
     }
 
     Receipt pass(Upload upload) throws IOException {
+        try {
+            return passInTurn(upload);
+        } catch (Problem e) {
+            meters.refused(e);
+            throw e;
+        }
+    }
+
+    private Receipt passInTurn(Upload upload) throws IOException {
         enter();
         try {
             return upload.receive();

@@ -10,6 +10,7 @@ import org.koiki.lake.ReadingLines;
 import org.koiki.lake.RosterEntry;
 import org.koiki.lake.SlotBatch;
 import org.koiki.metering.intake.Batches;
+import org.koiki.metering.intake.EnergyMeters;
 import org.koiki.metering.intake.Readings;
 import org.koiki.metering.intake.SlotKey;
 import org.koiki.metering.intake.Traffic;
@@ -41,6 +42,7 @@ class LakeFeed {
     private final Rosters rosters;
     private final SuppliedPoints points;
     private final List<Traffic> traffic;
+    private final EnergyMeters meters;
     private final TransactionTemplate transaction;
     private final MarketClock clock;
     private long worked = System.nanoTime();
@@ -53,6 +55,7 @@ class LakeFeed {
             Rosters rosters,
             SuppliedPoints points,
             List<Traffic> traffic,
+            EnergyMeters meters,
             TransactionTemplate transaction,
             MarketClock clock) {
         this.table = table;
@@ -61,12 +64,14 @@ class LakeFeed {
         this.rosters = rosters;
         this.points = points;
         this.traffic = traffic;
+        this.meters = meters;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Works until nothing waits, or the node has something to do that must not wait. */
     void run() {
+        meters.lakeWaits(table.waiting());
         try {
             boolean more = true;
             while (more && isTime()) {
@@ -75,6 +80,7 @@ class LakeFeed {
             }
         } catch (NotTaken e) {
             table.failed(e.batch);
+            meters.failed("lake");
             restsUntil = System.nanoTime() + REST.toNanos();
             throw e;
         }

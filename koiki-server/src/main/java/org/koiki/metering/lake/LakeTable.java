@@ -56,6 +56,13 @@ class LakeTable {
                 .optional();
     }
 
+    /** How many batches are not in the lake. */
+    long waiting() {
+        return jdbc.sql("select count(*) as waiting from metering.batch where not in_lake")
+                .query((row, n) -> row.getLong("waiting"))
+                .single();
+    }
+
     void failed(Waiting batch) {
         SlotKey key = batch.key();
         jdbc.sql(

@@ -14,6 +14,7 @@ import org.koiki.message.SlotSeries;
 import org.koiki.metering.delivery.EnergyFiles;
 import org.koiki.metering.disk.Disk;
 import org.koiki.metering.intake.Batches;
+import org.koiki.metering.intake.EnergyMeters;
 import org.koiki.metering.intake.SlotKey;
 import org.koiki.metering.roster.Roster;
 import org.koiki.metering.roster.Rosters;
@@ -40,6 +41,7 @@ public class Publishing {
     private final EnergyFiles catalogue;
     private final Masters masters;
     private final EnergyLimits limits;
+    private final EnergyMeters meters;
     private final MarketClock clock;
     private final Disk disk;
     private final TransactionTemplate holding;
@@ -60,6 +62,7 @@ public class Publishing {
             EnergyFiles catalogue,
             Masters masters,
             EnergyLimits limits,
+            EnergyMeters meters,
             MarketClock clock,
             Disk disk,
             PlatformTransactionManager transactions) {
@@ -72,6 +75,7 @@ public class Publishing {
         this.catalogue = catalogue;
         this.masters = masters;
         this.limits = limits;
+        this.meters = meters;
         this.clock = clock;
         this.disk = disk;
         this.holding = new TransactionTemplate(transactions);
@@ -92,6 +96,7 @@ public class Publishing {
             try {
                 holding.executeWithoutResult(status -> publishAlone(key));
             } catch (RuntimeException e) {
+                meters.failed("publishing");
                 failure = e;
             }
         }
@@ -177,5 +182,8 @@ public class Publishing {
             table.list(issue, content.counted(), written, clock.now());
             catalogue.list(written.stream().map(SplitFile::file).toList());
         });
+        if (key.slot() > 0 && before.parts() == 0) {
+            meters.published(Duration.between(key.end(), clock.now()));
+        }
     }
 }
