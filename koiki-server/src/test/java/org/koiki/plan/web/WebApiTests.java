@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,28 @@ class WebApiTests {
                 "file=" + URLEncoder.encode(file, StandardCharsets.UTF_8));
 
         assertThat(result(put)).isEqualTo("0000");
+    }
+
+    @Test
+    void takesTheFileAsTheWholeBodyWhateverTheClientCallsIt() throws Exception {
+        byte[] zip = SampleFiler.zip(SampleFiler.demandOn("2016-10-06"));
+        byte[] base64 = Base64.getMimeEncoder().encode(zip);
+        String field = "closedslots=keep&file="
+                + URLEncoder.encode(Base64.getEncoder().encodeToString(zip), StandardCharsets.UTF_8);
+
+        for (byte[] body : new byte[][] {zip, base64, field.getBytes(StandardCharsets.UTF_8)}) {
+            assertThat(result(putBody(FORM, body))).isEqualTo("0000");
+        }
+        assertThat(result(putBody("application/octet-stream", zip))).isEqualTo("0000");
+        assertThat(result(putBody(FORM, "file=%x".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("2001");
+    }
+
+    private HttpResponse<String> putBody(String type, byte[] body) throws Exception {
+        String login = "?userid=99016-admin&password=" + TestMarket.PASSWORD;
+        return market.client("99016")
+                .withoutLogin()
+                .post("/service" + API + "upload/putW6BP0250File" + login, type, BodyPublishers.ofByteArray(body));
     }
 
     @Test
@@ -165,8 +188,7 @@ class WebApiTests {
                 .post(
                         prefix + API + "upload/putW6BP0250File",
                         "multipart/form-data; boundary=" + boundary,
-                        BodyPublishers.ofByteArrays(
-                                java.util.List.of(head.getBytes(StandardCharsets.UTF_8), zip, tail)));
+                        BodyPublishers.ofByteArrays(List.of(head.getBytes(StandardCharsets.UTF_8), zip, tail)));
     }
 
     private HttpResponse<String> post(String operator, String prefix, String operation, String fields)
