@@ -88,6 +88,29 @@ class WebApiTests {
     }
 
     @Test
+    void keepsTheHeadOfAFileWithAFaultOfForm() throws Exception {
+        String xml = new String(SampleFiler.demandOn("2016-10-07").xml(), StandardCharsets.UTF_8)
+                .replaceFirst("<JP06376>[0-9]+<", "<JP06376>99x4<");
+        byte[] zip = PlanZip.zip("W6_0250_20161008_00_99016_6.xml", xml.getBytes(StandardCharsets.UTF_8));
+        byte[] cut = PlanZip.zip(
+                "W6_0250_20161007_00_99016_6.xml",
+                xml.substring(0, xml.length() / 2).getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<String> put = putBody(FORM, zip);
+
+        assertThat(result(put)).isEqualTo("2004");
+        ZippedXml file = PlanZip.open(Base64.getDecoder().decode(put.body()));
+        FaultReport report = Objects.requireNonNull(FaultReport.read(file.xml()).report());
+        assertThat(Objects.requireNonNull(report.head()).filer()).isEqualTo("LZ016");
+        assertThat(report.findings()).extracting(Finding::code).containsExactlyInAnyOrder("MSG-0303", "PLAN-0202");
+        assertThat(result(putBody(FORM, cut))).isEqualTo("2003");
+        ApiCalls api = new ApiCalls(market);
+        assertThat(ApiCalls.<List<String>>read(
+                        api.get("99016", "filings?outcome=REFUSED&limit=2"), "$.items[*].planId"))
+                .containsExactly("0250-20161007-LZ016", "0250-20161007-LZ016");
+    }
+
+    @Test
     void answersARefusalWithTheFaultReport() throws Exception {
         SamplePlan sample = SampleFiler.demandOn("2016-10-03").add("members[2].procurement.total", 7, 1);
 
