@@ -146,6 +146,22 @@ class PlanApiTests {
     }
 
     @Test
+    void aHeadFetchesNothing() throws Exception {
+        SamplePlan sample = SampleFiler.demandOn("2016-12-10");
+        api.file(sample);
+        String plan = "plans/0250-20161210-LZ016";
+
+        for (String path : new String[] {plan, plan + "/versions/1", "plans/archive?date=2016-12-10"}) {
+            HttpResponse<String> head = api.head("10066", path, path.contains("archive") ? ApiCalls.ZIP : ApiCalls.XML);
+            assertThat(head.statusCode()).as(path).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+        }
+
+        assertThat(api.get("99016", plan + "/fetches").body()).isEqualTo("[]");
+        assertThat(ids("10066", "from=2016-12-10&to=2016-12-10&fetched=false")).hasSize(1);
+    }
+
+    @Test
     void listsPlansByEveryFilterPageByPage() throws Exception {
         api.file(SampleFiler.demandOn("2016-12-06"));
         api.file(SampleFiler.demandOn("2016-12-07"));
