@@ -133,7 +133,10 @@ class VisiblePlans implements Plans {
 
     @Override
     public Optional<List<Fetch>> fetches(PlanId id, Caller caller) {
-        return whole(id, caller).map(plan -> fetches.list(plan.id()));
+        return whole(id, caller)
+                .map(plan -> fetches.list(plan.id()).stream()
+                        .map(fetch -> Barrier.isOwn(fetch.company(), caller) ? fetch : fetch.withoutUser())
+                        .toList());
     }
 
     @Override

@@ -162,6 +162,20 @@ class PlanApiTests {
     }
 
     @Test
+    void otherCompaniesSeeWhichCompanyFetchedButNotWhichOfItsUsers() throws Exception {
+        api.file(SampleFiler.demandOn("2016-12-11"));
+        String plan = "plans/0250-20161211-LZ016";
+
+        api.bytes("10066", plan, ApiCalls.XML);
+
+        HttpResponse<String> seen = api.get("99016", plan + "/fetches");
+        assertThat(ApiCalls.<List<String>>read(seen, "$[*].company")).containsExactly("1006");
+        assertThat(seen.body()).doesNotContain("10066-admin");
+        assertThat(ApiCalls.<List<String>>read(api.get("10066", plan + "/fetches"), "$[*].user"))
+                .containsExactly("10066-admin");
+    }
+
+    @Test
     void listsPlansByEveryFilterPageByPage() throws Exception {
         api.file(SampleFiler.demandOn("2016-12-06"));
         api.file(SampleFiler.demandOn("2016-12-07"));
