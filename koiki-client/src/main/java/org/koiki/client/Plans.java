@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Plans through {@code /api/v1}. */
@@ -28,6 +29,18 @@ public final class Plans {
     /** Runs all checks on a plan and stores nothing. */
     public Filing check(PlanFile file) {
         return post("plans?dryRun=true", file);
+    }
+
+    /**
+     * The receipt of a file that was filed, whichever way, and stands; empty when it does not. Stores nothing. Whether it had
+     * been filed before that is not known.
+     */
+    public Optional<Receipt> receipt(PlanFile file) {
+        return check(file) instanceof Filing.Accepted accepted
+                ? Optional.ofNullable(accepted.receipt())
+                        .filter(Receipt::repeated)
+                        .map(Receipt::ofFiling)
+                : Optional.empty();
     }
 
     /** One page of plans that this account may see, from where the page before it ended. */

@@ -38,4 +38,24 @@ public record Receipt(
         findings = Lists.copy(findings);
         carriedOver = Lists.copy(carriedOver);
     }
+
+    /** The receipt of a file that stands, got by a trial of it, as it was given for the filing. */
+    Receipt ofFiling() {
+        return new Receipt(
+                filing,
+                planId,
+                version,
+                false,
+                false,
+                receivedAt,
+                messageCode,
+                targetDate,
+                sender,
+                filer,
+                destination,
+                fileName,
+                sha256,
+                findings,
+                carriedOver);
+    }
 }

@@ -15,7 +15,12 @@ public final class PlanReader {
 
     /** Reads one XML file. */
     public static PlanReading read(byte[] xml) {
-        return reading(READER.read(xml));
+        PlanReading reading = reading(READER.read(xml));
+        return reading.plan() == null ? withHead(reading, HeadReader.read(xml)) : reading;
+    }
+
+    private static PlanReading withHead(PlanReading reading, Outcome<PlanHead> head) {
+        return new PlanReading(null, head.message(), reading.findings(), head.places());
     }
 
     /** Reads one XML file to its end; the stream stays open. */

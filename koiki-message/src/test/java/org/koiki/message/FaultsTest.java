@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a file, and where. */
@@ -145,6 +146,41 @@ class FaultsTest {
         assertThat(codes(SAMPLE.replaceAll("<(JP06219|JP06369)>", "<$1>x")))
                 .hasSize(2001)
                 .endsWith("MSG-0010");
+    }
+
+    @Test
+    void keepsTheHeadThatCanBeReadWhateverElseIsWrong() {
+        PlanReading whole = Samples.read(SAMPLE);
+        PlanHead head = Samples.demand(whole).head();
+
+        for (String faulty : List.of(
+                SAMPLE.replace(SECOND_SLOT, ""),
+                SAMPLE.replace("<JP06376>994<", "<JP06376>99x4<"),
+                SAMPLE.replace("<JPC06>990160000000</JPC06>", "<!-- none -->"),
+                SAMPLE.replace("<JPM00010>", "<JP06171>20160601</JP06171><JPM00010>"),
+                SAMPLE.replaceFirst("(<JP06360>.*?</JP06360>)(<JP06361>.*?</JP06361>)", "$2$1"),
+                SAMPLE.substring(0, SAMPLE.length() / 2))) {
+            PlanReading reading = Samples.read(faulty);
+            assertThat(reading.plan()).isNull();
+            assertThat(reading.head()).isEqualTo(head);
+        }
+        PlanReading reading = Samples.read(SAMPLE.replace(SECOND_SLOT, ""));
+        assertThat(reading.places().of(Objects.requireNonNull(reading.head()), "JP06171"))
+                .isEqualTo(whole.places().of(head, "JP06171"));
+    }
+
+    @Test
+    void hasNoHeadThatIsIncompleteOrOfNoPlan() {
+        for (String headless : List.of(
+                SAMPLE.replace("<JP06360>LZ016</JP06360>", ""),
+                SAMPLE.replace("<JP06171>20160531", "<JP06171>20160532"),
+                SAMPLE.replace("<JP06110>99016<", "<JP06110><JP1/>99016<"),
+                SAMPLE.replace("<JP00002>0250", "<JP00002>9999").replace("<JPC14>0250", "<JPC14>9999"),
+                SAMPLE.replace("SBD-MSG", "OTHER"),
+                SAMPLE.replace("JPTRM", "OTHER"),
+                "<SBD-MSG")) {
+            assertThat(Samples.read(headless).head()).isNull();
+        }
     }
 
     private static List<String> codes(String xml) {

@@ -1,7 +1,9 @@
 package org.koiki.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
@@ -13,6 +15,7 @@ import org.koiki.message.NegawattPlan.ReductionGroup;
 import org.koiki.message.Plan;
 import org.koiki.message.TradeRow;
 import org.koiki.message.Trades;
+import org.koiki.plan.PlanRow.Key;
 
 /** The rows of a plan, totals and trades, in the order of the file. */
 public final class PlanRows {
@@ -28,6 +31,13 @@ public final class PlanRows {
             case NegawattPlan negawatt -> rows.add(negawatt);
         }
         return rows.rows;
+    }
+
+    /** The rows of a plan by what tells them apart. */
+    public static Map<Key, PlanRow> byKey(Plan plan) {
+        Map<Key, PlanRow> rows = new HashMap<>();
+        of(plan).forEach(row -> rows.putIfAbsent(row.key(), row));
+        return rows;
     }
 
     private void add(DemandPlan plan) {

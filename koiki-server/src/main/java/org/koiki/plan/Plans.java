@@ -3,6 +3,7 @@ package org.koiki.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.message.ZippedXml;
@@ -47,14 +48,22 @@ public interface Plans {
     /** Who fetched what, latest first. Not for members. */
     Optional<List<Fetch>> fetches(PlanId id, Caller caller);
 
-    /** The standing version as the TSO gets it. Records the fetch when the addressed TSO asks. Not for members. */
-    Optional<ZippedXml> fetch(PlanId id, Fetch.Channel channel, Caller caller);
+    /**
+     * The standing version as the TSO gets it. Records the fetch when the addressed TSO asks. Not for members.
+     *
+     * @param channel absent when the plan itself does not go out, as for an HTTP HEAD, which is no fetch
+     */
+    Optional<ZippedXml> fetch(PlanId id, Fetch.@Nullable Channel channel, Caller caller);
 
     /** As above, the latest version that was filed under the message code of the id. */
     Optional<ZippedXml> fetchFiledAs(PlanId id, Fetch.Channel channel, Caller caller);
 
-    /** A version as it stood, as the TSO gets it. Records the fetch when the addressed TSO asks for the standing one. Not for members. */
-    Optional<ZippedXml> xml(PlanId id, int version, Caller caller);
+    /**
+     * A version as it stood, as the TSO gets it. Records the fetch when the addressed TSO asks for the standing one. Not for members.
+     *
+     * @param channel as for {@link #fetch}
+     */
+    Optional<ZippedXml> xml(PlanId id, int version, Fetch.@Nullable Channel channel, Caller caller);
 
     /** Zip of the standing version as received, with the name of its XML file. Not for members. */
     Optional<ZippedXml> original(PlanId id, Caller caller);

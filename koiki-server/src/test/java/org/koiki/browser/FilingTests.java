@@ -112,7 +112,8 @@ class FilingTests {
             other.expect("404");
 
             filer.open("/plans/0250-20161006-LZ016");
-            assertThat(filer.main()).containsText("10066-admin");
+            assertThat(filer.main()).not().containsText("提出先はまだ受領していません");
+            assertThat(filer.main()).not().containsText("10066-admin");
         }
     }
 

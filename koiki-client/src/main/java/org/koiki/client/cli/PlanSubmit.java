@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.koiki.client.Filing;
 import org.koiki.client.KoikiClient;
+import org.koiki.client.KoikiException;
 import org.koiki.client.PlanFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +44,23 @@ final class PlanSubmit extends HubCommand {
         if (openSlots) {
             return koiki.plans().fileOpenSlots(file);
         }
-        return api == Api.V1 ? koiki.plans().file(file) : koiki.webApi().put(file);
+        return api == Api.V1 ? koiki.plans().file(file) : put(koiki, file);
+    }
+
+    private static Filing put(KoikiClient koiki, PlanFile file) {
+        Filing filing = koiki.webApi().put(file);
+        return filing instanceof Filing.Accepted ? withReceipt(koiki, file, filing) : filing;
+    }
+
+    /** The WebAPI has no place for warnings and rows still in force; a hub that cannot be asked leaves it at that. */
+    private static Filing withReceipt(KoikiClient koiki, PlanFile file, Filing filing) {
+        try {
+            return koiki.plans()
+                    .receipt(file)
+                    .<Filing>map(receipt -> new Filing.Accepted(receipt, receipt.findings()))
+                    .orElse(filing);
+        } catch (KoikiException e) {
+            return filing;
+        }
     }
 }

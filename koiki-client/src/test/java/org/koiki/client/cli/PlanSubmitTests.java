@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.koiki.client.testing.TestHub;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +46,31 @@ class PlanSubmitTests extends CommandTest {
         assertThat(out())
                 .contains("accepted 0250-20160531-LZ016 version 2 (filed before, nothing changed)")
                 .contains("still in force from the version before: 99136 LZ026, 4,800 kWh");
+    }
+
+    @Test
+    void asksForWarningsAndRowsStillInForceThatTheWebApiDoesNotTell() {
+        hub.on(PUT, request -> request.result("0000", new byte[0]));
+        hub.on("/api/v1/plans", request -> request.json(200, RECEIPT));
+
+        int status = run("plan", "submit", plan.toString());
+
+        assertThat(status).isZero();
+        assertThat(out())
+                .contains("accepted 0250-20160531-LZ016 version 2\n")
+                .contains("still in force from the version before: 99136 LZ026, 4,800 kWh");
+        assertThat(hub.requests()).extracting(TestHub.Request::query).containsExactly("null", "dryRun=true");
+    }
+
+    @Test
+    void saysNothingOfAPlanThatNoLongerStands() {
+        hub.on(PUT, request -> request.result("0000", new byte[0]));
+        hub.on(
+                "/api/v1/plans",
+                request -> request.json(200, RECEIPT.replace("\"repeated\":true", "\"repeated\":false")));
+
+        assertThat(run("plan", "submit", plan.toString())).isZero();
+        assertThat(out()).isEqualTo(plan + ": accepted\n");
     }
 
     @Test

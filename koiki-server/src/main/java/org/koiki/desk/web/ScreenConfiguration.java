@@ -35,7 +35,8 @@ class ScreenConfiguration implements WebMvcConfigurer {
         LocaleChangeInterceptor language = new LocaleChangeInterceptor();
         language.setParamName(LANGUAGE);
         language.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(language);
+        // It reads parameters, and with them the body of what calls itself a form.
+        registry.addInterceptor(language).excludePathPatterns("/service/**", "/members/dfw/**");
         registry.addInterceptor(frame);
     }
 }

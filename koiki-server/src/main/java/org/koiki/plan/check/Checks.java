@@ -8,15 +8,13 @@ import org.koiki.message.GenerationPlan;
 import org.koiki.message.NegawattPlan;
 import org.koiki.message.Places;
 import org.koiki.message.Plan;
+import org.koiki.message.PlanHead;
 import org.springframework.stereotype.Component;
 
 /** All rules of the in-plan check, run over a plan in one pass. */
 @Component
 public class Checks {
-    private static final List<Rule<Plan>> COMMON = List.of(
-            new HeaderValues(),
-            new SenderId(),
-            new MessageCode(),
+    private static final List<Rule<Plan>> HEAD = List.of(
             new MessageKind(),
             new FileNameCode(),
             new FileNameDate(),
@@ -26,7 +24,12 @@ public class Checks {
             new WindowOpen(),
             new WindowClosed(),
             new DestinationKnown(),
-            new DestinationOfArea(),
+            new DestinationOfArea());
+
+    private static final List<Rule<Plan>> COMMON = List.of(
+            new HeaderValues(),
+            new SenderId(),
+            new MessageCode(),
             new CounterpartyKnown(),
             new CounterpartyOther(),
             new CounterpartyInArea(),
@@ -44,8 +47,9 @@ public class Checks {
 
     private static final List<Rule<DemandPlan>> DEMAND_GROUP = List.of(new MemberKnown(), new MemberOfGroup());
 
+    private static final List<Rule<DemandPlan>> DEMAND_FILER = List.of(new DemandGroupKnown());
+
     private static final List<Rule<DemandPlan>> DEMAND = List.of(
-            new DemandGroupKnown(),
             new MemberOnce(),
             new MemberProcurementTotal(),
             new DemandTotal(),
@@ -95,8 +99,10 @@ public class Checks {
 
     static List<Rule<? extends Plan>> rules() {
         return Stream.of(
+                        HEAD,
                         COMMON,
                         SENDER,
+                        DEMAND_FILER,
                         DEMAND_SENDER,
                         DEMAND_GROUP,
                         DEMAND,
@@ -119,10 +125,12 @@ public class Checks {
      */
     public List<Finding> check(Plan plan, Places places, Situation situation) {
         Findings findings = new Findings();
+        run(HEAD, plan, places, situation, findings);
         run(COMMON, plan, places, situation, findings);
         boolean entitled = run(SENDER, plan, places, situation, findings);
         switch (plan) {
             case DemandPlan demand -> {
+                run(DEMAND_FILER, demand, places, situation, findings);
                 if (run(DEMAND_SENDER, demand, places, situation, findings) && entitled) {
                     run(DEMAND_GROUP, demand, places, situation, findings);
                 }
@@ -144,6 +152,22 @@ public class Checks {
                 }
                 run(NEGAWATT, negawatt, places, situation, findings);
             }
+        }
+        return findings.inFileOrder(table.entry("PLAN-0001"));
+    }
+
+    /** What the rules find in the head alone, of a file in which something else cannot be read. */
+    public List<Finding> check(PlanHead head, Places places, Situation situation) {
+        Findings findings = new Findings();
+        Plan plan = HeadOnly.plan(head);
+        run(HEAD, plan, places, situation, findings);
+        run(SENDER, plan, places, situation, findings);
+        if (plan instanceof DemandPlan demand) {
+            run(DEMAND_FILER, demand, places, situation, findings);
+            run(DEMAND_SENDER, demand, places, situation, findings);
+        } else {
+            run(FILER, plan, places, situation, findings);
+            run(FILER_SENDER, plan, places, situation, findings);
         }
         return findings.inFileOrder(table.entry("PLAN-0001"));
     }

@@ -2,6 +2,7 @@ package org.koiki.plan.check;
 
 import java.util.stream.Stream;
 import org.koiki.message.GenerationPlan;
+import org.koiki.message.SlotSeries;
 
 /** “Not a refusal reason: generation + procurement ≠ sales” (plans.md §9). */
 final class GenerationSold implements Rule<GenerationPlan> {
@@ -16,7 +17,9 @@ final class GenerationSold implements Rule<GenerationPlan> {
         if (plan.procurement() != null) {
             supply.add(plan.procurement().total());
         }
-        if (plan.sales() != null) {
+        if (plan.sales() == null) {
+            supply.compareDayAt(SlotSeries.zero(), report, slot -> report.at(plan.generation(), slot));
+        } else {
             supply.compareDay(plan.sales().total(), report, null);
         }
     }

@@ -13,7 +13,7 @@ public record Spot(
     /** No place in a file. */
     public static final Spot NOWHERE = at(new Place("", 0, 0));
 
-    static Spot at(Place place) {
+    public static Spot at(Place place) {
         return new Spot(place, null, null, null);
     }
 

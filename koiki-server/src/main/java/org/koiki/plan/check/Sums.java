@@ -47,15 +47,16 @@ final class Sums {
 
     /** Tells once, at the first slot in which a stated total differs, and of how many more slots it does. */
     void compareDay(SlotSeries stated, Report report, @Nullable String member) {
+        compareDayAt(stated, report, slot -> report.at(stated, slot).member(member));
+    }
+
+    /** As above, where the total may stand elsewhere, or nowhere. */
+    void compareDayAt(SlotSeries stated, Report report, IntFunction<Spot> spot) {
         int[] slots = IntStream.rangeClosed(1, sums.length)
                 .filter(slot -> stated.at(slot) != at(slot))
                 .toArray();
         if (slots.length > 0) {
-            report.tell(
-                    report.at(stated, slots[0]).member(member),
-                    stated.at(slots[0]),
-                    at(slots[0]),
-                    more(slots.length - 1));
+            report.tell(spot.apply(slots[0]), stated.at(slots[0]), at(slots[0]), more(slots.length - 1));
         }
     }
 

@@ -68,9 +68,15 @@ public class FitFiles {
                 .map(file -> new FitView(
                         file,
                         store.plan(id),
-                        store.steps(id),
+                        store.steps(id).stream()
+                                .map(step -> isOf(step, caller) ? step : step.withoutUser())
+                                .toList(),
                         rounds.due(file.targetDate(), FitRound.FIRST).orElse(null),
                         rounds.due(file.targetDate(), FitRound.SECOND).orElse(null)));
+    }
+
+    private static boolean isOf(FitStep step, Caller caller) {
+        return step.company().equals(caller.company().code());
     }
 
     public Optional<ZippedXml> xml(String id, Caller caller) {

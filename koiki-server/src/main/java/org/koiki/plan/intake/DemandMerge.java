@@ -17,6 +17,8 @@ final class DemandMerge {
     private final FormerRows former;
     private final Total demand;
     private final Total supply;
+    private final GroupTradesMerge procurement = new GroupTradesMerge();
+    private final GroupTradesMerge sales = new GroupTradesMerge();
 
     DemandMerge(DemandPlan filed, FormerRows former) {
         this.filed = filed;
@@ -33,8 +35,8 @@ final class DemandMerge {
                 filed.head(),
                 demand.series(),
                 supply.series(),
-                TradesMerge.addTo(filed.procurement(), former.trades(filer, RowKind.PROCUREMENT)),
-                TradesMerge.add(filed.sales(), former.trades(filer, RowKind.SALES)),
+                procurement.merge(filed.procurement(), former.trades(filer, RowKind.PROCUREMENT)),
+                sales.mergeMaybe(filed.sales(), former.trades(filer, RowKind.SALES)),
                 members,
                 filed.unknown());
     }
@@ -55,42 +57,45 @@ final class DemandMerge {
     }
 
     private MemberPlan merge(MemberPlan member) {
-        List<TradeRow> procurement = former.trades(member.operator(), RowKind.PROCUREMENT);
-        List<TradeRow> sales = former.trades(member.operator(), RowKind.SALES);
+        List<TradeRow> bought = former.trades(member.operator(), RowKind.PROCUREMENT);
+        List<TradeRow> sold = former.trades(member.operator(), RowKind.SALES);
+        procurement.add(bought);
+        sales.add(sold);
         return new MemberPlan(
                 member.operator(),
                 member.operatorName(),
                 member.demand(),
-                supply(member.supply(), procurement, sales),
-                TradesMerge.addTo(member.procurement(), procurement),
-                TradesMerge.add(member.sales(), sales));
+                supply(member.supply(), bought, sold),
+                TradesMerge.addTo(member.procurement(), bought),
+                TradesMerge.add(member.sales(), sold));
     }
 
-    private SlotSeries supply(SlotSeries own, List<TradeRow> procurement, List<TradeRow> sales) {
+    /** What a member can supply, and by how much more or less its group can. */
+    private SlotSeries supply(SlotSeries own, List<TradeRow> bought, List<TradeRow> sold) {
         Total total = Total.of(own);
-        for (TradeRow row : procurement) {
-            total.plus(row.energy());
-            supply.plus(row.energy());
-        }
-        for (TradeRow row : sales) {
-            total.minus(row.energy());
-            supply.minus(row.energy());
-        }
-        return total.series();
+        bought.forEach(row -> total.plus(row.energy()));
+        sold.forEach(row -> total.minus(row.energy()));
+        SlotSeries stands = total.series();
+        supply.plus(stands).minus(own);
+        return stands;
     }
 
     /** A member whose whole block is missing. */
     private MemberPlan member(String block) {
         SlotSeries itsDemand = former.totalOrZero(block, RowKind.DEMAND);
         SlotSeries itsSupply = former.totalOrZero(block, RowKind.SUPPLY);
+        List<TradeRow> bought = former.trades(block, RowKind.PROCUREMENT);
+        List<TradeRow> sold = former.trades(block, RowKind.SALES);
         demand.plus(itsDemand);
         supply.plus(itsSupply);
+        procurement.add(bought);
+        sales.add(sold);
         return new MemberPlan(
                 block,
                 former.total(block, RowKind.DEMAND).map(PlanRow::name).orElse(null),
                 itsDemand,
                 itsSupply,
-                TradesMerge.addTo(TradesMerge.NOTHING, former.trades(block, RowKind.PROCUREMENT)),
-                TradesMerge.add(null, former.trades(block, RowKind.SALES)));
+                TradesMerge.addTo(TradesMerge.NOTHING, bought),
+                TradesMerge.add(null, sold));
     }
 }

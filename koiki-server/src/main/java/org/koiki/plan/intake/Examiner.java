@@ -51,14 +51,13 @@ class Examiner {
         PlanReading reading = metrics.time(Stage.PARSE, () -> PlanReader.read(xml));
         List<Finding> findings = new ArrayList<>(opened.findings());
         findings.addAll(reading.findings());
-        Plan plan = reading.plan();
-        if (plan != null) {
-            findings.addAll(metrics.time(Stage.CHECK, () -> check(submission, opened, plan, reading)));
-        }
-        return new Examined(attempt(submission, opened, plan, findings), plan, submission.closedSlots());
+        findings.addAll(metrics.time(Stage.CHECK, () -> check(submission, opened, reading)));
+        return new Examined(
+                attempt(submission, opened, reading.head(), findings), reading.plan(), submission.closedSlots());
     }
 
-    private List<Finding> check(Submission submission, Opened opened, Plan plan, PlanReading reading) {
+    /** What the rules find in the plan, or in its head when no more of it can be read. */
+    private List<Finding> check(Submission submission, Opened opened, PlanReading reading) {
         Situation situation = new Situation(
                 submission.caller().company(),
                 submission.received(),
@@ -66,23 +65,33 @@ class Examiner {
                 windows,
                 opened.name(),
                 submission.messageCode());
+        Plan plan = reading.plan();
+        PlanHead head = reading.head();
+        if (plan != null) {
+            return check(plan, reading, situation, submission.caller());
+        }
+        return head == null ? List.of() : checks.check(head, reading.places(), situation);
+    }
+
+    private List<Finding> check(Plan plan, PlanReading reading, Situation situation, Caller caller) {
         List<Finding> findings = new ArrayList<>(checks.check(plan, reading.places(), situation));
         if (plan instanceof GenerationPlan generation) {
-            findings.addAll(fit.check(generation, submission.caller()));
+            findings.addAll(fit.check(generation, caller));
         }
         return findings;
     }
 
-    private static Attempt attempt(Submission submission, Opened opened, @Nullable Plan plan, List<Finding> findings) {
+    private static Attempt attempt(
+            Submission submission, Opened opened, @Nullable PlanHead head, List<Finding> findings) {
         Caller caller = submission.caller();
         byte[] xml = opened.xml();
-        String name = fileName(opened, plan);
+        String name = fileName(opened, head);
         return new Attempt(
                 submission.received(),
                 caller.company().code(),
                 caller.user(),
                 caller.certificate(),
-                plan == null ? null : plan.head(),
+                head,
                 name,
                 xml == null ? null : sha256(xml),
                 opened.zip() != null || xml == null ? opened.zip() : PlanZip.zip(name == null ? UNNAMED : name, xml),
@@ -90,11 +99,10 @@ class Examiner {
     }
 
     /** The name as sent; a plan sent without one gets the name that the field would give it. */
-    private static @Nullable String fileName(Opened opened, @Nullable Plan plan) {
-        if (opened.entryName() != null || plan == null) {
+    private static @Nullable String fileName(Opened opened, @Nullable PlanHead head) {
+        if (opened.entryName() != null || head == null) {
             return opened.entryName();
         }
-        PlanHead head = plan.head();
         return PlanFileName.of(head.messageCode(), head.targetDate(), head.sender())
                 .xml();
     }

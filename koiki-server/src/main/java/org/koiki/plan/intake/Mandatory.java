@@ -10,13 +10,13 @@ final class Mandatory {
     private Mandatory() {}
 
     static void check(@Nullable Object part) throws BadJson {
-        check(part, "plan");
+        check(part, "");
     }
 
     private static void check(@Nullable Object part, String path) throws BadJson {
         if (part instanceof Record whole) {
             for (RecordComponent component : whole.getClass().getRecordComponents()) {
-                check(whole, component, path + "." + component.getName());
+                check(whole, component, path.isEmpty() ? component.getName() : path + "." + component.getName());
             }
         } else if (part instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
@@ -28,7 +28,7 @@ final class Mandatory {
     private static void check(Record whole, RecordComponent component, String path) throws BadJson {
         Object value = value(whole, component);
         if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            throw new BadJson(path + " is missing");
+            throw BadJson.missing(path);
         }
         check(value, path);
     }

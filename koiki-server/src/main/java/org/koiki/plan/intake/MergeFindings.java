@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Finding;
 import org.koiki.message.Plan;
 import org.koiki.message.SlotSeries;
 import org.koiki.message.Text;
 import org.koiki.plan.PlanRow;
+import org.koiki.plan.PlanRow.Key;
 import org.koiki.plan.PlanRows;
 import org.koiki.plan.RowKind;
 import org.koiki.plan.check.RuleEntry;
@@ -55,13 +58,21 @@ class MergeFindings {
         List<Finding> findings = new ArrayList<>();
         String filer = filed.head().filer();
         merge.carried().forEach(row -> findings.add(inForce(row, filer)));
-        List<PlanRow> standing = PlanRows.of(merge.standing());
+        Set<Trade> raised = merge.carried().stream().map(Trade::of).collect(Collectors.toSet());
+        Map<Key, PlanRow> standing = PlanRows.byKey(merge.standing());
         for (PlanRow row : PlanRows.of(filed)) {
-            if (row.isTotal()) {
-                compare(row, standing, filer, findings);
+            if (row.isTotal() || row.block().equals(filer) && raised.contains(Trade.of(row))) {
+                compare(row, requireNonNull(standing.get(row.key())), filer, findings);
             }
         }
         return findings;
+    }
+
+    /** What a group's own row shares with the rows of its members below it. */
+    private record Trade(RowKind kind, @Nullable String counterparty) {
+        static Trade of(PlanRow row) {
+            return new Trade(row.kind(), row.counterparty());
+        }
     }
 
     Finding of(TotalTooLarge total) {
@@ -95,19 +106,27 @@ class MergeFindings {
         return rule.finding(spot, row.kwh().total(), null);
     }
 
-    private void compare(PlanRow filed, List<PlanRow> standing, String filer, List<Finding> findings) {
-        PlanRow stands = standing.stream()
-                .filter(row -> row.key().equals(filed.key()))
-                .findFirst()
-                .orElseThrow();
+    private void compare(PlanRow filed, PlanRow stands, String filer, List<Finding> findings) {
         for (int slot = 1; slot <= SlotSeries.SLOTS; slot++) {
             if (filed.kwh().at(slot) != stands.kwh().at(slot)) {
-                Spot spot = Spot.NOWHERE.member(member(filed, filer)).slot(slot);
+                Spot spot = Spot.NOWHERE
+                        .member(member(filed, filer))
+                        .counterparty(filed.counterparty())
+                        .slot(slot);
                 findings.add(totalDiffers.finding(
-                        spot, filed.kwh().at(slot), stands.kwh().at(slot), requireNonNull(NAMES.get(filed.kind()))));
+                        spot, filed.kwh().at(slot), stands.kwh().at(slot), name(filed)));
                 return;
             }
         }
+    }
+
+    private static Text name(PlanRow row) {
+        Text kind = requireNonNull(NAMES.get(row.kind()));
+        return row.isTotal()
+                ? kind
+                : new Text(
+                        "取引先 %s の%s".formatted(row.counterparty(), kind.ja()),
+                        "%s with %s".formatted(kind.en(), row.counterparty()));
     }
 
     private static @Nullable String member(PlanRow row, String filer) {

@@ -1,9 +1,13 @@
 package org.koiki.plan.intake;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.koiki.message.DemandPlan;
 import org.koiki.message.GenerationPlan;
 import org.koiki.message.NegawattPlan;
 import org.koiki.message.Plan;
+import org.koiki.message.PlanFamily;
 import org.koiki.message.SlotSeries;
 import org.koiki.plan.PlanCodes;
 import org.springframework.stereotype.Component;
@@ -20,11 +24,23 @@ import tools.jackson.databind.module.SimpleModule;
 @Component
 public class PlanModule extends SimpleModule {
     private static final long serialVersionUID = 1;
+    private static final Set<PlanFamily> FAMILIES =
+            EnumSet.of(PlanFamily.DEMAND, PlanFamily.GENERATION, PlanFamily.NEGAWATT);
 
     public PlanModule() {
         addSerializer(SlotSeries.class, new SeriesOut());
         addDeserializer(SlotSeries.class, new SeriesIn());
         addDeserializer(Plan.class, new PlanIn());
+    }
+
+    /** Whether a message code is of a plan that can stand in JSON. */
+    static boolean isPlan(String code) {
+        return PlanCodes.family(code).filter(FAMILIES::contains).isPresent();
+    }
+
+    /** The message codes of the plans of the day ahead that can stand in JSON. */
+    static String plans() {
+        return FAMILIES.stream().map(PlanCodes::dayAhead).collect(Collectors.joining(", "));
     }
 
     private static final class SeriesOut extends ValueSerializer<SlotSeries> {

@@ -25,6 +25,16 @@ final class Total {
         return this;
     }
 
+    /** Takes away as much of a series as there is, slot by slot. */
+    SlotSeries take(SlotSeries most) {
+        int[] taken = new int[sums.length];
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = (int) Math.min(sums[i], most.at(i + 1));
+            sums[i] -= taken[i];
+        }
+        return SlotSeries.of(taken);
+    }
+
     /** @throws TotalTooLarge if a slot does not fit into 9(9); a slot below 0 becomes 0 */
     SlotSeries series() {
         int[] values = new int[sums.length];

@@ -32,7 +32,7 @@ final class TradesMerge {
         return new Trades(total.series(), second(filed, former), rows);
     }
 
-    private static @Nullable SlotSeries second(Trades filed, List<TradeRow> former) {
+    static @Nullable SlotSeries second(Trades filed, List<TradeRow> former) {
         if (filed.secondTotal() == null && former.stream().map(TradeRow::second).allMatch(Objects::isNull)) {
             return null;
         }

@@ -12,7 +12,12 @@ final class Barrier {
     }
 
     static boolean isFiler(StandingPlan plan, Caller caller) {
-        return caller.coordinator() || caller.company().code().equals(plan.company());
+        return isOwn(plan.company(), caller);
+    }
+
+    /** Whether a company's own matters, such as who of its users did something, are the caller's to see. */
+    static boolean isOwn(String company, Caller caller) {
+        return caller.coordinator() || caller.company().code().equals(company);
     }
 
     static boolean isTso(StandingPlan plan, Caller caller) {

@@ -133,11 +133,14 @@ class VisiblePlans implements Plans {
 
     @Override
     public Optional<List<Fetch>> fetches(PlanId id, Caller caller) {
-        return whole(id, caller).map(plan -> fetches.list(plan.id()));
+        return whole(id, caller)
+                .map(plan -> fetches.list(plan.id()).stream()
+                        .map(fetch -> Barrier.isOwn(fetch.company(), caller) ? fetch : fetch.withoutUser())
+                        .toList());
     }
 
     @Override
-    public Optional<ZippedXml> fetch(PlanId id, Fetch.Channel channel, Caller caller) {
+    public Optional<ZippedXml> fetch(PlanId id, Fetch.@Nullable Channel channel, Caller caller) {
         return whole(id, caller).flatMap(plan -> fetch(plan, channel, caller));
     }
 
@@ -148,11 +151,11 @@ class VisiblePlans implements Plans {
                 .flatMap(plan -> fetch(plan, channel, caller));
     }
 
-    private Optional<ZippedXml> fetch(StandingPlan plan, Fetch.Channel channel, Caller caller) {
+    private Optional<ZippedXml> fetch(StandingPlan plan, Fetch.@Nullable Channel channel, Caller caller) {
         PlanId id = plan.id().standing();
         return versions.file(id, plan.version()).map(file -> {
             ZippedXml delivery = Versions.delivery(file);
-            if (Barrier.isTso(plan, caller)) {
+            if (channel != null && Barrier.isTso(plan, caller)) {
                 fetches.record(id, plan.version(), caller.company().code(), caller.user(), channel, clock.now());
             }
             return delivery;
@@ -160,10 +163,10 @@ class VisiblePlans implements Plans {
     }
 
     @Override
-    public Optional<ZippedXml> xml(PlanId id, int version, Caller caller) {
+    public Optional<ZippedXml> xml(PlanId id, int version, Fetch.@Nullable Channel channel, Caller caller) {
         return whole(id, caller)
                 .flatMap(plan -> plan.version() == version
-                        ? fetch(plan, Fetch.Channel.API, caller)
+                        ? fetch(plan, channel, caller)
                         : versions.file(plan.id(), version).map(Versions::delivery));
     }
 

@@ -31,7 +31,13 @@ class DayArchive {
         this.plans = plans;
     }
 
-    void write(LocalDate day, @Nullable String messageCode, Caller caller, HttpServletResponse response)
+    /** @param channel absent for a HEAD, which fetches none */
+    void write(
+            LocalDate day,
+            @Nullable String messageCode,
+            @Nullable Channel channel,
+            Caller caller,
+            HttpServletResponse response)
             throws IOException {
         List<PlanSummary> found = plans.wholePlans(PlanQuery.of(messageCode, day, day), caller);
         if (found.isEmpty()) {
@@ -42,13 +48,15 @@ class DayArchive {
         Set<String> taken = new HashSet<>();
         ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
         for (PlanSummary plan : found) {
-            write(plan, caller, zip, taken);
+            write(plan, channel, caller, zip, taken);
         }
         zip.close();
     }
 
-    private void write(PlanSummary plan, Caller caller, ZipOutputStream zip, Set<String> taken) throws IOException {
-        ZippedXml file = plans.fetch(PlanId.parse(plan.id()).orElseThrow(), Channel.ARCHIVE, caller)
+    private void write(
+            PlanSummary plan, @Nullable Channel channel, Caller caller, ZipOutputStream zip, Set<String> taken)
+            throws IOException {
+        ZippedXml file = plans.fetch(PlanId.parse(plan.id()).orElseThrow(), channel, caller)
                 .orElse(null);
         if (file != null) {
             zip.putNextEntry(new ZipEntry(taken.add(file.name()) ? file.name() : plan.filer() + "_" + file.name()));

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.plan.Fetch.Channel;
 import org.koiki.plan.PlanQuery;
 import org.koiki.plan.Plans;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -42,8 +44,12 @@ class DeliveryScreen {
     }
 
     @GetMapping("/deliveries/archive")
-    void archive(@AuthenticationPrincipal Caller caller, @RequestParam LocalDate day, HttpServletResponse response)
+    void archive(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam LocalDate day,
+            HttpMethod method,
+            HttpServletResponse response)
             throws IOException {
-        archive.write(day, null, caller, response);
+        archive.write(day, null, Channels.of(method, Channel.ARCHIVE), caller, response);
     }
 }

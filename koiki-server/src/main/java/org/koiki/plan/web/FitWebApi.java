@@ -38,7 +38,7 @@ class FitWebApi {
 
     @PostMapping("/upload/putW6BP" + CODE + "File")
     ResponseEntity<byte[]> put(HttpServletRequest request) throws IOException, ServletException {
-        Optional<byte[]> file = UploadedFile.of(request).filter(bytes -> bytes.length <= UploadedFile.MOST);
+        Optional<byte[]> file = UploadedFile.of(request).file().filter(bytes -> bytes.length <= UploadedFile.MOST);
         return door.as(
                 request,
                 Right.VIEW,

@@ -24,6 +24,7 @@ import org.koiki.plan.Plans;
 import org.koiki.plan.VersionDiff;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -72,10 +73,11 @@ class PlanApi {
     void archive(
             @RequestParam LocalDate date,
             @RequestParam @Nullable String messageCode,
+            HttpMethod method,
             @AuthenticationPrincipal Caller caller,
             HttpServletResponse response)
             throws IOException {
-        archive.write(date, messageCode, caller, response);
+        archive.write(date, messageCode, Channels.of(method, Channel.ARCHIVE), caller, response);
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -84,8 +86,8 @@ class PlanApi {
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_XML_VALUE)
-    ResponseEntity<byte[]> fetch(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
-        return plans.fetch(id(id), Channel.API, caller)
+    ResponseEntity<byte[]> fetch(@PathVariable String id, HttpMethod method, @AuthenticationPrincipal Caller caller) {
+        return plans.fetch(id(id), Channels.of(method, Channel.API), caller)
                 .map(file -> file(file, MediaType.APPLICATION_XML))
                 .orElseThrow(PlanProblems::notFound);
     }
@@ -115,8 +117,11 @@ class PlanApi {
 
     @GetMapping(path = "/{id}/versions/{version}", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<byte[]> versionXml(
-            @PathVariable String id, @PathVariable int version, @AuthenticationPrincipal Caller caller) {
-        return plans.xml(id(id), version, caller)
+            @PathVariable String id,
+            @PathVariable int version,
+            HttpMethod method,
+            @AuthenticationPrincipal Caller caller) {
+        return plans.xml(id(id), version, Channels.of(method, Channel.API), caller)
                 .map(file -> file(file, MediaType.APPLICATION_XML))
                 .orElseThrow(PlanProblems::notFound);
     }

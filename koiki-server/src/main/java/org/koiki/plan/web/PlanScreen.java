@@ -10,6 +10,7 @@ import org.koiki.plan.PlanId;
 import org.koiki.plan.PlanView;
 import org.koiki.plan.Plans;
 import org.koiki.plan.VersionDiff;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -73,9 +74,9 @@ class PlanScreen {
     }
 
     @GetMapping("/plans/{id}/xml")
-    ResponseEntity<byte[]> xml(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
+    ResponseEntity<byte[]> xml(@AuthenticationPrincipal Caller caller, @PathVariable String id, HttpMethod method) {
         return PlanId.parse(id)
-                .flatMap(plan -> plans.fetch(plan, Channel.SCREEN, caller))
+                .flatMap(plan -> plans.fetch(plan, Channels.of(method, Channel.SCREEN), caller))
                 .map(file -> PlanApi.file(file, MediaType.APPLICATION_XML))
                 .orElseThrow(PlanProblems::notFound);
     }

@@ -57,13 +57,15 @@ class PlanWebApi {
     })
     ResponseEntity<byte[]> put(HttpServletRequest request) throws IOException, ServletException {
         String code = code(request.getRequestURI());
-        Optional<byte[]> file = UploadedFile.of(request);
+        UploadedFile upload = UploadedFile.of(request);
         Instant received = clock.now();
-        ClosedSlots closed = "keep".equals(request.getParameter("closedslots")) ? ClosedSlots.KEEP : ClosedSlots.REFUSE;
+        ClosedSlots closed =
+                "keep".equals(upload.fields().apply("closedslots")) ? ClosedSlots.KEEP : ClosedSlots.REFUSE;
         return door.as(
                 request,
                 Right.FILE,
-                caller -> file.filter(bytes -> bytes.length <= UploadedFile.MOST)
+                caller -> upload.file()
+                        .filter(bytes -> bytes.length <= UploadedFile.MOST)
                         .map(zip -> answer(filings.file(
                                 new Submission(caller, zip, Form.ZIP, null, code, received, closed, false))))
                         .orElseGet(() -> WebApiAnswer.of(ResultCode.BAD_FIELD)));

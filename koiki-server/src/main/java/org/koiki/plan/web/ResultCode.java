@@ -25,6 +25,8 @@ enum ResultCode {
     private static final Set<String> SENDER_RULES = Set.of("PLAN-0402", "PLAN-0403", "PLAN-0404", "PLAN-0405");
     private static final Set<String> WINDOW_RULES = Set.of("PLAN-0301", "PLAN-0302", "PLAN-0303");
 
+    private static final String MANY_FINDINGS = "MSG-0010";
+
     private final String code;
 
     ResultCode(String code) {
@@ -55,12 +57,16 @@ enum ResultCode {
         if (faults.stream().anyMatch(code -> code.startsWith("MSG-05"))) {
             return BAD_ZIP;
         }
-        if (receipt.planId() == null) {
+        if (receipt.planId() == null || faults.stream().anyMatch(ResultCode::isOfTheXml)) {
             return BAD_XML;
         }
         if (faults.stream().anyMatch(SENDER_RULES::contains)) {
             return NOT_ALLOWED;
         }
         return faults.stream().anyMatch(WINDOW_RULES::contains) ? OUTSIDE_WINDOW : CHECK_FAILED;
+    }
+
+    private static boolean isOfTheXml(String code) {
+        return code.startsWith("MSG-00") && !code.equals(MANY_FINDINGS);
     }
 }

@@ -1,7 +1,9 @@
 package org.koiki.plan.check;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,11 +65,22 @@ record Checked(
         return check(sample.plan(), new NoPlaces());
     }
 
+    /** What the rules say when nothing but the head can be read. */
+    List<Finding> findingsInHead() {
+        String faulty = new String(sample.xml(), StandardCharsets.UTF_8).replaceFirst("(<JP06219>01)", "$1x");
+        PlanReading reading = PlanReader.read(faulty.getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.plan()).isNull();
+        return CHECKS.check(requireNonNull(reading.head()), reading.places(), situation());
+    }
+
     private List<Finding> check(Plan plan, Places places) {
+        return CHECKS.check(plan, places, situation());
+    }
+
+    private Situation situation() {
         MasterData market = SmallMarket.masters();
         var caller = market.company(company, LocalDate.of(2016, 5, 31)).orElseThrow();
-        var situation = new Situation(caller, received, market, Checked::window, name(), messageCode);
-        return CHECKS.check(plan, places, situation);
+        return new Situation(caller, received, market, Checked::window, name(), messageCode);
     }
 
     List<Finding> faults() {

@@ -17,4 +17,16 @@ class GenerationSoldTests {
         assertThat(filed.faults()).isEmpty();
         assertThat(filed.codes()).containsExactly("PLAN-0913");
     }
+
+    @Test
+    void showsTheGapOfAPlanThatSellsNothing() {
+        Checked filed = Checked.of(SamplePlan.generation().set("sales", null));
+
+        assertThat(filed.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("PLAN-0913");
+            assertThat(finding.value()).isEqualTo("0");
+            assertThat(finding.expected()).isEqualTo("35");
+            assertThat(finding.place().path()).endsWith("JPMR00013[1]/JP06363");
+        });
+    }
 }

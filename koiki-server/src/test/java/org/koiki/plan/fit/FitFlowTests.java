@@ -89,6 +89,9 @@ class FitFlowTests {
         assertThat(state(RETAILER, id)).isEqualTo("3/11");
         assertThat(told("9158", "fit.changed", id)).hasSize(2);
         assertThat(told("1006", "fit.changed", id)).hasSize(3);
+        assertThat(market.client(RETAILER).get("/api/v1/fit-files/" + id).body())
+                .contains(RETAILER + "-admin")
+                .doesNotContain(TSO + "-admin");
     }
 
     @Test

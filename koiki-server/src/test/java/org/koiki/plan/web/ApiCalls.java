@@ -35,6 +35,11 @@ record ApiCalls(TestMarket market) {
         return client.send(client.request(API + path).header("Accept", type));
     }
 
+    HttpResponse<String> head(String operator, String path, String type) throws Exception {
+        MutualTlsClient client = market.client(operator);
+        return client.send(client.request(API + path).header("Accept", type).HEAD());
+    }
+
     HttpResponse<byte[]> bytes(String operator, String path, String type) throws Exception {
         MutualTlsClient client = market.client(operator);
         return client.sendForBytes(client.request(API + path).header("Accept", type));

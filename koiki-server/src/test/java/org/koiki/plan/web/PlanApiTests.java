@@ -146,6 +146,36 @@ class PlanApiTests {
     }
 
     @Test
+    void aHeadFetchesNothing() throws Exception {
+        SamplePlan sample = SampleFiler.demandOn("2016-12-10");
+        api.file(sample);
+        String plan = "plans/0250-20161210-LZ016";
+
+        for (String path : new String[] {plan, plan + "/versions/1", "plans/archive?date=2016-12-10"}) {
+            HttpResponse<String> head = api.head("10066", path, path.contains("archive") ? ApiCalls.ZIP : ApiCalls.XML);
+            assertThat(head.statusCode()).as(path).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+        }
+
+        assertThat(api.get("99016", plan + "/fetches").body()).isEqualTo("[]");
+        assertThat(ids("10066", "from=2016-12-10&to=2016-12-10&fetched=false")).hasSize(1);
+    }
+
+    @Test
+    void otherCompaniesSeeWhichCompanyFetchedButNotWhichOfItsUsers() throws Exception {
+        api.file(SampleFiler.demandOn("2016-12-11"));
+        String plan = "plans/0250-20161211-LZ016";
+
+        api.bytes("10066", plan, ApiCalls.XML);
+
+        HttpResponse<String> seen = api.get("99016", plan + "/fetches");
+        assertThat(ApiCalls.<List<String>>read(seen, "$[*].company")).containsExactly("1006");
+        assertThat(seen.body()).doesNotContain("10066-admin");
+        assertThat(ApiCalls.<List<String>>read(api.get("10066", plan + "/fetches"), "$[*].user"))
+                .containsExactly("10066-admin");
+    }
+
+    @Test
     void listsPlansByEveryFilterPageByPage() throws Exception {
         api.file(SampleFiler.demandOn("2016-12-06"));
         api.file(SampleFiler.demandOn("2016-12-07"));

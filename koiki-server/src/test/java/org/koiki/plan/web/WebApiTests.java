@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,51 @@ class WebApiTests {
                 "file=" + URLEncoder.encode(file, StandardCharsets.UTF_8));
 
         assertThat(result(put)).isEqualTo("0000");
+    }
+
+    @Test
+    void takesTheFileAsTheWholeBodyWhateverTheClientCallsIt() throws Exception {
+        byte[] zip = SampleFiler.zip(SampleFiler.demandOn("2016-10-06"));
+        byte[] base64 = Base64.getMimeEncoder().encode(zip);
+        String field = "closedslots=keep&file="
+                + URLEncoder.encode(Base64.getEncoder().encodeToString(zip), StandardCharsets.UTF_8);
+
+        for (byte[] body : new byte[][] {zip, base64, field.getBytes(StandardCharsets.UTF_8)}) {
+            assertThat(result(putBody(FORM, body))).isEqualTo("0000");
+        }
+        assertThat(result(putBody("application/octet-stream", zip))).isEqualTo("0000");
+        assertThat(result(putBody(FORM, "file=%x".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("2001");
+    }
+
+    private HttpResponse<String> putBody(String type, byte[] body) throws Exception {
+        String login = "?userid=99016-admin&password=" + TestMarket.PASSWORD;
+        return market.client("99016")
+                .withoutLogin()
+                .post("/service" + API + "upload/putW6BP0250File" + login, type, BodyPublishers.ofByteArray(body));
+    }
+
+    @Test
+    void keepsTheHeadOfAFileWithAFaultOfForm() throws Exception {
+        String xml = new String(SampleFiler.demandOn("2016-10-07").xml(), StandardCharsets.UTF_8)
+                .replaceFirst("<JP06376>[0-9]+<", "<JP06376>99x4<");
+        byte[] zip = PlanZip.zip("W6_0250_20161008_00_99016_6.xml", xml.getBytes(StandardCharsets.UTF_8));
+        byte[] cut = PlanZip.zip(
+                "W6_0250_20161007_00_99016_6.xml",
+                xml.substring(0, xml.length() / 2).getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<String> put = putBody(FORM, zip);
+
+        assertThat(result(put)).isEqualTo("2004");
+        ZippedXml file = PlanZip.open(Base64.getDecoder().decode(put.body()));
+        FaultReport report = Objects.requireNonNull(FaultReport.read(file.xml()).report());
+        assertThat(Objects.requireNonNull(report.head()).filer()).isEqualTo("LZ016");
+        assertThat(report.findings()).extracting(Finding::code).containsExactlyInAnyOrder("MSG-0303", "PLAN-0202");
+        assertThat(result(putBody(FORM, cut))).isEqualTo("2003");
+        ApiCalls api = new ApiCalls(market);
+        assertThat(ApiCalls.<List<String>>read(
+                        api.get("99016", "filings?outcome=REFUSED&limit=2"), "$.items[*].planId"))
+                .containsExactly("0250-20161007-LZ016", "0250-20161007-LZ016");
     }
 
     @Test
@@ -165,8 +211,7 @@ class WebApiTests {
                 .post(
                         prefix + API + "upload/putW6BP0250File",
                         "multipart/form-data; boundary=" + boundary,
-                        BodyPublishers.ofByteArrays(
-                                java.util.List.of(head.getBytes(StandardCharsets.UTF_8), zip, tail)));
+                        BodyPublishers.ofByteArrays(List.of(head.getBytes(StandardCharsets.UTF_8), zip, tail)));
     }
 
     private HttpResponse<String> post(String operator, String prefix, String operation, String fields)
