@@ -20,12 +20,15 @@ public class Certificates {
     private static final int MOST = 2;
 
     private final CertificateRows rows;
+    private final KnownCompanies companies;
     private final DesignatedCa authority;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Certificates(CertificateRows rows, DesignatedCa authority, AuditTrail audit, Clock clock) {
+    Certificates(
+            CertificateRows rows, KnownCompanies companies, DesignatedCa authority, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.companies = companies;
         this.authority = authority;
         this.audit = audit;
         this.clock = clock;
@@ -85,6 +88,7 @@ public class Certificates {
     }
 
     private void add(String company, String fingerprint) {
+        companies.require(company);
         rows.hold(company);
         long usable = of(company).stream().filter(this::isUsable).count();
         if (rows.find(fingerprint).isPresent()) {

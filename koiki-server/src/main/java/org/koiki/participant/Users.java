@@ -11,10 +11,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Users {
     private final Accounts accounts;
+    private final KnownCompanies companies;
     private final Passwords passwords;
 
-    Users(Accounts accounts, Passwords passwords) {
+    Users(Accounts accounts, KnownCompanies companies, Passwords passwords) {
         this.accounts = accounts;
+        this.companies = companies;
         this.passwords = passwords;
     }
 
@@ -33,6 +35,7 @@ public class Users {
     /** Makes a user with a one-time password. */
     public IssuedPassword create(Actor actor, String company, String id, Kind kind, Preset preset) {
         UserProblems.requireId(id);
+        companies.require(company);
         String password = passwords.oneTime();
         return new IssuedPassword(accounts.add(actor, company, id, kind, preset, hash(password)), password);
     }

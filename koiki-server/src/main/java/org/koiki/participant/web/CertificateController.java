@@ -26,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/certificates")
 class CertificateController {
     private final Certificates certificates;
+    private final Administered administered;
     private final Clock clock;
 
-    CertificateController(Certificates certificates, Clock clock) {
+    CertificateController(Certificates certificates, Administered administered, Clock clock) {
         this.certificates = certificates;
+        this.administered = administered;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ class CertificateController {
     @PreAuthorize("hasAuthority('CERTIFICATE_VIEW')")
     List<CertificateView> list(
             @AuthenticationPrincipal Acting acting, @RequestParam(required = false) @Nullable String company) {
-        return certificates.of(Administered.company(acting, company)).stream()
+        return certificates.of(administered.company(acting, company)).stream()
                 .map(this::view)
                 .toList();
     }
@@ -56,7 +58,7 @@ class CertificateController {
             @RequestParam(required = false) @Nullable String company,
             @RequestBody Announced announced) {
         return view(
-                certificates.register(acting.actor(), Administered.company(acting, company), announced.fingerprint()));
+                certificates.register(acting.actor(), administered.company(acting, company), announced.fingerprint()));
     }
 
     @PostMapping(
@@ -74,7 +76,7 @@ class CertificateController {
             @RequestParam(required = false) @Nullable String company,
             @RequestBody byte[] file) {
         return view(certificates.register(
-                acting.actor(), Administered.company(acting, company), CertificateFile.read(file)));
+                acting.actor(), administered.company(acting, company), CertificateFile.read(file)));
     }
 
     @PostMapping("/{fingerprint}/revoke")

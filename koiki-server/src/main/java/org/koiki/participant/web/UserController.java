@@ -27,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class UserController {
     private final Users users;
     private final OwnPassword passwords;
+    private final Administered administered;
 
-    UserController(Users users, OwnPassword passwords) {
+    UserController(Users users, OwnPassword passwords, Administered administered) {
         this.users = users;
         this.passwords = passwords;
+        this.administered = administered;
     }
 
     /** A user that is wanted. */
@@ -54,7 +56,7 @@ class UserController {
     @PreAuthorize("hasAuthority('USER_VIEW')")
     List<UserView> list(
             @AuthenticationPrincipal Acting acting, @RequestParam(required = false) @Nullable String company) {
-        return users.of(Administered.company(acting, company)).stream()
+        return users.of(administered.company(acting, company)).stream()
                 .map(UserView::of)
                 .toList();
     }
@@ -66,7 +68,7 @@ class UserController {
             @AuthenticationPrincipal Acting acting,
             @RequestParam(required = false) @Nullable String company,
             @RequestBody Wanted wanted) {
-        String owner = Administered.company(acting, company);
+        String owner = administered.company(acting, company);
         return UserView.of(users.create(acting.actor(), owner, wanted.id(), wanted.kind(), wanted.preset()));
     }
 

@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UserScreen {
     private final Users users;
     private final Companies companies;
+    private final Administered administered;
 
-    UserScreen(Users users, Companies companies) {
+    UserScreen(Users users, Companies companies, Administered administered) {
         this.users = users;
         this.companies = companies;
+        this.administered = administered;
     }
 
     /** What was typed in for a new user. */
@@ -44,12 +46,12 @@ class UserScreen {
             @AuthenticationPrincipal Acting acting,
             @RequestParam(required = false) @Nullable String company,
             Model model) {
-        return show(acting, Administered.company(acting, company), model);
+        return show(acting, administered.company(acting, company), model);
     }
 
     @PostMapping("/users")
     String create(@AuthenticationPrincipal Acting acting, @RequestParam String company, Wanted wanted, Model model) {
-        String owner = Administered.company(acting, company);
+        String owner = administered.company(acting, company);
         try {
             return issued(users.create(acting.actor(), owner, wanted.id(), wanted.kind(), wanted.preset()), model);
         } catch (Problem problem) {
