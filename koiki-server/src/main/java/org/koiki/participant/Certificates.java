@@ -5,6 +5,8 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.koiki.Problem;
+import org.koiki.audit.Acting;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.audit.AuditEntry.Outcome;
@@ -45,6 +47,17 @@ public class Certificates {
 
     public Certificate get(String fingerprint) {
         return rows.find(fingerprint).orElseThrow(CertificateProblems::unknown);
+    }
+
+    /**
+     * A certificate that somebody may administer.
+     *
+     * @throws Problem for another company's certificate as for one that is not registered
+     */
+    public Certificate administered(Acting acting, String fingerprint) {
+        return rows.find(fingerprint)
+                .filter(certificate -> acting.administers(certificate.company()))
+                .orElseThrow(CertificateProblems::unknown);
     }
 
     /** Registers a certificate of the designated authority, given with the chain behind it. */

@@ -2,6 +2,8 @@ package org.koiki.participant;
 
 import java.util.List;
 import java.util.Optional;
+import org.koiki.Problem;
+import org.koiki.audit.Acting;
 import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.participant.User.Kind;
 import org.koiki.participant.User.Preset;
@@ -30,6 +32,15 @@ public class Users {
 
     public User get(String id) {
         return accounts.get(id);
+    }
+
+    /**
+     * A user whom somebody may administer.
+     *
+     * @throws Problem for another company's user as for one that does not exist, so that ids cannot be found out
+     */
+    public User administered(Acting acting, String id) {
+        return find(id).filter(user -> acting.administers(user.company())).orElseThrow(UserProblems::unknown);
     }
 
     /** Makes a user with a one-time password. */

@@ -28,16 +28,10 @@ class Administered {
         if (wanted == null || wanted.isBlank() || wanted.equals(own)) {
             return own;
         }
-        if (!acting.coordinator()) {
+        if (!acting.administers(wanted)) {
             throw new AccessDeniedException("another company's");
         }
         known.require(wanted);
         return wanted;
-    }
-
-    static void require(Acting acting, String company) {
-        if (!acting.coordinator() && !company.equals(acting.actor().company())) {
-            throw new AccessDeniedException("another company's");
-        }
     }
 }

@@ -82,8 +82,8 @@ class CertificateController {
     @PostMapping("/{fingerprint}/revoke")
     @PreAuthorize("hasAuthority('CERTIFICATE_ADMIN')")
     CertificateView revoke(@AuthenticationPrincipal Acting acting, @PathVariable String fingerprint) {
-        Administered.require(acting, certificates.get(fingerprint).company());
-        return view(certificates.revoke(acting.actor(), fingerprint));
+        Certificate certificate = certificates.administered(acting, fingerprint);
+        return view(certificates.revoke(acting.actor(), certificate.fingerprint()));
     }
 
     private CertificateView view(Certificate certificate) {

@@ -68,8 +68,7 @@ class CertificateScreen {
 
     @PostMapping("/certificates/{fingerprint}/revoke")
     String revoke(@AuthenticationPrincipal Acting acting, @PathVariable String fingerprint) {
-        String company = certificates.get(fingerprint).company();
-        Administered.require(acting, company);
+        String company = certificates.administered(acting, fingerprint).company();
         certificates.revoke(acting.actor(), fingerprint);
         return "redirect:/certificates?done=certificate.revoked&company=" + company;
     }

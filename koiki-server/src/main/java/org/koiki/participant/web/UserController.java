@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.koiki.audit.Acting;
-import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.edge.Given;
 import org.koiki.participant.OwnPassword;
 import org.koiki.participant.User;
@@ -75,19 +74,19 @@ class UserController {
     @PostMapping("/{id}/reset")
     @PreAuthorize("hasAuthority('USER_ADMIN')")
     UserView reset(@AuthenticationPrincipal Acting acting, @PathVariable String id) {
-        return UserView.of(users.reset(administering(acting, id), id));
+        return UserView.of(users.reset(acting.actor(), administered(acting, id)));
     }
 
     @PostMapping("/{id}/lock")
     @PreAuthorize("hasAuthority('USER_ADMIN')")
     UserView lock(@AuthenticationPrincipal Acting acting, @PathVariable String id) {
-        return UserView.of(users.lock(administering(acting, id), id));
+        return UserView.of(users.lock(acting.actor(), administered(acting, id)));
     }
 
     @PostMapping("/{id}/unlock")
     @PreAuthorize("hasAuthority('USER_ADMIN')")
     UserView unlock(@AuthenticationPrincipal Acting acting, @PathVariable String id) {
-        return UserView.of(users.unlock(administering(acting, id), id));
+        return UserView.of(users.unlock(acting.actor(), administered(acting, id)));
     }
 
     @PostMapping("/me/password")
@@ -97,8 +96,7 @@ class UserController {
         passwords.change(acting.actor(), own, change.current(), change.next());
     }
 
-    private Actor administering(Acting acting, String id) {
-        Administered.require(acting, users.get(id).company());
-        return acting.actor();
+    private String administered(Acting acting, String id) {
+        return users.administered(acting, id).id();
     }
 }

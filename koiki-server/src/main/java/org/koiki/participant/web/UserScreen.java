@@ -62,26 +62,23 @@ class UserScreen {
 
     @PostMapping("/users/{id}/reset")
     String reset(@AuthenticationPrincipal Acting acting, @PathVariable String id, Model model) {
-        require(acting, id);
-        return issued(users.reset(acting.actor(), id), model);
+        return issued(users.reset(acting.actor(), administered(acting, id)), model);
     }
 
     @PostMapping("/users/{id}/lock")
     String lock(@AuthenticationPrincipal Acting acting, @PathVariable String id) {
-        require(acting, id);
         return "redirect:/users?done=user.locked&company="
-                + users.lock(acting.actor(), id).company();
+                + users.lock(acting.actor(), administered(acting, id)).company();
     }
 
     @PostMapping("/users/{id}/unlock")
     String unlock(@AuthenticationPrincipal Acting acting, @PathVariable String id) {
-        require(acting, id);
         return "redirect:/users?done=user.unlocked&company="
-                + users.unlock(acting.actor(), id).company();
+                + users.unlock(acting.actor(), administered(acting, id)).company();
     }
 
-    private void require(Acting acting, String id) {
-        Administered.require(acting, users.get(id).company());
+    private String administered(Acting acting, String id) {
+        return users.administered(acting, id).id();
     }
 
     private static String issued(IssuedPassword issued, Model model) {

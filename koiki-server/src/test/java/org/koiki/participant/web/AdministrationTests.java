@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.koiki.participant.Certificates;
+import org.koiki.participant.Role;
+import org.koiki.participant.Users;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestCallers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +22,17 @@ class AdministrationTests {
     private static final RequestPostProcessor COORDINATOR =
             TestCallers.coordinator("USER_VIEW", "USER_ADMIN", "CERTIFICATE_VIEW", "CERTIFICATE_ADMIN");
 
+    private static final RequestPostProcessor STRANGER =
+            TestCallers.of("9042", Role.RETAILER, "USER_VIEW", "USER_ADMIN", "CERTIFICATE_VIEW", "CERTIFICATE_ADMIN");
+
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    Certificates certificates;
 
     @Test
     void refusesUsersAndCertificatesOfACompanyThatNobodyIs() {
@@ -32,6 +44,37 @@ class AdministrationTests {
     @ValueSource(strings = {"users?company=9990", "certificates?company=9990"})
     void saysThatNobodyIsTheCompanyInsteadOfListingNothing(String path) {
         assertRefused(http.get().uri("/api/v1/" + path).with(COORDINATOR).exchange(), 422, "company-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reset", "lock", "unlock"})
+    void saysTheSameOfAnotherCompanysUserAsOfOneThatDoesNotExist(String change) {
+        post("users?company=9041", user("9041-" + change), COORDINATOR);
+
+        MvcTestResult others = post("users/9041-%s/%s".formatted(change, change), "", STRANGER);
+        MvcTestResult nobodys = post("users/9041-nobody/" + change, "", STRANGER);
+
+        assertRefused(others, 404, "user-unknown");
+        assertThat(others).bodyText().isEqualTo(body(nobodys));
+        assertThat(users.get("9041-" + change).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void saysTheSameOfAnotherCompanysCertificateAsOfOneThatIsNotRegistered() {
+        post("certificates?company=9041", fingerprint(1), COORDINATOR);
+
+        MvcTestResult others = post("certificates/%s/revoke".formatted(digits(1)), "", STRANGER);
+        MvcTestResult nobodys = post("certificates/%s/revoke".formatted(digits(2)), "", STRANGER);
+
+        assertRefused(others, 404, "certificate-unknown");
+        assertThat(others).bodyText().isEqualTo(body(nobodys));
+        assertThat(certificates.get(digits(1)).revoked()).isNull();
+    }
+
+    @Test
+    void refusesToMakeUsersAndToRegisterCertificatesForAnotherCompany() {
+        assertRefused(post("users?company=9041", user("9041-foreign"), STRANGER), 403, "forbidden");
+        assertRefused(post("certificates?company=9041", fingerprint(3), STRANGER), 403, "forbidden");
     }
 
     private MvcTestResult post(String path, String body, RequestPostProcessor caller) {
@@ -48,7 +91,15 @@ class AdministrationTests {
     }
 
     private static String fingerprint(int number) {
-        return "{\"fingerprint\":\"%064x\"}".formatted(0xADA_0000_0000L + number);
+        return "{\"fingerprint\":\"%s\"}".formatted(digits(number));
+    }
+
+    private static String digits(int number) {
+        return "%064x".formatted(0xADA_0000_0000L + number);
+    }
+
+    private static String body(MvcTestResult answer) {
+        return assertThat(answer).bodyText().actual();
     }
 
     private static void assertRefused(MvcTestResult answer, int status, String code) {
