@@ -100,10 +100,18 @@ public class Certificates {
         return told(actor, "certificate.revoke", fingerprint);
     }
 
+    /** Takes a registration back as if it had never been, so that the certificate's owner can register it. */
+    @Transactional
+    public void free(Actor actor, String fingerprint) {
+        told(actor, "certificate.free", fingerprint);
+        rows.remove(fingerprint);
+    }
+
     private void add(String company, String fingerprint) {
         companies.require(company);
         rows.hold(company);
         long usable = of(company).stream().filter(this::isUsable).count();
+        rows.removeUnseen(fingerprint);
         if (rows.find(fingerprint).isPresent()) {
             throw CertificateProblems.known();
         }

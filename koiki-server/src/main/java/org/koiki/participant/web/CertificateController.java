@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,6 +85,13 @@ class CertificateController {
     CertificateView revoke(@AuthenticationPrincipal Acting acting, @PathVariable String fingerprint) {
         Certificate certificate = certificates.administered(acting, fingerprint);
         return view(certificates.revoke(acting.actor(), certificate.fingerprint()));
+    }
+
+    @DeleteMapping("/{fingerprint}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAuthority('CERTIFICATE_ADMIN') and principal.coordinator()")
+    void free(@AuthenticationPrincipal Acting acting, @PathVariable String fingerprint) {
+        certificates.free(acting.actor(), fingerprint);
     }
 
     private CertificateView view(Certificate certificate) {

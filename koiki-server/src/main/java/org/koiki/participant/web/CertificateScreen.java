@@ -73,6 +73,14 @@ class CertificateScreen {
         return "redirect:/certificates?done=certificate.revoked&company=" + company;
     }
 
+    @PostMapping("/certificates/{fingerprint}/free")
+    @PreAuthorize("hasAuthority('CERTIFICATE_ADMIN') and principal.coordinator()")
+    String free(@AuthenticationPrincipal Acting acting, @PathVariable String fingerprint) {
+        String company = certificates.get(fingerprint).company();
+        certificates.free(acting.actor(), fingerprint);
+        return "redirect:/certificates?done=certificate.freed&company=" + company;
+    }
+
     private String registered(Acting acting, String company, Model model, Runnable registration) {
         try {
             registration.run();

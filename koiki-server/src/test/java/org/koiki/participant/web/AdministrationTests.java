@@ -1,14 +1,20 @@
 package org.koiki.participant.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.cert.X509Certificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.koiki.Problem;
+import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.participant.Certificates;
+import org.koiki.participant.Fingerprint;
 import org.koiki.participant.Role;
 import org.koiki.participant.Users;
 import org.koiki.testing.KoikiTest;
+import org.koiki.testing.TestAuthority;
 import org.koiki.testing.TestCallers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -22,6 +28,7 @@ class AdministrationTests {
     private static final RequestPostProcessor COORDINATOR =
             TestCallers.coordinator("USER_VIEW", "USER_ADMIN", "CERTIFICATE_VIEW", "CERTIFICATE_ADMIN");
 
+    private static final Actor NOBODY = new Actor(null, null, null, null);
     private static final RequestPostProcessor STRANGER =
             TestCallers.of("9042", Role.RETAILER, "USER_VIEW", "USER_ADMIN", "CERTIFICATE_VIEW", "CERTIFICATE_ADMIN");
 
@@ -75,6 +82,37 @@ class AdministrationTests {
     void refusesToMakeUsersAndToRegisterCertificatesForAnotherCompany() {
         assertRefused(post("users?company=9041", user("9041-foreign"), STRANGER), 403, "forbidden");
         assertRefused(post("certificates?company=9041", fingerprint(3), STRANGER), 403, "forbidden");
+    }
+
+    @Test
+    void letsTheOwnerRegisterACertificateThatAnotherCompanyRevokedUnseen() {
+        post("certificates", fingerprint(4), STRANGER);
+        assertRefused(post("certificates?company=9041", fingerprint(4), COORDINATOR), 409, "certificate-known");
+
+        post("certificates/%s/revoke".formatted(digits(4)), "", STRANGER);
+
+        assertThat(post("certificates?company=9043", fingerprint(4), COORDINATOR)).hasStatus(201);
+        assertThat(certificates.get(digits(4)).company()).isEqualTo("9043");
+    }
+
+    @Test
+    void letsTheCoordinatorAloneFreeACertificateForItsOwner() {
+        X509Certificate owners = TestAuthority.ca().client("CN=owner").certificate();
+        certificates.register(NOBODY, "9042", owners);
+        certificates.revoke(NOBODY, Fingerprint.of(owners));
+        String path = "/api/v1/certificates/" + Fingerprint.of(owners);
+        assertThatThrownBy(() -> certificates.register(NOBODY, "9043", owners))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("既に登録されています");
+
+        assertRefused(http.delete().uri(path).with(STRANGER).exchange(), 403, "forbidden");
+        assertThat(http.delete().uri(path).with(COORDINATOR)).hasStatus(204);
+
+        assertThat(certificates.register(NOBODY, "9043", owners).company()).isEqualTo("9043");
+        assertRefused(
+                http.delete().uri("/api/v1/certificates/" + digits(5)).with(COORDINATOR).exchange(),
+                404,
+                "certificate-unknown");
     }
 
     private MvcTestResult post(String path, String body, RequestPostProcessor caller) {
