@@ -58,7 +58,11 @@ public class Users {
         return new IssuedPassword(accounts.reset(actor, user, hash(password)), password);
     }
 
-    /** Ends the user's logins and sessions until it is unlocked. */
+    /**
+     * Ends the user's logins and sessions until it is unlocked.
+     *
+     * @throws Problem when it is the actor, or the last unlocked administrator of the actor's company
+     */
     public User lock(Actor actor, String id) {
         return accounts.lock(actor, id);
     }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.koiki.participant.User;
+import org.koiki.participant.Users;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.MutualTlsClient;
 import org.koiki.testing.TestMarket;
@@ -14,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LoginTests {
     @Autowired
     TestMarket market;
+
+    @Autowired
+    Users users;
 
     @Test
     void makesAUserWithAOneTimePasswordThatAPersonHasToChange() throws Exception {
@@ -65,6 +73,46 @@ class LoginTests {
         administrator.post("/api/v1/users/99126-system/unlock", "application/json", "");
 
         assertThat(right.get("/api/v1/certificates").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void letsAUserChangeAnExpiredPasswordAndDoNothingElseWithIt() throws Exception {
+        MutualTlsClient expired = expired("99126-expired", false);
+
+        assertRefused(expired.get("/api/v1/certificates"), 401, "password-expired");
+        assertThat(change(expired, TestMarket.PASSWORD).statusCode()).isEqualTo(204);
+
+        assertThat(expired.as("99126-expired", "a rather long sentence")
+                        .get("/api/v1/certificates")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesAnExpiredOneTimePasswordEverywhere() throws Exception {
+        MutualTlsClient expired = expired("99126-once", true);
+
+        assertRefused(change(expired, TestMarket.PASSWORD), 401, "password-expired");
+    }
+
+    private MutualTlsClient expired(String id, boolean oneTime) {
+        MutualTlsClient client = market.client("99126");
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        User user = new User(
+                id, market.company("99126"), User.Kind.PERSON, User.Preset.ORDINARY, null, oneTime, yesterday, 1);
+        users.seed(List.of(user), TestMarket.PASSWORD);
+        return client.as(id, TestMarket.PASSWORD);
+    }
+
+    private static HttpResponse<String> change(MutualTlsClient client, String present) throws Exception {
+        return change(client, present, "a rather long sentence");
+    }
+
+    private static HttpResponse<String> change(MutualTlsClient client, String present, String next) throws Exception {
+        return client.post(
+                "/api/v1/users/me/password",
+                "application/json",
+                "{\"current\":\"%s\",\"next\":\"%s\"}".formatted(present, next));
     }
 
     @Test

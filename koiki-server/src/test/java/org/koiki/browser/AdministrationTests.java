@@ -41,11 +41,12 @@ class AdministrationTests {
     @Test
     void aConfirmationLeftWithEscapeDoesNothing() {
         try (Visitor visitor = chromium.visitor("99136").login().open("/users")) {
-            visitor.button("ロック 99136-admin").click();
+            visitor.button("パスワード初期化 99136-admin").click();
             visitor.press("Escape");
 
             assertThat(visitor.page.locator("#confirm")).isHidden();
-            assertThat(visitor.button("ロック 99136-admin")).isVisible();
+            assertThat(visitor.button("パスワード初期化 99136-admin")).isVisible();
+            assertThat(visitor.button("ロック 99136-admin")).isHidden();
         }
     }
 

@@ -44,7 +44,7 @@ public class AccountRows {
                 .list();
     }
 
-    /** Lets one transaction at a time add users. */
+    /** Lets one transaction at a time add or lock users. */
     public void hold() {
         jdbc.sql("lock table participant.account in share row exclusive mode").update();
     }

@@ -88,6 +88,7 @@ class UserScreen {
 
     private String show(Acting acting, String company, Model model) {
         model.addAttribute("users", users.of(company))
+                .addAttribute("self", acting.actor().user())
                 .addAttribute("company", company)
                 .addAttribute("companies", companies.choice(acting))
                 .addAttribute("kinds", Kind.values())

@@ -115,6 +115,23 @@ class AdministrationTests {
                 "certificate-unknown");
     }
 
+    @Test
+    void letsAdministratorsLockNeitherThemselvesNorTheLastOfThem() {
+        RequestPostProcessor first = TestCallers.of("9044", Role.RETAILER, "USER_ADMIN");
+        post("users", user("9044-admin"), first);
+        post("users", user("9044-second"), first);
+        assertRefused(post("users/9044-admin/lock", "", first), 409, "user-own-lock");
+
+        assertThat(post("users/9044-second/lock", "", first)).hasStatusOk();
+        Actor second = new Actor("9044", "9044-second", null, null);
+
+        assertThatThrownBy(() -> users.lock(second, "9044-admin"))
+                .as("the two lock each other at the same moment")
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("最後の有効な管理者");
+        assertThat(post("users/9044-admin/lock", "", COORDINATOR)).hasStatusOk();
+    }
+
     private MvcTestResult post(String path, String body, RequestPostProcessor caller) {
         return http.post()
                 .uri("/api/v1/" + path)
