@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.koiki.participant.User;
 import org.koiki.participant.Users;
@@ -14,6 +15,7 @@ import org.koiki.testing.KoikiTest;
 import org.koiki.testing.MutualTlsClient;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KoikiTest
 class LoginTests {
@@ -22,6 +24,9 @@ class LoginTests {
 
     @Autowired
     Users users;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void makesAUserWithAOneTimePasswordThatAPersonHasToChange() throws Exception {
@@ -116,6 +121,48 @@ class LoginTests {
     }
 
     @Test
+    void holdsANewPasswordToTheRules() throws Exception {
+        MutualTlsClient taro = market.client("99126", "99126-rules");
+        Map<String, String> refused = Map.of(
+                "only eleven",
+                "password-length",
+                "a long sentence ".repeat(9),
+                "password-length",
+                "my id 99126-RULES",
+                "password-holds-id",
+                "abababababab",
+                "password-simple",
+                TestMarket.PASSWORD,
+                "password-used");
+
+        for (var wanted : refused.entrySet()) {
+            assertRefused(change(taro, TestMarket.PASSWORD, wanted.getKey()), 422, wanted.getValue());
+        }
+        assertThat(change(taro, TestMarket.PASSWORD).statusCode()).isEqualTo(204);
+        assertRefused(
+                change(taro.as("99126-rules", "a rather long sentence"), "a rather long sentence", TestMarket.PASSWORD),
+                422,
+                "password-used");
+    }
+
+    @Test
+    void letsTheCoordinatorMakeTheFirstAdministratorOfAnotherCompany() throws Exception {
+        HttpResponse<String> made = market.client("70013")
+                .post(
+                        "/api/v1/users?company=" + market.company("90474"),
+                        "application/json",
+                        "{\"id\":\"first-admin\",\"kind\":\"PERSON\",\"preset\":\"ADMINISTRATOR\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String once = JsonPath.read(made.body(), "$.password");
+        MutualTlsClient first = market.client(market.certificate("90474")).as("first-admin", once);
+
+        assertThat(change(first, once).statusCode()).isEqualTo(204);
+
+        created(first.as("first-admin", "a rather long sentence"), "first-colleague", "PERSON");
+        assertThat(users.get("first-colleague").company()).isEqualTo(market.company("90474"));
+    }
+
+    @Test
     void saysTheSameForAWrongPasswordAndAnUnknownUser() throws Exception {
         MutualTlsClient own = market.client("99136");
 
@@ -146,6 +193,14 @@ class LoginTests {
         assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(200);
         assertThat(after.statusCode()).isEqualTo(403);
         assertThat(after.body()).isEqualTo("Forbidden\n");
+        assertThat(jdbc.sql(
+                                "select company, detail from audit.entry where action = 'certificate.refuse' and subject = ?")
+                        .param(fingerprint)
+                        .query((row, number) -> row.getString(1) + " " + row.getString(2))
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith(market.company("99166") + " 失効しています (revoked)");
     }
 
     private static String created(MutualTlsClient administrator, String id, String kind) throws Exception {

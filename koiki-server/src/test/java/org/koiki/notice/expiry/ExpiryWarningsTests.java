@@ -36,7 +36,7 @@ class ExpiryWarningsTests {
 
     @BeforeEach
     void aCompanyWhoseCertificateLasts100Days() {
-        company = String.valueOf(8001 + ++count);
+        company = String.valueOf(9060 + ++count);
         certificate = registered(100);
     }
 

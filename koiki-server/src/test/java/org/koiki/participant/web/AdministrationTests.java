@@ -91,7 +91,8 @@ class AdministrationTests {
 
         post("certificates/%s/revoke".formatted(digits(4)), "", STRANGER);
 
-        assertThat(post("certificates?company=9043", fingerprint(4), COORDINATOR)).hasStatus(201);
+        assertThat(post("certificates?company=9043", fingerprint(4), COORDINATOR))
+                .hasStatus(201);
         assertThat(certificates.get(digits(4)).company()).isEqualTo("9043");
     }
 
@@ -110,7 +111,10 @@ class AdministrationTests {
 
         assertThat(certificates.register(NOBODY, "9043", owners).company()).isEqualTo("9043");
         assertRefused(
-                http.delete().uri("/api/v1/certificates/" + digits(5)).with(COORDINATOR).exchange(),
+                http.delete()
+                        .uri("/api/v1/certificates/" + digits(5))
+                        .with(COORDINATOR)
+                        .exchange(),
                 404,
                 "certificate-unknown");
     }
@@ -130,6 +134,30 @@ class AdministrationTests {
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("最後の有効な管理者");
         assertThat(post("users/9044-admin/lock", "", COORDINATOR)).hasStatusOk();
+    }
+
+    @Test
+    void refusesAThirdUsableCertificateUntilOneIsRevoked() throws Exception {
+        RequestPostProcessor own = TestCallers.of("9045", Role.RETAILER, "CERTIFICATE_ADMIN");
+        X509Certificate former = TestAuthority.ca().client("CN=former").certificate();
+        certificates.register(NOBODY, "9045", former);
+        certificates.register(
+                NOBODY, "9045", TestAuthority.ca().client("CN=present").certificate());
+        byte[] next = TestAuthority.ca().client("CN=next").certificate().getEncoded();
+
+        assertRefused(upload(next, own), 409, "certificate-too-many");
+        certificates.revoke(NOBODY, Fingerprint.of(former));
+
+        assertThat(upload(next, own)).hasStatus(201);
+    }
+
+    private MvcTestResult upload(byte[] certificate, RequestPostProcessor caller) {
+        return http.post()
+                .uri("/api/v1/certificates")
+                .with(caller)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(certificate)
+                .exchange();
     }
 
     private MvcTestResult post(String path, String body, RequestPostProcessor caller) {
