@@ -52,6 +52,10 @@ class Accounts {
         return rows.of(company);
     }
 
+    List<User> programsThatExpireAfter(Instant now) {
+        return rows.programsThatExpireAfter(now);
+    }
+
     Optional<User> find(String id) {
         return rows.find(id);
     }

@@ -1,5 +1,6 @@
 package org.koiki.participant;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.koiki.Problem;
@@ -24,6 +25,11 @@ public class Users {
 
     public List<User> of(String company) {
         return accounts.of(company);
+    }
+
+    /** The programs of all companies whose password expires, and has not yet. */
+    public List<User> programsThatExpireAfter(Instant now) {
+        return accounts.programsThatExpireAfter(now);
     }
 
     public Optional<User> find(String id) {
