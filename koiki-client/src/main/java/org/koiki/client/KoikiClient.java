@@ -61,6 +61,11 @@ public final class KoikiClient implements AutoCloseable {
         return new Energy(http);
     }
 
+    /** The audit trail. */
+    public Audit audit() {
+        return new Audit(http);
+    }
+
     public Users users() {
         return new Users(http);
     }

@@ -6,6 +6,6 @@ public enum Door {
     PROGRAM,
     /** A person at the screens. */
     SCREEN,
-    /** Somebody who comes to change the own password. */
+    /** Somebody who comes to change the own password, which may have expired unless it is a one-time password. */
     PASSWORD
 }

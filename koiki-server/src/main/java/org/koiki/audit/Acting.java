@@ -6,4 +6,9 @@ public interface Acting {
 
     /** Whether the caller works for the coordinator (広域機関), who may see and administer all companies. */
     boolean coordinator();
+
+    /** Whether a company's users and certificates are the caller's to administer, given the permission. */
+    default boolean administers(String company) {
+        return coordinator() || company.equals(actor().company());
+    }
 }

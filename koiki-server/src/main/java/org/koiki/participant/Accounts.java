@@ -52,6 +52,10 @@ class Accounts {
         return rows.of(company);
     }
 
+    List<User> programsThatExpireAfter(Instant now) {
+        return rows.programsThatExpireAfter(now);
+    }
+
     Optional<User> find(String id) {
         return rows.find(id);
     }
@@ -60,7 +64,7 @@ class Accounts {
         return find(id).orElseThrow(UserProblems::unknown);
     }
 
-    /** Lets one transaction at a time add users. */
+    /** Lets one transaction at a time add or lock users. */
     void hold() {
         rows.hold();
     }
@@ -111,9 +115,29 @@ class Accounts {
 
     User lock(Actor actor, String id) {
         return changed(actor, "user.lock", id, now -> {
-            tries.lock(get(id).company(), id, now);
+            hold();
+            User user = get(id);
+            requireOther(actor, user);
+            tries.lock(user.company(), id, now);
             rows.nextRevision(id);
         });
+    }
+
+    /** A company's administrator neither locks himself nor, when two lock each other at once, the last one. */
+    private void requireOther(Actor actor, User user) {
+        if (user.id().equals(actor.user())) {
+            throw UserProblems.ownLock();
+        }
+        if (user.company().equals(actor.company()) && isLastAdministrator(user)) {
+            throw UserProblems.lastAdministrator();
+        }
+    }
+
+    private boolean isLastAdministrator(User user) {
+        return user.preset() == Preset.ADMINISTRATOR
+                && of(user.company()).stream()
+                        .filter(other -> !other.id().equals(user.id()))
+                        .noneMatch(other -> other.preset() == Preset.ADMINISTRATOR && other.locked() == null);
     }
 
     User unlock(Actor actor, String id) {

@@ -40,7 +40,9 @@ final class CertificateProblems {
                 HttpStatus.CONFLICT,
                 "certificate-known",
                 TITLE,
-                new Text("この証明書は既に登録されています。", "This certificate is registered already."));
+                new Text(
+                        "この証明書は既に登録されています。自社の登録でないときは、広域機関に登録の解除を依頼してください。",
+                        "This certificate is registered already. If that was not your company, ask the coordinator to free it."));
     }
 
     static Problem tooMany() {

@@ -5,6 +5,8 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.koiki.Problem;
+import org.koiki.audit.Acting;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.audit.AuditEntry.Outcome;
@@ -20,12 +22,15 @@ public class Certificates {
     private static final int MOST = 2;
 
     private final CertificateRows rows;
+    private final KnownCompanies companies;
     private final DesignatedCa authority;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Certificates(CertificateRows rows, DesignatedCa authority, AuditTrail audit, Clock clock) {
+    Certificates(
+            CertificateRows rows, KnownCompanies companies, DesignatedCa authority, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.companies = companies;
         this.authority = authority;
         this.audit = audit;
         this.clock = clock;
@@ -42,6 +47,17 @@ public class Certificates {
 
     public Certificate get(String fingerprint) {
         return rows.find(fingerprint).orElseThrow(CertificateProblems::unknown);
+    }
+
+    /**
+     * A certificate that somebody may administer.
+     *
+     * @throws Problem for another company's certificate as for one that is not registered
+     */
+    public Certificate administered(Acting acting, String fingerprint) {
+        return rows.find(fingerprint)
+                .filter(certificate -> acting.administers(certificate.company()))
+                .orElseThrow(CertificateProblems::unknown);
     }
 
     /** Registers a certificate of the designated authority, given with the chain behind it. */
@@ -84,9 +100,18 @@ public class Certificates {
         return told(actor, "certificate.revoke", fingerprint);
     }
 
+    /** Takes a registration back as if it had never been, so that the certificate's owner can register it. */
+    @Transactional
+    public void free(Actor actor, String fingerprint) {
+        told(actor, "certificate.free", fingerprint);
+        rows.remove(fingerprint);
+    }
+
     private void add(String company, String fingerprint) {
+        companies.require(company);
         rows.hold(company);
         long usable = of(company).stream().filter(this::isUsable).count();
+        rows.removeUnseen(fingerprint);
         if (rows.find(fingerprint).isPresent()) {
             throw CertificateProblems.known();
         }

@@ -11,8 +11,8 @@ import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.PKIXReason;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,9 @@ public class DesignatedCa {
     /** Refuses a certificate, with the chain it was shown with, that the authority did not issue or no longer stands by. */
     public void check(X509Certificate... chain) throws CertificateRefused {
         X509Certificate certificate = chain[0];
-        trust.check(chain);
-        if (clock.instant().isAfter(certificate.getNotAfter().toInstant())) {
+        Instant now = clock.instant();
+        trust.check(now, chain);
+        if (now.isAfter(certificate.getNotAfter().toInstant())) {
             throw new CertificateRefused(Reason.EXPIRED, certificate);
         }
         if (revocations.holds(certificate)) {
@@ -57,8 +58,7 @@ public class DesignatedCa {
     }
 
     /** One state of the trust store, with the certificates whose chain it has proved. */
-    private record Trust(X509TrustManager manager, Set<X509Certificate> proved) {
-        private static final int MOST = 20_000;
+    private record Trust(X509TrustManager manager, ProvedChains proved) {
         private static final Set<CertPathValidatorException.Reason> FOREIGN =
                 Set.of(BasicReason.INVALID_SIGNATURE, PKIXReason.NO_TRUST_ANCHOR);
 
@@ -69,7 +69,7 @@ public class DesignatedCa {
                     .map(X509TrustManager.class::cast)
                     .findFirst()
                     .orElseThrow();
-            return new Trust(manager, ConcurrentHashMap.newKeySet());
+            return new Trust(manager, new ProvedChains());
         }
 
         /** Without a trust store of its own, Java would trust every public authority. */
@@ -84,8 +84,8 @@ public class DesignatedCa {
             }
         }
 
-        void check(X509Certificate[] chain) throws CertificateRefused {
-            if (proved.contains(chain[0])) {
+        void check(Instant now, X509Certificate... chain) throws CertificateRefused {
+            if (proved.hold(chain[0], now)) {
                 return;
             }
             try {
@@ -93,9 +93,7 @@ public class DesignatedCa {
             } catch (CertificateException e) {
                 throw new CertificateRefused(reason(e), chain[0]);
             }
-            if (proved.size() < MOST) {
-                proved.add(chain[0]);
-            }
+            proved.add(chain);
         }
 
         private static Reason reason(@Nullable Throwable thrown) {

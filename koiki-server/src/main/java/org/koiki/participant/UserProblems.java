@@ -10,6 +10,7 @@ final class UserProblems {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,39}");
     private static final Text USER = new Text("利用者を登録できません", "The user cannot be made");
     private static final Text PASSWORD = new Text("パスワードを変更できません", "The password cannot be changed");
+    private static final Text LOCK = new Text("利用者をロックできません", "The user cannot be locked");
 
     private UserProblems() {}
 
@@ -37,6 +38,19 @@ final class UserProblems {
     static Problem taken() {
         return new Problem(
                 HttpStatus.CONFLICT, "user-taken", USER, new Text("この利用者 ID は既に使われています。", "This user id is taken."));
+    }
+
+    static Problem ownLock() {
+        return new Problem(
+                HttpStatus.CONFLICT, "user-own-lock", LOCK, new Text("自分自身はロックできません。", "Nobody can lock himself."));
+    }
+
+    static Problem lastAdministrator() {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "user-last-administrator",
+                LOCK,
+                new Text("会社で最後の有効な管理者はロックできません。", "The last unlocked administrator of a company cannot be locked."));
     }
 
     static Problem busy() {

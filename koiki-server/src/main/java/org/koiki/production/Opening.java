@@ -2,18 +2,29 @@ package org.koiki.production;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.participant.CertificateFile;
 import org.koiki.participant.FirstCompany;
 import org.koiki.participant.IssuedPassword;
+import org.koiki.participant.Users;
 import org.springframework.context.ApplicationContext;
 
-/** Makes the first company and says how its administrator gets in. */
+/** Makes the first company, or lets a user in again whom nobody else can, and says how the user gets in. */
 final class Opening {
+    private static final Actor UNLOCK = new Actor(null, "server-unlock", null, null);
+
     private Opening() {}
 
     static String in(ApplicationContext hub, ProductionOptions.First first) {
-        IssuedPassword issued =
-                hub.getBean(FirstCompany.class).open(first.operator(), CertificateFile.read(content(first)));
+        return text(hub.getBean(FirstCompany.class).open(first.operator(), CertificateFile.read(content(first))));
+    }
+
+    /** Unlocks a user and gives a one-time password, as its administrator would. */
+    static String again(ApplicationContext hub, String user) {
+        return text(hub.getBean(Users.class).reset(UNLOCK, user));
+    }
+
+    private static String text(IssuedPassword issued) {
         return """
                 利用者 / user:  %s
                 初回パスワード / one-time password:  %s

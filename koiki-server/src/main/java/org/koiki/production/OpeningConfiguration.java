@@ -6,7 +6,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** What the first company needs of the hub: no web port, no screens. */
+/** What the first company, or a user to be let in again, needs of the hub: no web port, no screens. */
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {"org.koiki.calendar", "org.koiki.audit", "org.koiki.participant"},

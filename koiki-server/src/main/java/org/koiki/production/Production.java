@@ -3,27 +3,36 @@ package org.koiki.production;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.koiki.KoikiServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 
-/** Starts the hub of a real market, or opens it for its first company. */
+/** Starts the hub of a real market, opens it for its first company, or lets a user in again. */
 public final class Production {
     private static final Logger LOG = LoggerFactory.getLogger(Production.class);
 
     private Production() {}
 
-    /** {@code --config FILE}, or {@code init --host-operator CODE --cert FILE --config FILE}; signals end the hub. */
+    /**
+     * {@code --config FILE}, {@code init --host-operator CODE --cert FILE --config FILE} or {@code unlock --user ID --config
+     * FILE}; signals end the hub.
+     */
     public static void main(String... arguments) {
         try {
             ProductionOptions options = ProductionOptions.parse(arguments);
             ConfigFile.check(options.config());
-            if (options.first() == null) {
-                serve(options.config());
+            ProductionOptions.First first = options.first();
+            String user = options.unlock();
+            if (first != null) {
+                tell(options.config(), hub -> Opening.in(hub, first));
+            } else if (user != null) {
+                tell(options.config(), hub -> Opening.again(hub, user));
             } else {
-                open(options.config(), options.first());
+                serve(options.config());
             }
         } catch (RuntimeException e) {
             System.err.println(StartFailure.text(e));
@@ -36,12 +45,12 @@ public final class Production {
         LOG.info("Koiki is ready");
     }
 
-    private static void open(Path config, ProductionOptions.First first) {
+    private static void tell(Path config, Function<ApplicationContext, String> task) {
         SpringApplication application = application(OpeningConfiguration.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
         try (var context = application.run(properties(config, "--logging.threshold.console=error"))) {
-            System.out.println(Opening.in(context, first));
+            System.out.println(task.apply(context));
         }
     }
 

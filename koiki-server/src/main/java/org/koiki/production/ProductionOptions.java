@@ -7,24 +7,41 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the command line asks for.
+ * What the command line asks for: the hub is to run unless something else is named.
  *
  * @param config the hub's configuration file
- * @param first the first company to be made; absent when the hub is to run
+ * @param first the first company to be made
+ * @param unlock the user to be let in again
  */
-record ProductionOptions(Path config, @Nullable First first) {
+record ProductionOptions(
+        Path config, @Nullable First first, @Nullable String unlock) {
     private static final String CONFIG = "--config";
     private static final String HOST = "--host-operator";
     private static final String CERTIFICATE = "--cert";
+    private static final String USER = "--user";
 
     /** The company that runs the hub: one of its operator codes and its certificate. */
     record First(String operator, Path certificate) {}
 
     static ProductionOptions parse(String... arguments) {
-        boolean init = arguments.length > 0 && arguments[0].equals("init");
-        Set<String> known = init ? Set.of(CONFIG, HOST, CERTIFICATE) : Set.of(CONFIG);
+        String task = arguments.length == 0 ? "" : arguments[0];
+        return switch (task) {
+            case "init" -> {
+                Map<String, String> options = options(Set.of(CONFIG, HOST, CERTIFICATE), 1, arguments);
+                First first = new First(value(options, HOST), path(options, CERTIFICATE));
+                yield new ProductionOptions(path(options, CONFIG), first, null);
+            }
+            case "unlock" -> {
+                Map<String, String> options = options(Set.of(CONFIG, USER), 1, arguments);
+                yield new ProductionOptions(path(options, CONFIG), null, value(options, USER));
+            }
+            default -> new ProductionOptions(path(options(Set.of(CONFIG), 0, arguments), CONFIG), null, null);
+        };
+    }
+
+    private static Map<String, String> options(Set<String> known, int from, String... arguments) {
         Map<String, String> options = new HashMap<>();
-        for (int i = init ? 1 : 0; i < arguments.length; i += 2) {
+        for (int i = from; i < arguments.length; i += 2) {
             String option = arguments[i];
             if (!known.contains(option)) {
                 throw new StartRefused(option + " は知らないオプションです。", "Unknown option " + option + ".");
@@ -34,8 +51,7 @@ record ProductionOptions(Path config, @Nullable First first) {
             }
             options.put(option, arguments[i + 1]);
         }
-        First first = init ? new First(value(options, HOST), path(options, CERTIFICATE)) : null;
-        return new ProductionOptions(path(options, CONFIG), first);
+        return options;
     }
 
     private static Path path(Map<String, String> options, String option) {

@@ -4,10 +4,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import org.koiki.participant.RevocationFile;
 import org.springframework.boot.ssl.pem.PemContent;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ResourceUtils;
@@ -31,7 +33,7 @@ final class TlsFiles {
         }
         certificates(settings, AUTHORITY);
         if (settings.containsProperty(REVOCATIONS)) {
-            file(settings, REVOCATIONS);
+            requireList(settings);
         }
     }
 
@@ -43,6 +45,17 @@ final class TlsFiles {
                     e,
                     CERTIFICATE + " のサーバー証明書は有効期間内ではありません。",
                     "The server's certificate in " + CERTIFICATE + " is not valid now.");
+        }
+    }
+
+    private static void requireList(Environment settings) {
+        Path file = file(settings, REVOCATIONS);
+        try {
+            RevocationFile.read(file);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new StartRefused(
+                    "%s に PEM 形式または DER 形式の証明書失効リストがありません: %s".formatted(REVOCATIONS, file),
+                    "%s holds no certificate revocation list in PEM or DER: %s".formatted(REVOCATIONS, file));
         }
     }
 

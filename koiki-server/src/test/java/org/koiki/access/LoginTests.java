@@ -4,16 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.koiki.participant.User;
+import org.koiki.participant.Users;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.MutualTlsClient;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KoikiTest
 class LoginTests {
     @Autowired
     TestMarket market;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void makesAUserWithAOneTimePasswordThatAPersonHasToChange() throws Exception {
@@ -68,6 +81,88 @@ class LoginTests {
     }
 
     @Test
+    void letsAUserChangeAnExpiredPasswordAndDoNothingElseWithIt() throws Exception {
+        MutualTlsClient expired = expired("99126-expired", false);
+
+        assertRefused(expired.get("/api/v1/certificates"), 401, "password-expired");
+        assertThat(change(expired, TestMarket.PASSWORD).statusCode()).isEqualTo(204);
+
+        assertThat(expired.as("99126-expired", "a rather long sentence")
+                        .get("/api/v1/certificates")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesAnExpiredOneTimePasswordEverywhere() throws Exception {
+        MutualTlsClient expired = expired("99126-once", true);
+
+        assertRefused(change(expired, TestMarket.PASSWORD), 401, "password-expired");
+    }
+
+    private MutualTlsClient expired(String id, boolean oneTime) {
+        MutualTlsClient client = market.client("99126");
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        User user = new User(
+                id, market.company("99126"), User.Kind.PERSON, User.Preset.ORDINARY, null, oneTime, yesterday, 1);
+        users.seed(List.of(user), TestMarket.PASSWORD);
+        return client.as(id, TestMarket.PASSWORD);
+    }
+
+    private static HttpResponse<String> change(MutualTlsClient client, String present) throws Exception {
+        return change(client, present, "a rather long sentence");
+    }
+
+    private static HttpResponse<String> change(MutualTlsClient client, String present, String next) throws Exception {
+        return client.post(
+                "/api/v1/users/me/password",
+                "application/json",
+                "{\"current\":\"%s\",\"next\":\"%s\"}".formatted(present, next));
+    }
+
+    @Test
+    void holdsANewPasswordToTheRules() throws Exception {
+        MutualTlsClient taro = market.client("99126", "99126-rules");
+        Map<String, String> refused = Map.of(
+                "only eleven",
+                "password-length",
+                "a long sentence ".repeat(9),
+                "password-length",
+                "my id 99126-RULES",
+                "password-holds-id",
+                "abababababab",
+                "password-simple",
+                TestMarket.PASSWORD,
+                "password-used");
+
+        for (var wanted : refused.entrySet()) {
+            assertRefused(change(taro, TestMarket.PASSWORD, wanted.getKey()), 422, wanted.getValue());
+        }
+        assertThat(change(taro, TestMarket.PASSWORD).statusCode()).isEqualTo(204);
+        assertRefused(
+                change(taro.as("99126-rules", "a rather long sentence"), "a rather long sentence", TestMarket.PASSWORD),
+                422,
+                "password-used");
+    }
+
+    @Test
+    void letsTheCoordinatorMakeTheFirstAdministratorOfAnotherCompany() throws Exception {
+        HttpResponse<String> made = market.client("70013")
+                .post(
+                        "/api/v1/users?company=" + market.company("90474"),
+                        "application/json",
+                        "{\"id\":\"first-admin\",\"kind\":\"PERSON\",\"preset\":\"ADMINISTRATOR\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String once = JsonPath.read(made.body(), "$.password");
+        MutualTlsClient first = market.client(market.certificate("90474")).as("first-admin", once);
+
+        assertThat(change(first, once).statusCode()).isEqualTo(204);
+
+        created(first.as("first-admin", "a rather long sentence"), "first-colleague", "PERSON");
+        assertThat(users.get("first-colleague").company()).isEqualTo(market.company("90474"));
+    }
+
+    @Test
     void saysTheSameForAWrongPasswordAndAnUnknownUser() throws Exception {
         MutualTlsClient own = market.client("99136");
 
@@ -98,6 +193,14 @@ class LoginTests {
         assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(200);
         assertThat(after.statusCode()).isEqualTo(403);
         assertThat(after.body()).isEqualTo("Forbidden\n");
+        assertThat(jdbc.sql(
+                                "select company, detail from audit.entry where action = 'certificate.refuse' and subject = ?")
+                        .param(fingerprint)
+                        .query((row, number) -> row.getString(1) + " " + row.getString(2))
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith(market.company("99166") + " 失効しています (revoked)");
     }
 
     private static String created(MutualTlsClient administrator, String id, String kind) throws Exception {

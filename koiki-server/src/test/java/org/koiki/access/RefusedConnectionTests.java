@@ -95,6 +95,27 @@ class RefusedConnectionTests {
         awaitEntry(before, "(not registered): subject CN=unregistered");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/service/RP12/OCCTO/api/upload/putW6BP0250File",
+                "/service/RP12/OCCTO/api/listDownload/getW6BP0250FileList",
+                "/members/dfw/no/such/operation"
+            })
+    void refusesItAtTheFieldsWebApiBeforeAnythingOfTheRequestIsRead(String path) throws Exception {
+        long before = last();
+        MutualTlsClient client = market.client(TestAuthority.ca().client("CN=unregistered at " + path));
+
+        for (String type : new String[] {"application/x-www-form-urlencoded", "multipart/form-data; boundary=no"}) {
+            var answer = client.post(path, type, "no=login");
+            assertThat(answer.statusCode()).as(type).isEqualTo(403);
+            assertThat(answer.body()).as(type).isEqualTo("Forbidden\n");
+            assertThat(answer.headers().firstValue("resultcode")).isEmpty();
+        }
+
+        awaitEntry(before, "(not registered): subject CN=unregistered at " + path);
+    }
+
     private void refusedInTheHandshake(@Nullable IssuedCertificate certificate, String protocol) {
         assertThatThrownBy(() -> client(certificate, protocol).get("/")).isInstanceOf(IOException.class);
     }

@@ -2,6 +2,7 @@ package org.koiki.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.net.CookieManager;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -55,6 +56,22 @@ class ScreenLoginTests {
 
         assertThat(after.statusCode()).isEqualTo(302);
         assertThat(after.headers().firstValue("Location")).hasValue("/login");
+    }
+
+    @Test
+    void endsTheSessionAtAResetAndForcesAChangeOfTheNewPassword() throws Exception {
+        market.client("99216", "99216-reset");
+        MutualTlsClient browser = browser("99216");
+        login(browser, "99216-reset", TestMarket.PASSWORD);
+        assertThat(browser.get("/users").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> reset =
+                market.client("99216").post("/api/v1/users/99216-reset/reset", "application/json", "");
+        HttpResponse<String> after = browser.get("/users");
+        login(browser, "99216-reset", JsonPath.read(reset.body(), "$.password"));
+
+        assertThat(after.headers().firstValue("Location")).hasValue("/login");
+        assertThat(browser.get("/users").headers().firstValue("Location")).hasValue("/password");
     }
 
     @Test

@@ -41,16 +41,17 @@ class AdministrationTests {
     @Test
     void aConfirmationLeftWithEscapeDoesNothing() {
         try (Visitor visitor = chromium.visitor("99136").login().open("/users")) {
-            visitor.button("ロック 99136-admin").click();
+            visitor.button("パスワード初期化 99136-admin").click();
             visitor.press("Escape");
 
             assertThat(visitor.page.locator("#confirm")).isHidden();
-            assertThat(visitor.button("ロック 99136-admin")).isVisible();
+            assertThat(visitor.button("パスワード初期化 99136-admin")).isVisible();
+            assertThat(visitor.button("ロック 99136-admin")).isHidden();
         }
     }
 
     @Test
-    void aSecondCertificateIsRegisteredAndRevoked() throws CertificateEncodingException {
+    void aSecondCertificateIsRegisteredRevokedAndFreed() throws CertificateEncodingException {
         byte[] certificate =
                 TestAuthority.ca().client("CN=99146-next").certificate().getEncoded();
 
@@ -63,10 +64,15 @@ class AdministrationTests {
             Locator row = visitor.page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("99146-next"));
             assertThat(row).containsText("有効");
 
-            row.locator("button").click();
+            row.locator("form[action$='/revoke'] button").click();
             visitor.page.locator("#confirm").locator("button[value=yes]").click();
-
+            assertThat(visitor.main()).containsText("失効させました");
             assertThat(row).containsText("失効");
+
+            row.locator("form[action$='/free'] button").click();
+            visitor.page.locator("#confirm").locator("button[value=yes]").click();
+            assertThat(visitor.main()).containsText("登録を解除しました");
+            assertThat(row).hasCount(0);
         }
     }
 

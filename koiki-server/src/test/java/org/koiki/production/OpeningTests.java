@@ -13,6 +13,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.koiki.Problem;
 import org.koiki.participant.Role;
+import org.koiki.participant.User;
+import org.koiki.participant.Users;
 import org.koiki.participant.store.StoredMasters;
 import org.koiki.sandbox.DevelopmentCa;
 import org.koiki.testing.TestAuthority;
@@ -86,6 +88,32 @@ class OpeningTests {
     void refusesASecondTime() {
         assertThatThrownBy(() -> Opening.in(hub, first("70013"))).hasMessageContaining("既に管理者がいます");
         assertThat(count("account")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
+    void letsTheLockedAdministratorInAgain() {
+        jdbc().sql("""
+                insert into participant.tries
+                select company, encode(sha256(convert_to(id, 'UTF8')), 'hex'), 5, now(), now() from participant.account
+                """).update();
+        assertThat(admin().locked()).isNotNull();
+
+        String told = Opening.again(hub, "10066-admin");
+
+        assertThat(told).contains("10066-admin").containsPattern("one-time password:  [a-zA-Z0-9]{20}\\R");
+        assertThat(admin().locked()).isNull();
+        assertThat(admin().mustChange()).isTrue();
+        assertThat(jdbc().sql(
+                                "select subject from audit.entry where user_id = 'server-unlock' and action = 'user.reset'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("10066-admin");
+        assertThatThrownBy(() -> Opening.again(hub, "nobody")).hasMessageContaining("登録されていません");
+    }
+
+    private static User admin() {
+        return hub.getBean(Users.class).get("10066-admin");
     }
 
     private static ProductionOptions.First first(String operator) {

@@ -18,7 +18,7 @@ class ProductionOptionsTests {
     void nameTheConfiguration() {
         ProductionOptions options = ProductionOptions.parse("--config", "/etc/koiki.yaml");
 
-        assertThat(options).isEqualTo(new ProductionOptions(Path.of("/etc/koiki.yaml"), null));
+        assertThat(options).isEqualTo(new ProductionOptions(Path.of("/etc/koiki.yaml"), null, null));
     }
 
     @Test
@@ -29,13 +29,22 @@ class ProductionOptionsTests {
         assertThat(options.first()).isEqualTo(new ProductionOptions.First("70013", Path.of("/c.pem")));
     }
 
+    @Test
+    void nameTheUserToBeLetInAgain() {
+        ProductionOptions options = ProductionOptions.parse("unlock", "--user", "70013-admin", "--config", "/k.yaml");
+
+        assertThat(options).isEqualTo(new ProductionOptions(Path.of("/k.yaml"), null, "70013-admin"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'',--config is needed",
         "--config,--config needs a value",
         "--cert x,Unknown option --cert",
         "init --config k.yaml,--host-operator is needed",
-        "init --host-operator 70013 --config k.yaml,--cert is needed"
+        "init --host-operator 70013 --config k.yaml,--cert is needed",
+        "unlock --config k.yaml,--user is needed",
+        "unlock --cert c.pem --config k.yaml,Unknown option --cert"
     })
     void areRefusedWhenSomethingIsMissing(String line, String text) {
         String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");

@@ -78,13 +78,22 @@ class SettingsTests {
     @CsvSource({
         "koiki.tls.certificate,holds no certificate in PEM",
         "koiki.tls.ca,holds no certificate in PEM",
-        "koiki.tls.key,holds no private key in PEM"
+        "koiki.tls.key,holds no private key in PEM",
+        "koiki.tls.crl,holds no certificate revocation list"
     })
     void areRefusedWhenAFileHoldsSomethingElse(String name, String text) throws Exception {
         Path file = Files.writeString(folder.resolve("odd.pem"), "something else");
         settings.setProperty(name, file.toString());
 
         assertRefused(name, text);
+    }
+
+    @Test
+    void areRefusedWhenTheRevocationListIsEmpty() throws Exception {
+        settings.setProperty(
+                "koiki.tls.crl", Files.createFile(folder.resolve("empty.crl")).toString());
+
+        assertRefused("証明書失効リストがありません", "koiki.tls.crl holds no certificate revocation list");
     }
 
     @Test

@@ -26,7 +26,8 @@ public final class Main {
                 .addSubcommand(SwitchCommand.line(console))
                 .addSubcommand(EnergyCommand.line(console))
                 .addSubcommand(CertCommand.line(console))
-                .addSubcommand(UserCommand.line(console));
+                .addSubcommand(UserCommand.line(console))
+                .addSubcommand(AuditCommand.line(console));
         ResourceBundle words = console.words();
         return line.registerConverter(LocalDate.class, text -> date(text, console))
                 .setResourceBundle(words)

@@ -120,6 +120,29 @@ class MainTests extends CommandTest {
     }
 
     @Test
+    void provesTheAuditTrail() {
+        hub.on(
+                "/api/v1/audit/verification",
+                request -> request.json(200, "{\"batches\":3,\"entries\":40,\"unsealed\":1,\"seal\":\"ab12\"}"));
+
+        assertThat(run("audit", "verify")).isZero();
+        assertThat(out()).isEqualTo("3 batches with 40 entries hold; not sealed yet: 1\nlast seal ab12\n");
+
+        assertThat(run("audit", "verify", "--json")).isZero();
+        assertThat(out()).isEqualTo("{\"batches\":3,\"entries\":40,\"unsealed\":1,\"seal\":\"ab12\"}\n");
+    }
+
+    @Test
+    void failsWhenTheAuditTrailIsBroken() {
+        hub.on("/api/v1/audit/verification", request -> request.json(200, """
+                        {"batches":2,"entries":30,"unsealed":0,"seal":"ab12",
+                        "broken":{"fault":"ENTRY_CHANGED","batch":3,"entry":1031}}"""));
+
+        assertThat(run("audit", "verify")).isEqualTo(Exit.REFUSED);
+        assertThat(out()).contains("BROKEN: ENTRY_CHANGED, batch 3, entry 1031");
+    }
+
+    @Test
     void fetchesAllPlansOfADayAsOneZip() {
         hub.on("/api/v1/plans/archive", request -> request.answer(200, request.header("Accept"), PLAN.bytes()));
         Path target = folder.resolve("day.zip");

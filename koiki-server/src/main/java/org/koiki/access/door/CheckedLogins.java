@@ -89,8 +89,7 @@ class CheckedLogins implements Logins {
         if (!user.company().equals(entrance.company().code())) {
             return new Refused(Reason.CERTIFICATE_NOT_REGISTERED, 0);
         }
-        Instant expires = user.passwordExpires();
-        if (expires != null && clock.instant().isAfter(expires)) {
+        if (isExpired(user) && (door != Door.PASSWORD || user.mustChange())) {
             return new Refused(Reason.PASSWORD_EXPIRED, 0);
         }
         if (door == Door.SCREEN && user.kind() == Kind.SYSTEM) {
@@ -100,6 +99,11 @@ class CheckedLogins implements Logins {
             return new Refused(Reason.PASSWORD_CHANGE_REQUIRED, 0);
         }
         return new Granted(entrance.caller(user));
+    }
+
+    private boolean isExpired(User user) {
+        Instant expires = user.passwordExpires();
+        return expires != null && clock.instant().isAfter(expires);
     }
 
     private boolean isRemembered(Entrance entrance, User user, String password) {

@@ -41,10 +41,11 @@ class SecurityChains {
     /** WebAPI of the field: user id and password are form fields, so its controllers call {@link Logins}. */
     @Bean
     @Order(20)
-    SecurityFilterChain webApi(HttpSecurity http, ResponseHeaders headers) {
+    SecurityFilterChain webApi(HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper) {
         return stateless(http, headers)
                 .securityMatcher("/service/**", "/members/dfw/**")
                 .servletApi(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new AdmissionFilter(doorkeeper), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new PlainRefusal()).accessDeniedHandler(new PlainRefusal()))

@@ -11,4 +11,9 @@ class ExpirySchedule {
     Rounds expiryWarning(ExpiryWarnings warnings) {
         return Rounds.every(Duration.ofHours(1), "certificate-expiry", warnings::tell);
     }
+
+    @Bean
+    Rounds passwordWarning(PasswordWarnings warnings) {
+        return Rounds.every(Duration.ofHours(1), "password-expiry", warnings::tell);
+    }
 }

@@ -1,10 +1,9 @@
 package org.koiki.notice.expiry;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.notice.Notices;
 import org.koiki.participant.Certificate;
@@ -37,17 +36,11 @@ class ExpiryWarnings {
     void tell() {
         Instant now = clock.instant();
         for (Certificate certificate : certificates.valid(now)) {
-            OptionalInt reached = reached(certificate, now);
+            OptionalInt reached = DaysLeft.reached(Objects.requireNonNull(certificate.until()), now, days);
             if (reached.isPresent()) {
                 notices.tell(ExpiryNotice.of(certificate, reached.getAsInt(), successor(certificate, now), now));
             }
         }
-    }
-
-    private OptionalInt reached(Certificate certificate, Instant now) {
-        return IntStream.of(days)
-                .filter(left -> certificate.endsBy(now.plus(Duration.ofDays(left))))
-                .min();
     }
 
     private @Nullable Certificate successor(Certificate certificate, Instant now) {

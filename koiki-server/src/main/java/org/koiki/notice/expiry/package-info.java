@@ -1,4 +1,4 @@
-/** Warnings before a company's certificate expires. */
+/** Warnings before a company's certificate or a program's password expires. */
 @NullMarked
 package org.koiki.notice.expiry;
 

@@ -44,7 +44,17 @@ public class AccountRows {
                 .list();
     }
 
-    /** Lets one transaction at a time add users. */
+    public List<User> programsThatExpireAfter(Instant now) {
+        return jdbc.sql(SELECT + """
+                where account.kind = 'SYSTEM' and account.password_expires_at > ?
+                order by account.password_expires_at, account.id
+                """)
+                .param(Instants.in(now))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Lets one transaction at a time add or lock users. */
     public void hold() {
         jdbc.sql("lock table participant.account in share row exclusive mode").update();
     }

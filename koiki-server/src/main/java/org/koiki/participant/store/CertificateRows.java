@@ -86,6 +86,20 @@ public class CertificateRows {
                 == 1;
     }
 
+    public void remove(String fingerprint) {
+        jdbc.sql("delete from participant.certificate where fingerprint = ?")
+                .param(fingerprint)
+                .update();
+    }
+
+    /** Removes a registration by fingerprint that was revoked before the certificate was ever seen. */
+    public void removeUnseen(String fingerprint) {
+        jdbc.sql("""
+                delete from participant.certificate
+                where fingerprint = ? and content is null and revoked_at is not null
+                """).param(fingerprint).update();
+    }
+
     static Certificate read(ResultSet row) throws SQLException {
         return new Certificate(
                 row.getString("fingerprint"),

@@ -11,7 +11,7 @@ import org.koiki.participant.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL that tells who is calling: one query for each request. */
+/** SQL that tells who is calling: one query each time it is asked. */
 @Repository
 public class IdentityRows {
     private final JdbcClient jdbc;

@@ -2,25 +2,36 @@ package org.koiki.participant.web;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Problem;
 import org.koiki.audit.Acting;
+import org.koiki.participant.KnownCompanies;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
 
 /** Whose users and certificates somebody may see and change: the coordinator everybody's, others their own company's. */
-final class Administered {
-    private Administered() {}
+@Component
+class Administered {
+    private final KnownCompanies known;
 
-    /** The company asked for, or the own one when none is. */
-    static String company(Acting acting, @Nullable String wanted) {
-        String company = wanted == null || wanted.isBlank()
-                ? Objects.requireNonNull(acting.actor().company())
-                : wanted;
-        require(acting, company);
-        return company;
+    Administered(KnownCompanies known) {
+        this.known = known;
     }
 
-    static void require(Acting acting, String company) {
-        if (!acting.coordinator() && !company.equals(acting.actor().company())) {
+    /**
+     * The company asked for, or the own one when none is.
+     *
+     * @throws AccessDeniedException when it is another one, and not the coordinator asks
+     * @throws Problem when there is no such company
+     */
+    String company(Acting acting, @Nullable String wanted) {
+        String own = Objects.requireNonNull(acting.actor().company());
+        if (wanted == null || wanted.isBlank() || wanted.equals(own)) {
+            return own;
+        }
+        if (!acting.administers(wanted)) {
             throw new AccessDeniedException("another company's");
         }
+        known.require(wanted);
+        return wanted;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/certificates")
 class CertificateController {
     private final Certificates certificates;
+    private final Administered administered;
     private final Clock clock;
 
-    CertificateController(Certificates certificates, Clock clock) {
+    CertificateController(Certificates certificates, Administered administered, Clock clock) {
         this.certificates = certificates;
+        this.administered = administered;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ class CertificateController {
     @PreAuthorize("hasAuthority('CERTIFICATE_VIEW')")
     List<CertificateView> list(
             @AuthenticationPrincipal Acting acting, @RequestParam(required = false) @Nullable String company) {
-        return certificates.of(Administered.company(acting, company)).stream()
+        return certificates.of(administered.company(acting, company)).stream()
                 .map(this::view)
                 .toList();
     }
@@ -56,7 +59,7 @@ class CertificateController {
             @RequestParam(required = false) @Nullable String company,
             @RequestBody Announced announced) {
         return view(
-                certificates.register(acting.actor(), Administered.company(acting, company), announced.fingerprint()));
+                certificates.register(acting.actor(), administered.company(acting, company), announced.fingerprint()));
     }
 
     @PostMapping(
@@ -74,14 +77,21 @@ class CertificateController {
             @RequestParam(required = false) @Nullable String company,
             @RequestBody byte[] file) {
         return view(certificates.register(
-                acting.actor(), Administered.company(acting, company), CertificateFile.read(file)));
+                acting.actor(), administered.company(acting, company), CertificateFile.read(file)));
     }
 
     @PostMapping("/{fingerprint}/revoke")
     @PreAuthorize("hasAuthority('CERTIFICATE_ADMIN')")
     CertificateView revoke(@AuthenticationPrincipal Acting acting, @PathVariable String fingerprint) {
-        Administered.require(acting, certificates.get(fingerprint).company());
-        return view(certificates.revoke(acting.actor(), fingerprint));
+        Certificate certificate = certificates.administered(acting, fingerprint);
+        return view(certificates.revoke(acting.actor(), certificate.fingerprint()));
+    }
+
+    @DeleteMapping("/{fingerprint}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAuthority('CERTIFICATE_ADMIN') and principal.coordinator()")
+    void free(@AuthenticationPrincipal Acting acting, @PathVariable String fingerprint) {
+        certificates.free(acting.actor(), fingerprint);
     }
 
     private CertificateView view(Certificate certificate) {

@@ -23,11 +23,13 @@ import org.springframework.web.multipart.MultipartFile;
 class CertificateScreen {
     private final Certificates certificates;
     private final Companies companies;
+    private final Administered administered;
     private final Clock clock;
 
-    CertificateScreen(Certificates certificates, Companies companies, Clock clock) {
+    CertificateScreen(Certificates certificates, Companies companies, Administered administered, Clock clock) {
         this.certificates = certificates;
         this.companies = companies;
+        this.administered = administered;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class CertificateScreen {
             @AuthenticationPrincipal Acting acting,
             @RequestParam(required = false) @Nullable String company,
             Model model) {
-        return show(acting, Administered.company(acting, company), model);
+        return show(acting, administered.company(acting, company), model);
     }
 
     @PostMapping("/certificates/file")
@@ -47,7 +49,7 @@ class CertificateScreen {
             @RequestParam MultipartFile file,
             Model model)
             throws IOException {
-        String owner = Administered.company(acting, company);
+        String owner = administered.company(acting, company);
         byte[] bytes = file.getBytes();
         return registered(
                 acting, owner, model, () -> certificates.register(acting.actor(), owner, CertificateFile.read(bytes)));
@@ -59,17 +61,24 @@ class CertificateScreen {
             @RequestParam String company,
             @RequestParam String fingerprint,
             Model model) {
-        String owner = Administered.company(acting, company);
+        String owner = administered.company(acting, company);
         model.addAttribute("fingerprint", fingerprint);
         return registered(acting, owner, model, () -> certificates.register(acting.actor(), owner, fingerprint));
     }
 
     @PostMapping("/certificates/{fingerprint}/revoke")
     String revoke(@AuthenticationPrincipal Acting acting, @PathVariable String fingerprint) {
-        String company = certificates.get(fingerprint).company();
-        Administered.require(acting, company);
+        String company = certificates.administered(acting, fingerprint).company();
         certificates.revoke(acting.actor(), fingerprint);
         return "redirect:/certificates?done=certificate.revoked&company=" + company;
+    }
+
+    @PostMapping("/certificates/{fingerprint}/free")
+    @PreAuthorize("hasAuthority('CERTIFICATE_ADMIN') and principal.coordinator()")
+    String free(@AuthenticationPrincipal Acting acting, @PathVariable String fingerprint) {
+        String company = certificates.get(fingerprint).company();
+        certificates.free(acting.actor(), fingerprint);
+        return "redirect:/certificates?done=certificate.freed&company=" + company;
     }
 
     private String registered(Acting acting, String company, Model model, Runnable registration) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.koiki.audit.Acting;
-import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.edge.Given;
 import org.koiki.participant.OwnPassword;
 import org.koiki.participant.User;
@@ -27,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class UserController {
     private final Users users;
     private final OwnPassword passwords;
+    private final Administered administered;
 
-    UserController(Users users, OwnPassword passwords) {
+    UserController(Users users, OwnPassword passwords, Administered administered) {
         this.users = users;
         this.passwords = passwords;
+        this.administered = administered;
     }
 
     /** A user that is wanted. */
@@ -54,7 +55,7 @@ class UserController {
     @PreAuthorize("hasAuthority('USER_VIEW')")
     List<UserView> list(
             @AuthenticationPrincipal Acting acting, @RequestParam(required = false) @Nullable String company) {
-        return users.of(Administered.company(acting, company)).stream()
+        return users.of(administered.company(acting, company)).stream()
                 .map(UserView::of)
                 .toList();
     }
@@ -66,26 +67,26 @@ class UserController {
             @AuthenticationPrincipal Acting acting,
             @RequestParam(required = false) @Nullable String company,
             @RequestBody Wanted wanted) {
-        String owner = Administered.company(acting, company);
+        String owner = administered.company(acting, company);
         return UserView.of(users.create(acting.actor(), owner, wanted.id(), wanted.kind(), wanted.preset()));
     }
 
     @PostMapping("/{id}/reset")
     @PreAuthorize("hasAuthority('USER_ADMIN')")
     UserView reset(@AuthenticationPrincipal Acting acting, @PathVariable String id) {
-        return UserView.of(users.reset(administering(acting, id), id));
+        return UserView.of(users.reset(acting.actor(), administered(acting, id)));
     }
 
     @PostMapping("/{id}/lock")
     @PreAuthorize("hasAuthority('USER_ADMIN')")
     UserView lock(@AuthenticationPrincipal Acting acting, @PathVariable String id) {
-        return UserView.of(users.lock(administering(acting, id), id));
+        return UserView.of(users.lock(acting.actor(), administered(acting, id)));
     }
 
     @PostMapping("/{id}/unlock")
     @PreAuthorize("hasAuthority('USER_ADMIN')")
     UserView unlock(@AuthenticationPrincipal Acting acting, @PathVariable String id) {
-        return UserView.of(users.unlock(administering(acting, id), id));
+        return UserView.of(users.unlock(acting.actor(), administered(acting, id)));
     }
 
     @PostMapping("/me/password")
@@ -95,8 +96,7 @@ class UserController {
         passwords.change(acting.actor(), own, change.current(), change.next());
     }
 
-    private Actor administering(Acting acting, String id) {
-        Administered.require(acting, users.get(id).company());
-        return acting.actor();
+    private String administered(Acting acting, String id) {
+        return users.administered(acting, id).id();
     }
 }

@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UserScreen {
     private final Users users;
     private final Companies companies;
+    private final Administered administered;
 
-    UserScreen(Users users, Companies companies) {
+    UserScreen(Users users, Companies companies, Administered administered) {
         this.users = users;
         this.companies = companies;
+        this.administered = administered;
     }
 
     /** What was typed in for a new user. */
@@ -44,12 +46,12 @@ class UserScreen {
             @AuthenticationPrincipal Acting acting,
             @RequestParam(required = false) @Nullable String company,
             Model model) {
-        return show(acting, Administered.company(acting, company), model);
+        return show(acting, administered.company(acting, company), model);
     }
 
     @PostMapping("/users")
     String create(@AuthenticationPrincipal Acting acting, @RequestParam String company, Wanted wanted, Model model) {
-        String owner = Administered.company(acting, company);
+        String owner = administered.company(acting, company);
         try {
             return issued(users.create(acting.actor(), owner, wanted.id(), wanted.kind(), wanted.preset()), model);
         } catch (Problem problem) {
@@ -60,26 +62,23 @@ class UserScreen {
 
     @PostMapping("/users/{id}/reset")
     String reset(@AuthenticationPrincipal Acting acting, @PathVariable String id, Model model) {
-        require(acting, id);
-        return issued(users.reset(acting.actor(), id), model);
+        return issued(users.reset(acting.actor(), administered(acting, id)), model);
     }
 
     @PostMapping("/users/{id}/lock")
     String lock(@AuthenticationPrincipal Acting acting, @PathVariable String id) {
-        require(acting, id);
         return "redirect:/users?done=user.locked&company="
-                + users.lock(acting.actor(), id).company();
+                + users.lock(acting.actor(), administered(acting, id)).company();
     }
 
     @PostMapping("/users/{id}/unlock")
     String unlock(@AuthenticationPrincipal Acting acting, @PathVariable String id) {
-        require(acting, id);
         return "redirect:/users?done=user.unlocked&company="
-                + users.unlock(acting.actor(), id).company();
+                + users.unlock(acting.actor(), administered(acting, id)).company();
     }
 
-    private void require(Acting acting, String id) {
-        Administered.require(acting, users.get(id).company());
+    private String administered(Acting acting, String id) {
+        return users.administered(acting, id).id();
     }
 
     private static String issued(IssuedPassword issued, Model model) {
@@ -89,6 +88,7 @@ class UserScreen {
 
     private String show(Acting acting, String company, Model model) {
         model.addAttribute("users", users.of(company))
+                .addAttribute("self", acting.actor().user())
                 .addAttribute("company", company)
                 .addAttribute("companies", companies.choice(acting))
                 .addAttribute("kinds", Kind.values())

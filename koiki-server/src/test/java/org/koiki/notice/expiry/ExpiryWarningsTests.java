@@ -36,7 +36,7 @@ class ExpiryWarningsTests {
 
     @BeforeEach
     void aCompanyWhoseCertificateLasts100Days() {
-        company = "W%03d".formatted(++count);
+        company = String.valueOf(9060 + ++count);
         certificate = registered(100);
     }
 
