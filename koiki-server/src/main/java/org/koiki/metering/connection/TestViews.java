@@ -59,8 +59,7 @@ class TestViews {
         return CaseView.of(one, text, checks, history);
     }
 
-    /** Why connections from the client's addresses were refused since the test began. */
-    /** Why connections from the client's addresses were refused, but for those with the certificate of another company. */
+    /** Why connections from the client's addresses were refused since the test began, but for those with the certificate of another company. */
     private Set<Reason> reasons(ConnectionTest test, List<Seen> all) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         long end = rows.trailEnd(test.number());
