@@ -32,7 +32,7 @@ import org.koiki.plan.check.Situation;
 
 @DisplayName("The standing plan is the merged rows with totals recomputed (plans.md §8): its identities (§4) hold")
 class MergeIdentitiesTests {
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 100;
     private static final Set<String> IDENTITIES = Set.of(
             "PLAN-0901",
             "PLAN-0902",
