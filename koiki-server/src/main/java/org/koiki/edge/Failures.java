@@ -20,7 +20,8 @@ public class Failures {
         this.programs = programs;
     }
 
-    void tell(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Tells what failed before a controller was reached, without a further look at the request. */
+    public void tell(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         tell(Causes.problem(failure), request, response);
     }
 

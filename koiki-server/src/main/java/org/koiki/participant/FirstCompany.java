@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FirstCompany {
     private static final Actor INIT = new Actor(null, "server-init", null, null);
+    private static final Actor UNLOCK = new Actor(null, "server-unlock", null, null);
     private static final Set<Role> HOSTS = EnumSet.of(Role.COORDINATOR, Role.TSO);
 
     private final Accounts accounts;
@@ -62,6 +63,11 @@ public class FirstCompany {
             changes.put(host.with(Role.COORDINATOR), INIT);
         }
         return users.create(INIT, host.code(), operator + "-admin", Kind.PERSON, Preset.ADMINISTRATOR);
+    }
+
+    /** Resets a user as its administrator would, for when the company has nobody left who can. */
+    public IssuedPassword letInAgain(String user) {
+        return users.reset(UNLOCK, user);
     }
 
     private Company host(String operator) {

@@ -2,17 +2,13 @@ package org.koiki.production;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.participant.CertificateFile;
 import org.koiki.participant.FirstCompany;
 import org.koiki.participant.IssuedPassword;
-import org.koiki.participant.Users;
 import org.springframework.context.ApplicationContext;
 
 /** Makes the first company, or lets a user in again whom nobody else can, and says how the user gets in. */
 final class Opening {
-    private static final Actor UNLOCK = new Actor(null, "server-unlock", null, null);
-
     private Opening() {}
 
     static String in(ApplicationContext hub, ProductionOptions.First first) {
@@ -21,7 +17,7 @@ final class Opening {
 
     /** Unlocks a user and gives a one-time password, as its administrator would. */
     static String again(ApplicationContext hub, String user) {
-        return text(hub.getBean(Users.class).reset(UNLOCK, user));
+        return text(hub.getBean(FirstCompany.class).letInAgain(user));
     }
 
     private static String text(IssuedPassword issued) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.koiki.access.CertificateOnly;
 import org.koiki.access.Logins;
 import org.koiki.access.door.Doorkeeper;
+import org.koiki.edge.Failures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,11 +42,11 @@ class SecurityChains {
     /** WebAPI of the field: user id and password are form fields, so its controllers call {@link Logins}. */
     @Bean
     @Order(20)
-    SecurityFilterChain webApi(HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper) {
+    SecurityFilterChain webApi(HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, Failures failures) {
         return stateless(http, headers)
                 .securityMatcher("/service/**", "/members/dfw/**")
                 .servletApi(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new AdmissionFilter(doorkeeper), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new AdmissionFilter(doorkeeper, failures), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new PlainRefusal()).accessDeniedHandler(new PlainRefusal()))
