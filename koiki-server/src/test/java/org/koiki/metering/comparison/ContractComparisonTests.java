@@ -14,13 +14,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.koiki.calendar.Due;
 import org.koiki.metering.MeteringCase;
+import org.koiki.participant.Role;
 import org.koiki.supplypoint.VoltageClass;
 import org.koiki.testing.KoikiTest;
+import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @KoikiTest
 @DisplayName("The files of a day compared with its contracts")
@@ -28,12 +31,14 @@ class ContractComparisonTests {
     private final ApplicationContext hub;
     private final TestClock clock;
     private final JdbcClient jdbc;
+    private final MockMvcTester http;
 
     @Autowired
-    ContractComparisonTests(ApplicationContext hub, TestClock clock, JdbcClient jdbc) {
+    ContractComparisonTests(ApplicationContext hub, TestClock clock, JdbcClient jdbc, MockMvcTester http) {
         this.hub = hub;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.http = http;
     }
 
     @Test
@@ -60,6 +65,13 @@ class ContractComparisonTests {
         assertThat(JsonPath.<String>read(all, "$.shown[0].served")).isEqualTo(SAKURA);
         assertThat(JsonPath.<List<String>>read(get(SAKURA), "$.shown[*].point")).containsExactly(number(62));
         assertThat(get("10066")).contains("ENERGY-NO-OPERATOR");
+        assertThat(http.get()
+                        .uri("/energy/gaps?date=2016-04-21")
+                        .with(TestCallers.of("1001", Role.TSO, "ENERGY_VIEW"))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("2016-04-22 02:45:00 に 3 地点を突合し、差異は 2 地点でした。", number(62), number(63));
         assertThat(jdbc.sql(
                                 "select count(*) from notice.notice where kind = 'energy.difference' and key = '01/2016-04-21'")
                         .query(Long.class)
