@@ -1,6 +1,8 @@
 package org.koiki.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** Everything that falls due, kept in the database and carried out once, in order, by one node at a time. */
 @FunctionalInterface
@@ -14,5 +16,10 @@ public interface DueList {
 
     default void schedule(String kind, String key, Instant at) {
         schedule(new Due(kind, key, at), 0);
+    }
+
+    /** Adds what is done once a day, at a time in Japan; its key is the day. */
+    default void schedule(String kind, LocalDate day, LocalTime at) {
+        schedule(kind, day.toString(), day.atTime(at).atZone(MarketClock.JST).toInstant());
     }
 }

@@ -8,7 +8,6 @@ import org.koiki.calendar.Due;
 import org.koiki.calendar.DueCalendar;
 import org.koiki.calendar.DueList;
 import org.koiki.calendar.DueTask;
-import org.koiki.calendar.MarketClock;
 import org.koiki.metering.roster.Rosters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,8 +40,7 @@ class ComparisonTask implements DueTask, DueCalendar {
 
     @Override
     public void schedule(LocalDate day, DueList list) {
-        list.schedule(
-                KIND, day.toString(), day.atTime(NIGHT).atZone(MarketClock.JST).toInstant());
+        list.schedule(KIND, day, NIGHT);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.koiki.calendar.Due;
 import org.koiki.calendar.DueCalendar;
 import org.koiki.calendar.DueList;
 import org.koiki.calendar.DueTask;
-import org.koiki.calendar.MarketClock;
 import org.koiki.metering.disk.Disk;
 import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.stereotype.Component;
@@ -47,8 +46,7 @@ class Retention implements DueTask, DueCalendar {
 
     @Override
     public void schedule(LocalDate day, DueList list) {
-        list.schedule(
-                KIND, day.toString(), day.atTime(NIGHT).atZone(MarketClock.JST).toInstant());
+        list.schedule(KIND, day, NIGHT);
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.koiki.calendar.Due;
 import org.koiki.calendar.DueCalendar;
 import org.koiki.calendar.DueList;
 import org.koiki.calendar.DueTask;
-import org.koiki.calendar.MarketClock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +32,7 @@ class LakeCalendar implements DueTask, DueCalendar {
 
     @Override
     public void schedule(LocalDate day, DueList list) {
-        list.schedule(
-                KIND, day.toString(), day.atTime(NIGHT).atZone(MarketClock.JST).toInstant());
+        list.schedule(KIND, day, NIGHT);
     }
 
     @Override

@@ -20,7 +20,7 @@ class LakeTable {
     }
 
     /** A batch of a slot. */
-    record Waiting(SlotKey key, int number, String id, Instant received) {}
+    record Waiting(SlotKey key, int number, String id) {}
 
     /** A roster that has more parts than the lake knows. */
     record Grown(String area, LocalDate day, int parts) {}
@@ -38,7 +38,7 @@ class LakeTable {
     /** The batches of a slot in their order; of the slots the one that waits longest, those behind that the lake fails to take. */
     Optional<Waiting> nextBatch() {
         return jdbc.sql("""
-                select area, day, slot, number, id, received_at from metering.batch b
+                select area, day, slot, number, id from metering.batch b
                 where not in_lake and not exists (
                     select from metering.batch e
                     where e.area = b.area and e.day = b.day and e.slot = b.slot and e.number < b.number and not e.in_lake)
@@ -51,8 +51,7 @@ class LakeTable {
                                 row.getObject("day", LocalDate.class),
                                 row.getInt("slot")),
                         row.getInt("number"),
-                        row.getString("id"),
-                        row.getTimestamp("received_at").toInstant()))
+                        row.getString("id")))
                 .optional();
     }
 

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.koiki.calendar.store.DueRun;
@@ -90,52 +89,6 @@ class PublicationTests {
                         "JP06219", "20"));
         assertThat(low.xml).asString().isEqualTo(canonical(low, "20160403"));
         assertThat(listed(market)).isEqualTo(3);
-    }
-
-    @Test
-    void aSlotThatLacksTheLastMetersGoesOutOnceNothingMoreComes() throws Exception {
-        MeteringCase market = market("2016-04-09");
-        IntStream.rangeClosed(201, 300).forEach(point -> market.supply(point, HOTARU, VoltageClass.LOW));
-        String[] rows = IntStream.rangeClosed(201, 300)
-                .mapToObj(point -> row(point, "1", 0))
-                .toArray(String[]::new);
-        market.taken(20, "a", rows);
-        market.taken(20, "b", row(1, "1", 0), row(2, "1", 0), row(4, "1", 0));
-        publishing.run();
-        assertThat(market.files(SAKURA)).isEmpty();
-
-        clock.set("2016-04-09T12:03:00+09:00");
-        publishing.run();
-
-        assertThat(market.files(SAKURA)).hasSize(2);
-        assertThat(cells(market.files(SAKURA).getFirst())).containsExactly("20 " + number(3) + " 1 ");
-        market.taken(20, "c", row(3, "7", 0));
-        publishing.run();
-        assertThat(names(market.files(SAKURA))).contains("W401102016040909300100.zip");
-    }
-
-    @Test
-    void slotsGoOutInTheirOrderUnlessTheEarlierOneIsDue() throws Exception {
-        MeteringCase market = market("2016-04-10");
-        String[] all = {row(1, "1", 0), row(2, "1", 0), row(3, "1", 0), row(4, "1", 0)};
-        clock.set("2016-04-10T11:05:00+09:00");
-        market.taken(21, "a", row(1, "1", 0));
-        market.taken(22, "a", all);
-        publishing.run();
-        assertThat(market.files(HOTARU)).isEmpty();
-
-        market.taken(21, "b", row(2, "1", 0), row(3, "1", 0), row(4, "1", 0));
-        publishing.run();
-        assertThat(names(market.files(HOTARU)))
-                .containsExactly("W41110201604101000000000.zip", "W41110201604101030000000.zip");
-
-        market.taken(20, "a", row(1, "1", 0));
-        clock.set("2016-04-10T11:35:00+09:00");
-        market.taken(23, "a", all);
-        due.run();
-        publishing.run();
-        assertThat(names(market.files(HOTARU)))
-                .contains("W41110201604100930000000.zip", "W41110201604101100000000.zip");
     }
 
     /** What the message library writes of the same rows. */
