@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +45,7 @@ class EnergySyncTests extends CommandTest {
                 request.exchange().sendResponseHeaders(200, BYTES.length);
                 request.exchange().getResponseBody().write(BYTES, 0, 300);
                 request.exchange().getResponseBody().flush();
+                awaitHeld(300);
                 throw new IOException("cut");
             }
             assertThat(request.header("Range")).isEqualTo("bytes=300-");
@@ -111,6 +113,15 @@ class EnergySyncTests extends CommandTest {
     private long files() throws IOException {
         try (var files = Files.walk(held.resolve("06"))) {
             return files.filter(Files::isRegularFile).map(Path::getFileName).count();
+        }
+    }
+
+    /** Waits until the client stored what came: a connection that breaks takes with it what was not read yet. */
+    private void awaitHeld(long bytes) throws IOException {
+        Path part = held.resolve("06").resolve("." + NAME + ".part");
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < end && !(Files.exists(part) && Files.size(part) == bytes)) {
+            Thread.onSpinWait();
         }
     }
 
