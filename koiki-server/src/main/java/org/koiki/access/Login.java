@@ -17,8 +17,9 @@ public sealed interface Login {
                 "この利用者はロックされています。自社の管理者に解除を依頼してください。",
                 "This user is locked. Ask an administrator of your company to unlock it."),
         PASSWORD_EXPIRED(
-                "パスワードの有効期限が切れています。自社の管理者に再設定を依頼してください。",
-                "The password has expired. Ask an administrator of your company to reset it."),
+                "パスワードの有効期限が切れています。画面または POST /api/v1/users/me/password で変更してください。一時パスワードは自社の管理者に再設定を依頼してください。",
+                "The password has expired. Change it on the screens or by POST /api/v1/users/me/password; if it is a one-time"
+                        + " password, ask an administrator of your company to reset it."),
         PASSWORD_CHANGE_REQUIRED("画面で初回パスワードを変更してから利用してください。", "Change the one-time password on the screens first."),
         CERTIFICATE_NOT_REGISTERED(
                 "この接続の証明書はこの利用者の会社のものではありません。",

@@ -65,8 +65,16 @@ public class FirstCompany {
         return users.create(INIT, host.code(), operator + "-admin", Kind.PERSON, Preset.ADMINISTRATOR);
     }
 
-    /** Resets a user as its administrator would, for when the company has nobody left who can. */
-    public IssuedPassword letInAgain(String user) {
+    /**
+     * Resets a user as its administrator would, for when the company has nobody left who can.
+     *
+     * @param chain a certificate to register for its company; none when those that it has still let it in
+     */
+    @Transactional
+    public IssuedPassword letInAgain(String user, X509Certificate... chain) {
+        if (chain.length > 0) {
+            certificates.register(UNLOCK, users.get(user).company(), chain);
+        }
         return users.reset(UNLOCK, user);
     }
 

@@ -21,7 +21,6 @@ public record User(
         boolean mustChange,
         @Nullable Instant passwordExpires,
         long revision) {
-
     /** Who uses it. */
     public enum Kind {
         PERSON,
@@ -33,5 +32,10 @@ public record User(
     public enum Preset {
         ADMINISTRATOR,
         ORDINARY
+    }
+
+    /** Whether the password has run out. */
+    public boolean isExpired(Instant now) {
+        return passwordExpires != null && now.isAfter(passwordExpires);
     }
 }

@@ -2,6 +2,8 @@ package org.koiki.production;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import org.koiki.participant.CertificateFile;
 import org.koiki.participant.FirstCompany;
 import org.koiki.participant.IssuedPassword;
@@ -12,12 +14,14 @@ final class Opening {
     private Opening() {}
 
     static String in(ApplicationContext hub, ProductionOptions.First first) {
-        return text(hub.getBean(FirstCompany.class).open(first.operator(), CertificateFile.read(content(first))));
+        return text(hub.getBean(FirstCompany.class).open(first.operator(), certificate(first.certificate())));
     }
 
-    /** Unlocks a user and gives a one-time password, as its administrator would. */
-    static String again(ApplicationContext hub, String user) {
-        return text(hub.getBean(FirstCompany.class).letInAgain(user));
+    /** Unlocks a user and gives a one-time password, as its administrator would; registers a certificate first, if one is named. */
+    static String again(ApplicationContext hub, ProductionOptions.Again again) {
+        Path file = again.certificate();
+        X509Certificate[] chain = file == null ? new X509Certificate[0] : certificate(file);
+        return text(hub.getBean(FirstCompany.class).letInAgain(again.user(), chain));
     }
 
     private static String text(IssuedPassword issued) {
@@ -28,13 +32,11 @@ final class Opening {
                 Change the password at the first login. It is not shown again.""".formatted(issued.user().id(), issued.password());
     }
 
-    private static byte[] content(ProductionOptions.First first) {
+    private static X509Certificate[] certificate(Path file) {
         try {
-            return Files.readAllBytes(first.certificate());
+            return CertificateFile.read(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new StartRefused(
-                    "証明書のファイルを読めません: " + first.certificate(),
-                    "The certificate's file cannot be read: " + first.certificate());
+            throw new StartRefused("証明書のファイルを読めません: " + file, "The certificate's file cannot be read: " + file);
         }
     }
 }

@@ -18,19 +18,19 @@ public final class Production {
     private Production() {}
 
     /**
-     * {@code --config FILE}, {@code init --host-operator CODE --cert FILE --config FILE} or {@code unlock --user ID --config
-     * FILE}; signals end the hub.
+     * {@code --config FILE}, {@code init --host-operator CODE --cert FILE --config FILE} or {@code unlock --user ID [--cert FILE]
+     * --config FILE}; signals end the hub.
      */
     public static void main(String... arguments) {
         try {
             ProductionOptions options = ProductionOptions.parse(arguments);
             ConfigFile.check(options.config());
             ProductionOptions.First first = options.first();
-            String user = options.unlock();
+            ProductionOptions.Again again = options.again();
             if (first != null) {
                 tell(options.config(), hub -> Opening.in(hub, first));
-            } else if (user != null) {
-                tell(options.config(), hub -> Opening.again(hub, user));
+            } else if (again != null) {
+                tell(options.config(), hub -> Opening.again(hub, again));
             } else {
                 serve(options.config());
             }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param config the hub's configuration file
  * @param first the first company to be made
- * @param unlock the user to be let in again
+ * @param again who is to be let in again
  */
 record ProductionOptions(
-        Path config, @Nullable First first, @Nullable String unlock) {
+        Path config, @Nullable First first, @Nullable Again again) {
     private static final String CONFIG = "--config";
     private static final String HOST = "--host-operator";
     private static final String CERTIFICATE = "--cert";
@@ -22,6 +22,9 @@ record ProductionOptions(
 
     /** The company that runs the hub: one of its operator codes and its certificate. */
     record First(String operator, Path certificate) {}
+
+    /** A user, and a certificate for its company if that has none left that lets it in. */
+    record Again(String user, @Nullable Path certificate) {}
 
     static ProductionOptions parse(String... arguments) {
         String task = arguments.length == 0 ? "" : arguments[0];
@@ -32,8 +35,9 @@ record ProductionOptions(
                 yield new ProductionOptions(path(options, CONFIG), first, null);
             }
             case "unlock" -> {
-                Map<String, String> options = options(Set.of(CONFIG, USER), 1, arguments);
-                yield new ProductionOptions(path(options, CONFIG), null, value(options, USER));
+                Map<String, String> options = options(Set.of(CONFIG, USER, CERTIFICATE), 1, arguments);
+                Path certificate = options.containsKey(CERTIFICATE) ? path(options, CERTIFICATE) : null;
+                yield new ProductionOptions(path(options, CONFIG), null, new Again(value(options, USER), certificate));
             }
             default -> new ProductionOptions(path(options(Set.of(CONFIG), 0, arguments), CONFIG), null, null);
         };

@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KoikiTest
 class LoginTests {
+    private static final String WEB_API = "/service/RP12/OCCTO/api/listDownload/getW6BP0902FileList";
+    private static final String WEB_API_LOGIN = "userid=99166-admin&password=" + TestMarket.PASSWORD + "&from=20160531";
+
     @Autowired
     TestMarket market;
 
@@ -183,6 +186,10 @@ class LoginTests {
     @Test
     void refusesARevokedCertificateOnTheNextRequestOfAnOpenConnection() throws Exception {
         MutualTlsClient client = market.client("99166");
+        assertThat(client.post(WEB_API, "application/x-www-form-urlencoded", WEB_API_LOGIN)
+                        .headers()
+                        .firstValue("resultcode"))
+                .hasValue("3001");
         String mine = client.get("/api/v1/certificates").body();
         String fingerprint = JsonPath.read(mine, "$[0].fingerprint");
 
@@ -193,14 +200,16 @@ class LoginTests {
         assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(200);
         assertThat(after.statusCode()).isEqualTo(403);
         assertThat(after.body()).isEqualTo("Forbidden\n");
+        assertThat(client.post(WEB_API, "application/x-www-form-urlencoded", WEB_API_LOGIN)
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(jdbc.sql(
                                 "select company, detail from audit.entry where action = 'certificate.refuse' and subject = ?")
                         .param(fingerprint)
                         .query((row, number) -> row.getString(1) + " " + row.getString(2))
                         .list())
-                .singleElement()
-                .asString()
-                .startsWith(market.company("99166") + " 失効しています (revoked)");
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry).startsWith(market.company("99166") + " 失効しています (revoked)"));
     }
 
     private static String created(MutualTlsClient administrator, String id, String kind) throws Exception {

@@ -75,6 +75,30 @@ class ScreenLoginTests {
     }
 
     @Test
+    void letsAUserWhosePasswordHasRunOutChangeItAndDoNothingElse() throws Exception {
+        market.client("99216", "99216-late");
+        MutualTlsClient browser = browser("99216");
+        jdbc.sql(
+                        "update participant.account set password_expires_at = now() - interval '1 day' where id = '99216-late'")
+                .update();
+        login(browser, "99216-late", TestMarket.PASSWORD);
+
+        assertThat(browser.get("/users").headers().firstValue("Location")).hasValue("/password");
+        HttpResponse<String> form = browser.get("/password");
+        assertThat(form.body()).contains("パスワードの有効期限が過ぎています。");
+        Matcher token = TOKEN.matcher(form.body());
+        assertThat(token.find()).isTrue();
+        browser.post(
+                "/password",
+                "application/x-www-form-urlencoded",
+                "present=%s&wanted=%2$s&again=%2$s&_csrf=%3$s"
+                        .formatted(TestMarket.PASSWORD, encoded("a rather long sentence"), encoded(token.group(1))));
+
+        assertThat(browser.get("/password").body()).doesNotContain("パスワードの有効期限が過ぎています。");
+        assertThat(browser.get("/plans").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void leadsALoginWithoutTheFormsTokenBackToTheForm() throws Exception {
         MutualTlsClient browser = browser("99216");
 

@@ -99,7 +99,7 @@ class OpeningTests {
                 """).update();
         assertThat(admin().locked()).isNotNull();
 
-        String told = Opening.again(hub, "10066-admin");
+        String told = Opening.again(hub, new ProductionOptions.Again("10066-admin", null));
 
         assertThat(told).contains("10066-admin").containsPattern("one-time password:  [a-zA-Z0-9]{20}\\R");
         assertThat(admin().locked()).isNull();
@@ -109,7 +109,27 @@ class OpeningTests {
                         .query(String.class)
                         .list())
                 .containsExactly("10066-admin");
-        assertThatThrownBy(() -> Opening.again(hub, "nobody")).hasMessageContaining("登録されていません");
+        assertThatThrownBy(() -> Opening.again(hub, new ProductionOptions.Again("nobody", null)))
+                .hasMessageContaining("登録されていません");
+    }
+
+    @Test
+    @Order(5)
+    void registersACertificateForACompanyThatRevokedItsLastOne() {
+        jdbc().sql("update participant.certificate set revoked_at = now() where company = '1006'")
+                .update();
+        TestAuthority.ca().operator("TSO", java.util.List.of("opening-again"));
+        Path file = TestAuthority.ca().file("opening-again.pem");
+
+        Opening.again(hub, new ProductionOptions.Again("10066-admin", file));
+
+        assertThat(count("certificate where company = '1006' and revoked_at is null"))
+                .isEqualTo(1);
+        assertThat(jdbc().sql(
+                                "select count(*) from audit.entry where user_id = 'server-unlock' and action = 'certificate.register'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private static User admin() {

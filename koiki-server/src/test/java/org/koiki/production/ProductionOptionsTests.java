@@ -33,7 +33,9 @@ class ProductionOptionsTests {
     void nameTheUserToBeLetInAgain() {
         ProductionOptions options = ProductionOptions.parse("unlock", "--user", "70013-admin", "--config", "/k.yaml");
 
-        assertThat(options).isEqualTo(new ProductionOptions(Path.of("/k.yaml"), null, "70013-admin"));
+        assertThat(options)
+                .isEqualTo(new ProductionOptions(
+                        Path.of("/k.yaml"), null, new ProductionOptions.Again("70013-admin", null)));
     }
 
     @ParameterizedTest
@@ -44,7 +46,8 @@ class ProductionOptionsTests {
         "init --config k.yaml,--host-operator is needed",
         "init --host-operator 70013 --config k.yaml,--cert is needed",
         "unlock --config k.yaml,--user is needed",
-        "unlock --cert c.pem --config k.yaml,Unknown option --cert"
+        "unlock --cert c.pem --config k.yaml,--user is needed",
+        "unlock --host-operator 70013 --config k.yaml,Unknown option --host-operator"
     })
     void areRefusedWhenSomethingIsMissing(String line, String text) {
         String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");

@@ -2,7 +2,6 @@ package org.koiki.access.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Instant;
 import org.koiki.access.Door;
 import org.koiki.access.Login;
 import org.koiki.access.Login.Granted;
@@ -89,7 +88,7 @@ class CheckedLogins implements Logins {
         if (!user.company().equals(entrance.company().code())) {
             return new Refused(Reason.CERTIFICATE_NOT_REGISTERED, 0);
         }
-        if (isExpired(user) && (door != Door.PASSWORD || user.mustChange())) {
+        if (user.isExpired(clock.instant()) && (door == Door.PROGRAM || user.mustChange())) {
             return new Refused(Reason.PASSWORD_EXPIRED, 0);
         }
         if (door == Door.SCREEN && user.kind() == Kind.SYSTEM) {
@@ -99,11 +98,6 @@ class CheckedLogins implements Logins {
             return new Refused(Reason.PASSWORD_CHANGE_REQUIRED, 0);
         }
         return new Granted(entrance.caller(user));
-    }
-
-    private boolean isExpired(User user) {
-        Instant expires = user.passwordExpires();
-        return expires != null && clock.instant().isAfter(expires);
     }
 
     private boolean isRemembered(Entrance entrance, User user, String password) {

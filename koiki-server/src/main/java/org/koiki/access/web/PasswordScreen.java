@@ -1,6 +1,7 @@
 package org.koiki.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Objects;
 import org.koiki.Problem;
 import org.koiki.Screen;
@@ -21,15 +22,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasswordScreen {
     private final Users users;
     private final OwnPassword passwords;
+    private final Clock clock;
 
-    PasswordScreen(Users users, OwnPassword passwords) {
+    PasswordScreen(Users users, OwnPassword passwords, Clock clock) {
         this.users = users;
         this.passwords = passwords;
+        this.clock = clock;
     }
 
     @GetMapping("/password")
     String show(@AuthenticationPrincipal Caller caller, Model model) {
-        model.addAttribute("forced", user(caller).mustChange());
+        User user = user(caller);
+        model.addAttribute("forced", user.mustChange()).addAttribute("expired", user.isExpired(clock.instant()));
         return "access/password";
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.koiki.access.CallerAuthentication;
@@ -18,15 +19,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Screens: only over a registered certificate, and as the session's user as long as the user has not changed since the
- * login and belongs to the certificate's company. A one-time password has to be changed before anything else.
+ * login and belongs to the certificate's company. A password that is for one time or has run out has to be changed before anything
+ * else.
  */
 final class ScreenSessionFilter extends OncePerRequestFilter {
     private static final Set<String> OPEN = Set.of("/password", "/logout");
 
     private final Doorkeeper doorkeeper;
+    private final Clock clock;
 
-    ScreenSessionFilter(Doorkeeper doorkeeper) {
+    ScreenSessionFilter(Doorkeeper doorkeeper, Clock clock) {
         this.doorkeeper = doorkeeper;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +65,8 @@ final class ScreenSessionFilter extends OncePerRequestFilter {
             return true;
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(new CallerAuthentication(entrance.caller(user))));
-        return !user.mustChange() || OPEN.contains(request.getServletPath());
+        boolean change = user.mustChange() || user.isExpired(clock.instant());
+        return !change || OPEN.contains(request.getServletPath());
     }
 
     private static boolean isWelcome(Entrance entrance, User user) {

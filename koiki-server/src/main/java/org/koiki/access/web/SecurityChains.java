@@ -1,6 +1,7 @@
 package org.koiki.access.web;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import org.koiki.access.CertificateOnly;
 import org.koiki.access.Logins;
@@ -42,11 +43,12 @@ class SecurityChains {
     /** WebAPI of the field: user id and password are form fields, so its controllers call {@link Logins}. */
     @Bean
     @Order(20)
-    SecurityFilterChain webApi(HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, Failures failures) {
+    SecurityFilterChain webApi(
+            HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, Failures failures, Clock clock) {
         return stateless(http, headers)
                 .securityMatcher("/service/**", "/members/dfw/**")
                 .servletApi(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new AdmissionFilter(doorkeeper, failures), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new AdmissionFilter(doorkeeper, failures, clock), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new PlainRefusal()).accessDeniedHandler(new PlainRefusal()))
@@ -84,11 +86,11 @@ class SecurityChains {
 
     @Bean
     @Order(100)
-    SecurityFilterChain screens(HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper) {
+    SecurityFilterChain screens(HttpSecurity http, ResponseHeaders headers, Doorkeeper doorkeeper, Clock clock) {
         LoginEntryPoint login = new LoginEntryPoint();
         return http.headers(headers)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-                .addFilterBefore(new ScreenSessionFilter(doorkeeper), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ScreenSessionFilter(doorkeeper, clock), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
