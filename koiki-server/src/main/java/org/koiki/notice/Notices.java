@@ -2,7 +2,7 @@ package org.koiki.notice;
 
 import java.util.List;
 
-/** Tells operators what happened. A notice is written in the caller's transaction and appears in the company's inbox. */
+/** Tells operators what happened. A notice is written at the end of the caller's transaction and appears in the company's inbox. */
 public interface Notices {
     void tell(Notice notice);
 

@@ -2,6 +2,8 @@ package org.koiki.notice.store;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
@@ -22,20 +24,31 @@ class StoredNotices implements Notices {
 
     @Override
     public void tell(Notice notice) {
+        Gathered.add(notice, this, this::write);
+    }
+
+    private void write(List<Notice> notices) {
         jdbc.sql("""
                 insert into notice.notice (company, kind, key, ja, en, link, facts, created_at)
-                values (:company, :kind, :key, :ja, :en, :link, :facts::json, :now)
+                select company, kind, key, ja, en, link, facts::json, :now
+                from unnest(:companies, :kinds, :keys, :ja, :en, :links, :facts)
+                     with ordinality as told (company, kind, key, ja, en, link, facts, place)
+                order by place
                 on conflict (company, kind, key) do nothing
                 """)
-                .param("company", notice.company())
-                .param("kind", notice.kind())
-                .param("key", notice.key())
-                .param("ja", notice.ja())
-                .param("en", notice.en())
-                .param("link", notice.link())
-                .param("facts", Facts.write(notice.facts()))
+                .param("companies", texts(notices, Notice::company))
+                .param("kinds", texts(notices, Notice::kind))
+                .param("keys", texts(notices, Notice::key))
+                .param("ja", texts(notices, Notice::ja))
+                .param("en", texts(notices, Notice::en))
+                .param("links", texts(notices, Notice::link))
+                .param("facts", texts(notices, notice -> Facts.write(notice.facts())))
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static @Nullable String[] texts(List<Notice> notices, Function<Notice, @Nullable String> text) {
+        return notices.stream().map(text).toArray(String[]::new);
     }
 
     @Override

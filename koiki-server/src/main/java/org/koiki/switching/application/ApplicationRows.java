@@ -1,23 +1,75 @@
 package org.koiki.switching.application;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.switching.ApplicationStage;
 import org.koiki.switching.RequestKey;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps applications and their steps. */
 @Repository
 class ApplicationRows {
+    private static final String BEFORE = """
+            select pg_advisory_xact_lock(hashtextextended(?, 4));
+            select *, (company = ? and request_key = ?) is true as repeated from switching.application
+            where point = ? and stage not in ('COMPLETED', 'REFUSED', 'CANCELLED') or company = ? and request_key = ?
+            order by number
+            """;
+
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
-    ApplicationRows(JdbcClient jdbc) {
+    ApplicationRows(JdbcTemplate template, JdbcClient jdbc) {
+        this.template = template;
         this.jdbc = jdbc;
+    }
+
+    /**
+     * What an application meets.
+     *
+     * @param repeated what the company applied for with the same key
+     * @param open the others of its point that are in process
+     */
+    record Before(Optional<Keyed> repeated, List<Application> open) {}
+
+    /** Locks the point as {@link #lockPoint} does and reads, in one exchange with the database, what a new application meets. */
+    Before before(String point, String company, @Nullable String key) {
+        return Objects.requireNonNull(template.execute(BEFORE, (PreparedStatement statement) -> {
+            List<@Nullable String> values = Arrays.asList(point, company, key, point, company, key);
+            for (int i = 0; i < values.size(); i++) {
+                statement.setString(i + 1, values.get(i));
+            }
+            statement.execute();
+            statement.getMoreResults();
+            return before(statement.getResultSet());
+        }));
+    }
+
+    private static Before before(ResultSet rows) throws SQLException {
+        Keyed repeated = null;
+        List<Application> open = new ArrayList<>();
+        while (rows.next()) {
+            Application application = ApplicationRow.read(rows);
+            if (rows.getBoolean("repeated")) {
+                repeated = new Keyed(application, rows.getString("request_digest"));
+            } else {
+                open.add(application);
+            }
+        }
+        return new Before(Optional.ofNullable(repeated), open);
     }
 
     /** Waits until nobody else works on a point, and keeps others from it until the transaction ends. */
@@ -48,14 +100,6 @@ class ApplicationRows {
                 .param(point)
                 .query((row, count) -> ApplicationRow.read(row))
                 .list();
-    }
-
-    /** What a company applied for with a key before, and the digest of its content. */
-    Optional<Keyed> byKey(String company, String key) {
-        return jdbc.sql("select * from switching.application where company = ? and request_key = ?")
-                .params(company, key)
-                .query((row, count) -> new Keyed(ApplicationRow.read(row), row.getString("request_digest")))
-                .optional();
     }
 
     /** An application that is found by its idempotency key. */
@@ -123,6 +167,12 @@ class ApplicationRows {
 
     /** Moves an application to another stage. @param company whose doing it is; absent for a rule or the time */
     Application step(String number, ApplicationStage stage, @Nullable String company, @Nullable String note) {
+        return step(List.of(number), stage, company, note).getFirst();
+    }
+
+    /** Moves applications to another stage; they come back in any order. */
+    List<Application> step(
+            Collection<String> numbers, ApplicationStage stage, @Nullable String company, @Nullable String note) {
         return jdbc.sql("""
                 with application as (
                     update switching.application
@@ -134,7 +184,7 @@ class ApplicationRows {
                         update_kind = case when :stage = 'CANCELLED' then 'CANCEL' else update_kind end,
                         matched_at = case when :stage in ('MATCHED', 'ACCEPTED') and matched_at is null then :at else matched_at end,
                         completed_at = case when :stage = 'COMPLETED' then :at end
-                    where number = :number
+                    where number = any(:numbers)
                     returning *
                 ), step as (
                     insert into switching.application_step (application, step, stage, at, company, detail)
@@ -152,9 +202,9 @@ class ApplicationRows {
                 .param("refusal", stage instanceof ApplicationStage.Refused refused ? refused.reason() : null)
                 .param("note", note)
                 .param("company", company)
-                .param("number", number)
+                .param("numbers", numbers.toArray(String[]::new))
                 .query((row, count) -> ApplicationRow.read(row))
-                .single();
+                .list();
     }
 
     /** A half that waited goes to the TSO's desk together with its other half. */

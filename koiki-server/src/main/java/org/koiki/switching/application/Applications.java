@@ -1,5 +1,6 @@
 package org.koiki.switching.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.koiki.switching.Preconditions;
 import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
+import org.koiki.switching.application.ApplicationRows.Before;
+import org.koiki.switching.application.ApplicationRows.Keyed;
 import org.koiki.switching.relay.RelayLinks;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
@@ -66,12 +69,12 @@ public class Applications {
     public Received apply(Content content, @Nullable String key, Caller caller) {
         String company = caller.company().code();
         RequestKey request = RequestKey.of(key, content);
-        rows.lockPoint(content.head().supplyPoint());
-        Optional<Application> before = repeated(company, request);
-        if (before.isPresent()) {
-            return new Received(before.get(), true);
+        Before before = rows.before(content.head().supplyPoint(), company, request.key());
+        Optional<Application> repeated = before.repeated().map(first -> sameAs(first, request));
+        if (repeated.isPresent()) {
+            return new Received(repeated.get(), true);
         }
-        List<Application> open = rows.open(content.head().supplyPoint());
+        List<Application> open = before.open();
         NewApplication wanted = checks.check(
                 content, company, open.stream().map(Application::applied).toList());
         Optional<Application> other = Halves.other(content, company, open);
@@ -162,16 +165,11 @@ public class Applications {
         return after;
     }
 
-    private Optional<Application> repeated(String company, RequestKey request) {
-        String key = request.key();
-        return key == null
-                ? Optional.empty()
-                : rows.byKey(company, key).map(before -> {
-                    if (!request.digest().equals(before.digest())) {
-                        throw SwitchingProblems.keyUsed(key);
-                    }
-                    return before.application();
-                });
+    private static Application sameAs(Keyed first, RequestKey request) {
+        if (!request.digest().equals(first.digest())) {
+            throw SwitchingProblems.keyUsed(String.valueOf(request.key()));
+        }
+        return first.application();
     }
 
     private ApplicationStage next(Content content, Optional<Application> other) {
@@ -186,8 +184,9 @@ public class Applications {
             halves.tellOfOtherDate(application, open);
             return application;
         }
-        other.ifPresent(half -> halves.join(application, half));
-        return desk.arrive(application);
+        List<Application> both = new ArrayList<>(List.of(application));
+        other.ifPresent(half -> both.add(halves.join(application, half)));
+        return desk.arrive(both);
     }
 
     private Application own(String number, Caller caller, @Nullable ApplicationKind kind) {

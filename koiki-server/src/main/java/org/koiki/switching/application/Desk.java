@@ -61,11 +61,12 @@ public class Desk {
         this.clock = clock;
     }
 
-    /** An application has come to the desk: a rule takes it at once, or it waits for the TSO. */
-    Application arrive(Application application) {
+    /** An application has come to the desk, with its other half if it has one: a rule takes it at once, or it waits for the TSO. */
+    Application arrive(List<Application> halves) {
+        Application application = halves.getFirst();
         boolean half = application.kind().isHalfOfSwitch();
         if (rules.automatic(application.tso(), half ? DeskAction.MATCH : DeskAction.ACCEPT)) {
-            return take(application, null);
+            return take(halves, null);
         }
         notices.tso(application, "application.arrived", new Text("が届きました。", "has come."));
         return application;
@@ -75,17 +76,17 @@ public class Desk {
     @Transactional
     public Application accept(String number, @Nullable String ifMatch, Caller caller) {
         Application application = of(number, ifMatch, caller);
-        Application after = take(application, caller.company().code());
+        Application after = take(moves.both(application), caller.company().code());
         trail.done(caller, "application.accept", number, application.company(), null);
         return after;
     }
 
-    private Application take(Application application, @Nullable String company) {
-        boolean half = application.kind().isHalfOfSwitch();
+    private Application take(List<Application> halves, @Nullable String company) {
+        boolean half = halves.getFirst().kind().isHalfOfSwitch();
         Instant now = clock.now();
-        moves.both(application).forEach(this::requireMatchable);
+        halves.forEach(this::requireMatchable);
         ApplicationStage stage = half ? new ApplicationStage.Matched(now) : new ApplicationStage.Accepted(now);
-        List<Application> after = moves.together(application, stage, company, null, new Text("承諾", "accepted"));
+        List<Application> after = moves.together(halves, stage, company, null, new Text("承諾", "accepted"));
         Text what = half ? new Text("のマッチングが完了しました。", "is matched.") : new Text("は承諾されました。", "is accepted.");
         after.forEach(each -> {
             notices.applicant(each, half ? "application.matched" : "application.accepted", what);

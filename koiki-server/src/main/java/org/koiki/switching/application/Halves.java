@@ -46,9 +46,10 @@ class Halves {
     }
 
     /** The half that waited goes to the TSO's desk with the application that it waited for. */
-    void join(Application application, Application waiting) {
+    Application join(Application application, Application waiting) {
         Application joined = rows.join(waiting.number(), application.number(), clock.now());
         notices.applicant(joined, "application.joined", new Text("の相手方の申込みが届きました。", "has its other half now."));
+        return joined;
     }
 
     /** The other half waits again, unless it is over. */

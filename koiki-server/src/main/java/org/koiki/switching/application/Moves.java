@@ -1,8 +1,11 @@
 package org.koiki.switching.application;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Text;
@@ -32,25 +35,48 @@ class Moves {
                 .isPresent();
     }
 
-    /**
-     * Moves an application and its other half.
-     *
-     * @param company whose doing it is; absent for a rule or the time
-     * @param wanted what is done, for a refusal to say
-     */
+    /** Moves an application and its other half. */
     List<Application> together(
             Application application,
             ApplicationStage stage,
             @Nullable String company,
             @Nullable String note,
             Text wanted) {
-        List<Application> halves = both(application);
+        return together(both(application), stage, company, note, wanted);
+    }
+
+    /**
+     * Moves the halves of a switch, or an application that has none; they come back in the same order.
+     *
+     * @param company whose doing it is; absent for a rule or the time
+     * @param wanted what is done, for a refusal to say
+     */
+    List<Application> together(
+            List<Application> halves,
+            ApplicationStage stage,
+            @Nullable String company,
+            @Nullable String note,
+            Text wanted) {
         halves.forEach(half -> lead(half, stage, wanted));
-        return halves.stream()
-                .map(half -> isHeardBy(half, company)
-                        ? rows.step(half.number(), stage, company, note)
-                        : rows.step(half.number(), stage, null, null))
-                .toList();
+        Map<Boolean, List<String>> heard = halves.stream()
+                .collect(Collectors.partitioningBy(
+                        half -> isHeardBy(half, company),
+                        Collectors.mapping(Application::number, Collectors.toList())));
+        Map<String, Application> after = new HashMap<>();
+        step(heard.get(true), stage, company, note, after);
+        step(heard.get(false), stage, null, null, after);
+        return halves.stream().map(half -> after.get(half.number())).toList();
+    }
+
+    private void step(
+            List<String> numbers,
+            ApplicationStage stage,
+            @Nullable String company,
+            @Nullable String note,
+            Map<String, Application> after) {
+        if (!numbers.isEmpty()) {
+            rows.step(numbers, stage, company, note).forEach(moved -> after.put(moved.number(), moved));
+        }
     }
 
     /** Whether the applicant of a half may know whose doing something is and what was noted: not of the other applicant. */

@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KoikiTest
@@ -58,6 +60,42 @@ class NoticeControllerTests {
         tell("a");
 
         assertThat(inbox("")).bodyJson().extractingPath("$.items").asArray().hasSize(1);
+    }
+
+    @Test
+    void tellsInOrderWhatATransactionDidAndNotWhatItTookBack() {
+        transaction.executeWithoutResult(status -> {
+            tell("a");
+            Object savepoint = status.createSavepoint();
+            tell("taken back");
+            status.rollbackToSavepoint(savepoint);
+            tell("b");
+            tell("a");
+        });
+
+        assertThat(inbox(""))
+                .bodyJson()
+                .extractingPath("$.items[*].notice.key")
+                .asArray()
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    void keepsTheNoticesOfAnInnerTransactionApart() {
+        TransactionTemplate inner = new TransactionTemplate(
+                transaction.getTransactionManager(),
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+        transaction.executeWithoutResult(outer -> {
+            tell("undone");
+            inner.executeWithoutResult(status -> tell("a"));
+            outer.setRollbackOnly();
+        });
+
+        assertThat(inbox(""))
+                .bodyJson()
+                .extractingPath("$.items[*].notice.key")
+                .asArray()
+                .containsExactly("a");
     }
 
     @Test

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +139,25 @@ class SwitchingApiTests {
         HttpResponse<String> csv = gaining.get("/api/v1/switching/applications/csv?purpose=APPLICATION");
         assertThat(csv.statusCode()).as(csv.headers().toString()).isEqualTo(200);
         assertThat(csv.body()).startsWith("number,kind,").contains(number, "山田太郎", "refusalText", "relayReasons");
+    }
+
+    @Test
+    void anApplicationSentManyTimesAtOnceIsTakenOnce() throws Exception {
+        String start = START.formatted(points.supplied("H", "2025-04-18"), "2025-04-18");
+
+        List<Future<HttpResponse<String>>> answers;
+        try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = senders.invokeAll(
+                    Collections.nCopies(8, () -> post(gaining, "switch-starts", start, "Idempotency-Key", "k-3")));
+        }
+
+        assertThat(answers)
+                .extracting(answer -> read(answer.get(), "$.number"))
+                .containsOnly(read(answers.getFirst().get(), "$.number"));
+        assertThat(answers)
+                .extracting(answer -> answer.get().statusCode())
+                .containsOnly(200, 201)
+                .containsOnlyOnce(201);
     }
 
     @Test
