@@ -17,6 +17,8 @@ final class Release {
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
+    private static final String FOR_SHORT_RUNS = "-XX:TieredStopAtLevel=1";
+
     private final Path folder;
 
     private Release(Path folder) {
@@ -46,6 +48,7 @@ final class Release {
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("HOME", folder.toString());
         builder.environment().remove("KOIKI_APP");
+        builder.environment().put("KOIKI_JAVA_OPTIONS", FOR_SHORT_RUNS);
         return builder;
     }
 
