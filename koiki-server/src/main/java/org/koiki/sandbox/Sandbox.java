@@ -29,7 +29,15 @@ public final class Sandbox {
         }
     }
 
+    /** Everybody knows the password of the sample key stores: stretching it guards nothing and takes a fresh market a minute. */
+    private static void stretchStorePasswordsLess() {
+        for (String use : List.of("certPbe", "keyPbe", "mac")) {
+            System.setProperty("keystore.pkcs12." + use + "IterationCount", "100");
+        }
+    }
+
     private static void start(SandboxOptions options) throws IOException {
+        stretchStorePasswordsLess();
         int port = port(options.port());
         SandboxFolder folder = SandboxFolder.take(options.data());
         if (options.reset()) {
