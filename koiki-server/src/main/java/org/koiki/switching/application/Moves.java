@@ -1,11 +1,10 @@
 package org.koiki.switching.application;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Text;
@@ -58,25 +57,18 @@ class Moves {
             @Nullable String note,
             Text wanted) {
         halves.forEach(half -> lead(half, stage, wanted));
-        Map<Boolean, List<String>> heard = halves.stream()
-                .collect(Collectors.partitioningBy(
-                        half -> isHeardBy(half, company),
-                        Collectors.mapping(Application::number, Collectors.toList())));
-        Map<String, Application> after = new HashMap<>();
-        step(heard.get(true), stage, company, note, after);
-        step(heard.get(false), stage, null, null, after);
-        return halves.stream().map(half -> after.get(half.number())).toList();
+        List<Application> after = new ArrayList<>();
+        after.addAll(step(halves.stream().filter(half -> isHeardBy(half, company)), stage, company, note));
+        after.addAll(step(halves.stream().filter(half -> !isHeardBy(half, company)), stage, null, null));
+        List<String> order = halves.stream().map(Application::number).toList();
+        after.sort(Comparator.comparing(moved -> order.indexOf(moved.number())));
+        return after;
     }
 
-    private void step(
-            List<String> numbers,
-            ApplicationStage stage,
-            @Nullable String company,
-            @Nullable String note,
-            Map<String, Application> after) {
-        if (!numbers.isEmpty()) {
-            rows.step(numbers, stage, company, note).forEach(moved -> after.put(moved.number(), moved));
-        }
+    private List<Application> step(
+            Stream<Application> halves, ApplicationStage stage, @Nullable String company, @Nullable String note) {
+        List<String> numbers = halves.map(Application::number).toList();
+        return numbers.isEmpty() ? List.of() : rows.step(numbers, stage, company, note);
     }
 
     /** Whether the applicant of a half may know whose doing something is and what was noted: not of the other applicant. */

@@ -3,6 +3,7 @@ package org.koiki.notice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.koiki.notice.Notice;
@@ -83,7 +84,7 @@ class NoticeControllerTests {
     @Test
     void keepsTheNoticesOfAnInnerTransactionApart() {
         TransactionTemplate inner = new TransactionTemplate(
-                transaction.getTransactionManager(),
+                Objects.requireNonNull(transaction.getTransactionManager()),
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
         transaction.executeWithoutResult(outer -> {
             tell("undone");
