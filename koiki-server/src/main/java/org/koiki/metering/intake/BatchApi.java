@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
-import org.koiki.edge.HttpFault;
 import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -68,20 +67,10 @@ class BatchApi {
             throw EnergyProblems.name(batch);
         }
         return uploads.pass(() -> {
-            try (InputStream body = unpacked(csv.getInputStream(), encoding)) {
+            try (InputStream body = PackedBody.unpacked(csv.getInputStream(), encoding)) {
                 return intake.take(key, batch, body, caller.actor());
             }
         });
-    }
-
-    private static InputStream unpacked(InputStream body, @Nullable String encoding) throws IOException {
-        if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
-            return body;
-        }
-        if (!encoding.equalsIgnoreCase("gzip")) {
-            throw HttpFault.ENCODING_UNSUPPORTED.problem(encoding.length() > 20 ? encoding.substring(0, 20) : encoding);
-        }
-        return new PackedBody(body);
     }
 
     @GetMapping

@@ -16,18 +16,22 @@ public final class EnergyProblems {
     private EnergyProblems() {}
 
     static Problem header(String header) {
-        String shown = header.length() > SHOWN ? header.substring(0, SHOWN) + "…" : header;
         return refused(
                 "ENERGY-HEADER",
-                "見出し「%s」に列 point、energy、quality がひとつずつありません。".formatted(shown),
-                "The header %s has not the columns point, energy and quality once each.".formatted(shown));
+                "見出し「%s」に列 point、energy、quality がひとつずつありません。".formatted(shown(header)),
+                "The header %s has not the columns point, energy and quality once each.".formatted(shown(header)));
     }
 
-    static Problem unreadable() {
+    private static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+
+    /** @param form {@code gzip} or {@code zstd} */
+    static Problem unreadable(String form) {
         return refused(
                 "ENERGY-UNREADABLE",
-                "gzip として最後まで読めません。バッチは登録されていません。",
-                "The body is no whole gzip. Nothing of the batch was kept.");
+                "%s として最後まで読めません。バッチは登録されていません。".formatted(form),
+                "The body is no whole %s. Nothing of the batch was kept.".formatted(form));
     }
 
     static Problem name(String id) {
