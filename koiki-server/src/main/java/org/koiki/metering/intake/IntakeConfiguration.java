@@ -21,4 +21,10 @@ class IntakeConfiguration {
     Rounds energyLateContracts(LateContractsTask task) {
         return Rounds.every(Duration.ofSeconds(2), "energy late contracts", task::look);
     }
+
+    @Bean
+    @ConditionalOnProperty(name = "koiki.energy.automatic", matchIfMissing = true)
+    Rounds energyUploads(UploadParts parts) {
+        return Rounds.every(Duration.ofMinutes(10), "energy uploads", parts::forget);
+    }
 }
