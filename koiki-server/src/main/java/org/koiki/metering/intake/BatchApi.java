@@ -1,5 +1,6 @@
 package org.koiki.metering.intake;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,9 @@ class BatchApi {
         this.rejects = rejects;
     }
 
-    @PutMapping(path = "/{batch}", consumes = "text/csv")
+    @PutMapping(
+            path = "/{batch}",
+            consumes = {"text/csv", ParquetBody.TYPE})
     ResponseEntity<Receipt> put(
             @PathVariable String area,
             @PathVariable LocalDate date,
@@ -59,11 +62,12 @@ class BatchApi {
             @RequestHeader(name = "Repr-Digest", required = false) @Nullable String digest,
             @RequestHeader(name = HttpHeaders.CONTENT_RANGE, required = false) @Nullable String range,
             @RequestBody InputStreamResource sent,
+            HttpServletRequest request,
             @AuthenticationPrincipal Caller caller)
             throws IOException {
         SlotKey key = key(area, date, slot, caller);
         admission.require(key, batch);
-        BatchForm form = new BatchForm(encoding, digest);
+        BatchForm form = new BatchForm(request.getContentType(), encoding, digest);
         if (range != null) {
             PartRange part = PartRange.of(range);
             return uploads.pass(() -> parts.take(key, batch, part, sent.getInputStream(), form, caller.actor()))

@@ -83,9 +83,12 @@ class BatchIntake {
         }
     }
 
-    private static String read(InputStream sent, BatchForm form, BatchRows rows) throws IOException {
+    private String read(InputStream sent, BatchForm form, BatchRows rows) throws IOException {
         try (InputStream unpacked = form.open(sent)) {
-            return new CsvBody(unpacked).read(rows);
+            BatchBody body = form.isParquet()
+                    ? new ParquetBody(unpacked, disk.draft(), limits.on(clock.today(), "parquet-rows"))
+                    : new CsvBody(unpacked);
+            return body.read(rows);
         }
     }
 

@@ -26,12 +26,26 @@ public final class EnergyProblems {
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
-    /** @param form {@code gzip} or {@code zstd} */
+    /** @param form {@code gzip}, {@code zstd} or {@code Parquet} */
     static Problem unreadable(String form) {
         return refused(
                 "ENERGY-UNREADABLE",
                 "%s として最後まで読めません。バッチは登録されていません。".formatted(form),
                 "The body is no whole %s. Nothing of the batch was kept.".formatted(form));
+    }
+
+    static Problem column(String name, String type) {
+        return refused(
+                "ENERGY-COLUMN",
+                "列「%s」の型 %s は受け付けません。".formatted(name, shown(type)),
+                "The column %s has the type %s, which is not taken.".formatted(name, shown(type)));
+    }
+
+    static Problem rows(int most) {
+        return refused(
+                "ENERGY-ROWS",
+                "Parquet のバッチは %d 行までです。".formatted(most),
+                "A batch in Parquet may have up to %d rows.".formatted(most));
     }
 
     static Problem name(String id) {
