@@ -55,6 +55,13 @@ public final class EnergyProblems {
                 "The batch %s is not of 1 to 40 letters, digits, hyphens and underscores.".formatted(id));
     }
 
+    static Problem inboxName(String name) {
+        return refused(
+                "ENERGY-INBOX-NAME",
+                "ファイル名「%s」は 2016-05-30_20_collector-7.csv の形ではありません。".formatted(shown(name)),
+                "The file name %s is not of the form 2016-05-30_20_collector-7.csv.".formatted(shown(name)));
+    }
+
     static Problem slot(int slot, int slots) {
         return refused(
                 "ENERGY-SLOT",
