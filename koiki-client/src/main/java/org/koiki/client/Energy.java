@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Readings that a TSO hands over, and energy files of the own company. */
 public final class Energy {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final int BUFFER = 1 << 16;
 
     private final Http http;
 
@@ -30,6 +32,27 @@ public final class Energy {
                         .PUT(BodyPublishers.ofByteArray(packed(batch.csv())))
                         .build())
                 .as(EnergyReceipt.class);
+    }
+
+    /**
+     * Hands over a batch that lies in a file of any length, packed on the way. A long one goes in parts; where the connection
+     * broke, in this run or in one before, it goes on from what the hub has.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public EnergyReceipt put(EnergyBatchFile batch) throws IOException {
+        if (!batch.isPlain()) {
+            return new BatchUpload(http, batch, batch.file(), batch.encoding(), BatchUpload.PART).run();
+        }
+        Path packed = Files.createTempFile("koiki-batch", ".gz");
+        try {
+            try (var gzip = new GZIPOutputStream(Files.newOutputStream(packed), BUFFER)) {
+                Files.copy(batch.file(), gzip);
+            }
+            return new BatchUpload(http, batch, packed, "gzip", BatchUpload.PART).run();
+        } finally {
+            Files.delete(packed);
+        }
     }
 
     private static byte[] packed(byte[] csv) {

@@ -1,11 +1,10 @@
 package org.koiki.client.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.koiki.client.EnergyBatch;
+import org.koiki.client.EnergyBatchFile;
 import org.koiki.client.EnergyReceipt;
 import org.koiki.client.KoikiClient;
 import picocli.CommandLine.Command;
@@ -37,7 +36,7 @@ final class EnergyPut extends HubCommand {
     @Override
     int run(KoikiClient koiki) {
         String id = batch == null ? fileStem() : batch;
-        EnergyReceipt receipt = koiki.energy().put(new EnergyBatch(area, date, slot, id, csv()));
+        EnergyReceipt receipt = put(koiki, id);
         if (console.json()) {
             console.jsonLine(receipt);
         } else {
@@ -55,17 +54,17 @@ final class EnergyPut extends HubCommand {
         return receipt.rejected() > 0 ? Exit.REFUSED : Exit.DONE;
     }
 
+    private EnergyReceipt put(KoikiClient koiki, String id) {
+        try {
+            return koiki.energy().put(new EnergyBatchFile(area, date, slot, id, file));
+        } catch (IOException e) {
+            throw new UsageException(console.say("file.unreadable", file));
+        }
+    }
+
     private String fileStem() {
         String name = file.getFileName().toString();
         int dot = name.indexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
-    }
-
-    private byte[] csv() {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UsageException(console.say("file.unreadable", file));
-        }
     }
 }

@@ -34,6 +34,17 @@ class EnergyPutTests extends CommandTest {
     }
 
     @Test
+    void handsOverParquetAsItIs() throws IOException {
+        Files.writeString(folder.resolve("collector-8.parquet"), "PAR1");
+        hub.on("/api/v1/energy/03/2016-05-30/20/collector-8", request -> request.json(200, RECEIPT.formatted(0, "")));
+
+        assertThat(put("collector-8.parquet")).isZero();
+        assertThat(hub.requests().getFirst().header("Content-Type")).isEqualTo("application/vnd.apache.parquet");
+        assertThat(hub.requests().getFirst().header("Content-Encoding")).isEqualTo("null");
+        assertThat(hub.requests().getFirst().text()).isEqualTo("PAR1");
+    }
+
+    @Test
     void countsWhatWasRejectedByItsReason() {
         hub.on(
                 "/api/v1/energy/03/2016-05-30/20/collector-7",

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -67,6 +68,18 @@ public final class Disk {
         list(at("drafts")).stream()
                 .filter(draft -> touched(draft).isBefore(before))
                 .forEach(Disk::delete);
+    }
+
+    /** Deletes the files of a folder that were last touched before an instant, but for those of these paths. */
+    public void forgetOthers(String path, Instant before, Set<String> kept) {
+        list(at(path)).stream()
+                .filter(file -> touched(file).isBefore(before))
+                .filter(file -> !kept.contains(path + "/" + file.getFileName()))
+                .forEach(Disk::delete);
+    }
+
+    public void delete(List<String> paths) {
+        paths.forEach(path -> delete(at(path)));
     }
 
     private static List<Path> list(Path folder) {

@@ -1,17 +1,15 @@
 package org.koiki.metering.intake;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
-import org.koiki.calendar.MarketClock;
-import org.koiki.edge.HttpFault;
-import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,60 +26,72 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAuthority('POINT_FILE')")
 class BatchApi {
     private final BatchIntake intake;
+    private final UploadParts parts;
     private final BatchTable table;
     private final Uploads uploads;
     private final OwnArea own;
-    private final EnergyLimits limits;
+    private final Admission admission;
     private final Rejects rejects;
-    private final MarketClock clock;
 
     BatchApi(
             BatchIntake intake,
+            UploadParts parts,
             BatchTable table,
             Uploads uploads,
             OwnArea own,
-            EnergyLimits limits,
-            Rejects rejects,
-            MarketClock clock) {
+            Admission admission,
+            Rejects rejects) {
         this.intake = intake;
+        this.parts = parts;
         this.table = table;
         this.uploads = uploads;
         this.own = own;
-        this.limits = limits;
+        this.admission = admission;
         this.rejects = rejects;
-        this.clock = clock;
     }
 
-    @PutMapping(path = "/{batch}", consumes = "text/csv")
-    Receipt put(
+    @PutMapping(
+            path = "/{batch}",
+            consumes = {"text/csv", ParquetBody.TYPE})
+    ResponseEntity<Receipt> put(
             @PathVariable String area,
             @PathVariable LocalDate date,
             @PathVariable int slot,
             @PathVariable String batch,
             @RequestHeader(name = HttpHeaders.CONTENT_ENCODING, required = false) @Nullable String encoding,
-            @RequestBody InputStreamResource csv,
+            @RequestHeader(name = "Repr-Digest", required = false) @Nullable String digest,
+            @RequestHeader(name = HttpHeaders.CONTENT_RANGE, required = false) @Nullable String range,
+            @RequestBody InputStreamResource sent,
+            HttpServletRequest request,
             @AuthenticationPrincipal Caller caller)
             throws IOException {
         SlotKey key = key(area, date, slot, caller);
-        requireOpen(key);
-        if (!batch.matches("[0-9A-Za-z_-]{1,40}")) {
-            throw EnergyProblems.name(batch);
+        admission.require(key, batch);
+        BatchForm form = new BatchForm(request.getContentType(), encoding, digest);
+        if (range != null) {
+            PartRange part = PartRange.of(range);
+            return uploads.pass(() -> parts.take(key, batch, part, sent.getInputStream(), form, caller.actor()))
+                    .map(ResponseEntity::ok)
+                    .orElseGet(() -> partial(part));
         }
-        return uploads.pass(() -> {
-            try (InputStream body = unpacked(csv.getInputStream(), encoding)) {
-                return intake.take(key, batch, body, caller.actor());
-            }
-        });
+        return uploads.pass(
+                () -> ResponseEntity.ok(intake.take(key, batch, sent.getInputStream(), form, caller.actor())));
     }
 
-    private static InputStream unpacked(InputStream body, @Nullable String encoding) throws IOException {
-        if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
-            return body;
-        }
-        if (!encoding.equalsIgnoreCase("gzip")) {
-            throw HttpFault.ENCODING_UNSUPPORTED.problem(encoding.length() > 20 ? encoding.substring(0, 20) : encoding);
-        }
-        return new PackedBody(body);
+    private static ResponseEntity<Receipt> partial(PartRange part) {
+        return ResponseEntity.accepted()
+                .header("Upload-Offset", Long.toString(part.last() + 1))
+                .build();
+    }
+
+    @GetMapping("/{batch}/upload")
+    HeldUpload upload(
+            @PathVariable String area,
+            @PathVariable LocalDate date,
+            @PathVariable int slot,
+            @PathVariable String batch,
+            @AuthenticationPrincipal Caller caller) {
+        return parts.held(key(area, date, slot, caller), batch);
     }
 
     @GetMapping
@@ -117,15 +127,5 @@ class BatchApi {
     private SlotKey key(String area, LocalDate date, int slot, Caller caller) {
         own.require(area, caller);
         return SlotKey.checked(area, date, slot);
-    }
-
-    private void requireOpen(SlotKey key) {
-        if (clock.now().isBefore(key.end())) {
-            throw EnergyProblems.early(key);
-        }
-        LocalDate first = clock.today().minusDays(limits.on(clock.today(), "days-back"));
-        if (key.day().isBefore(first)) {
-            throw EnergyProblems.late(key, first);
-        }
     }
 }

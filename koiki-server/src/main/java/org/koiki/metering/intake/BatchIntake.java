@@ -2,9 +2,6 @@ package org.koiki.metering.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.koiki.audit.AuditEntry;
@@ -27,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 class BatchIntake {
-    private static final int BUFFER = 1 << 18;
     private static final long TENTHS_OF_WH = 10_000;
     private static final int SHORT = 12;
 
@@ -65,18 +61,14 @@ class BatchIntake {
         this.watches = watches;
     }
 
-    /**
-     * Takes a batch, or gives the receipt of the same batch that was taken before.
-     *
-     * @param csv unpacked
-     */
-    Receipt take(SlotKey key, String id, InputStream csv, Actor actor) throws IOException {
+    /** Takes a batch, or gives the receipt of the same batch that was taken before. */
+    Receipt take(SlotKey key, String id, InputStream sent, BatchForm form, Actor actor) throws IOException {
         Roster roster = rosters.of(key.area(), key.day()).orElseThrow(() -> EnergyProblems.noContracts(key));
         BatchFiles files = new BatchFiles(disk, key.area(), limits.on(key.day(), "listed-rejects"));
         try {
             long most = limits.on(key.day(), "most-kwh") * TENTHS_OF_WH;
             BatchRows rows = new BatchRows(roster, most, flags.on(key.day()), files);
-            String sha256 = read(csv, rows);
+            String sha256 = read(sent, form, rows);
             Optional<Receipt> known = table.find(key, id);
             if (known.isPresent()) {
                 return same(known.get(), sha256);
@@ -91,23 +83,13 @@ class BatchIntake {
         }
     }
 
-    private static String read(InputStream csv, BatchRows rows) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[BUFFER];
-        int filled = 0;
-        for (int read = csv.read(buffer); read >= 0; read = csv.read(buffer, filled, buffer.length - filled)) {
-            digest.update(buffer, filled, read);
-            filled += read;
-            int whole = rows.read(buffer, 0, filled);
-            if (whole == 0 && filled == buffer.length) {
-                rows.readBeginning(buffer, 0, filled);
-                whole = filled;
-            }
-            System.arraycopy(buffer, whole, buffer, 0, filled - whole);
-            filled -= whole;
+    private String read(InputStream sent, BatchForm form, BatchRows rows) throws IOException {
+        try (InputStream unpacked = form.open(sent)) {
+            BatchBody body = form.isParquet()
+                    ? new ParquetBody(unpacked, disk.draft(), limits.on(clock.today(), "parquet-rows"))
+                    : new CsvBody(unpacked);
+            return body.read(rows);
         }
-        rows.readLast(buffer, 0, filled);
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static Receipt same(Receipt known, String sha256) {
@@ -158,13 +140,5 @@ class BatchIntake {
                             .formatted(receipt.rows(), receipt.accepted(), receipt.unknown(), receipt.rejected())));
             return receipt;
         }));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -65,6 +65,26 @@ final class BatchRows {
         if (!cut && to > from || columns == null) {
             line(from, to);
         }
+        finish();
+    }
+
+    /**
+     * Reads a row whose fields are told apart already, one byte between two of them.
+     *
+     * @param text point from 0 on, energy and quality behind it
+     */
+    void readFields(byte[] text, int pointEnd, int energyEnd, int qualityEnd) throws IOException {
+        bytes = text;
+        line++;
+        rows++;
+        ends[0] = pointEnd;
+        ends[1] = energyEnd;
+        ends[2] = qualityEnd;
+        fields(Columns.IN_ORDER, 0);
+    }
+
+    /** Behind the last row. */
+    void finish() throws IOException {
         settle();
     }
 
@@ -88,6 +108,10 @@ final class BatchRows {
             reject(Reason.FIELDS, "", from, to);
             return;
         }
+        fields(places, from);
+    }
+
+    private void fields(Columns places, int from) throws IOException {
         int point = begin(places.point(), from);
         int pointEnd = ends[places.point()];
         if (pointEnd - point != 22) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Where the columns of a batch stand. */
 record Columns(int point, int energy, int quality, int count) {
     static final List<String> NAMES = List.of("point", "energy", "quality");
+    static final Columns IN_ORDER = new Columns(0, 1, 2, 3);
 
     /** @throws org.koiki.Problem {@code ENERGY-HEADER} when a column is missing, or stands twice */
     static Columns of(byte[] line, int from, int to) {

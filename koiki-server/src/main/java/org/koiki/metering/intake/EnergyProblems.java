@@ -16,18 +16,36 @@ public final class EnergyProblems {
     private EnergyProblems() {}
 
     static Problem header(String header) {
-        String shown = header.length() > SHOWN ? header.substring(0, SHOWN) + "…" : header;
         return refused(
                 "ENERGY-HEADER",
-                "見出し「%s」に列 point、energy、quality がひとつずつありません。".formatted(shown),
-                "The header %s has not the columns point, energy and quality once each.".formatted(shown));
+                "見出し「%s」に列 point、energy、quality がひとつずつありません。".formatted(shown(header)),
+                "The header %s has not the columns point, energy and quality once each.".formatted(shown(header)));
     }
 
-    static Problem unreadable() {
+    private static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+
+    /** @param form {@code gzip}, {@code zstd} or {@code Parquet} */
+    static Problem unreadable(String form) {
         return refused(
                 "ENERGY-UNREADABLE",
-                "gzip として最後まで読めません。バッチは登録されていません。",
-                "The body is no whole gzip. Nothing of the batch was kept.");
+                "%s として最後まで読めません。バッチは登録されていません。".formatted(form),
+                "The body is no whole %s. Nothing of the batch was kept.".formatted(form));
+    }
+
+    static Problem column(String name, String type) {
+        return refused(
+                "ENERGY-COLUMN",
+                "列「%s」の型 %s は受け付けません。".formatted(name, shown(type)),
+                "The column %s has the type %s, which is not taken.".formatted(name, shown(type)));
+    }
+
+    static Problem rows(int most) {
+        return refused(
+                "ENERGY-ROWS",
+                "Parquet のバッチは %d 行までです。".formatted(most),
+                "A batch in Parquet may have up to %d rows.".formatted(most));
     }
 
     static Problem name(String id) {
@@ -35,6 +53,13 @@ public final class EnergyProblems {
                 "ENERGY-BATCH-NAME",
                 "バッチ番号「%s」は英数字・ハイフン・下線の 1〜40 文字ではありません。".formatted(id),
                 "The batch %s is not of 1 to 40 letters, digits, hyphens and underscores.".formatted(id));
+    }
+
+    static Problem inboxName(String name) {
+        return refused(
+                "ENERGY-INBOX-NAME",
+                "ファイル名「%s」は 2016-05-30_20_collector-7.csv の形ではありません。".formatted(shown(name)),
+                "The file name %s is not of the form 2016-05-30_20_collector-7.csv.".formatted(shown(name)));
     }
 
     static Problem slot(int slot, int slots) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param withoutValue of the accepted rows, those without a value
  * @param unknown rows of points without a contract on the day, kept until one arrives
  * @param reasons rows kept or rejected, by code
- * @param sha256 of the CSV, unpacked
+ * @param sha256 of the CSV or Parquet, unpacked
  * @param receivedAt market time
  */
 public record Receipt(

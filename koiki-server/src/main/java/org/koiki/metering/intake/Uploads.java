@@ -31,11 +31,11 @@ class Uploads implements Traffic {
     }
 
     @FunctionalInterface
-    interface Upload {
-        Receipt receive() throws IOException;
+    interface Upload<T> {
+        T receive() throws IOException;
     }
 
-    Receipt pass(Upload upload) throws IOException {
+    <T> T pass(Upload<T> upload) throws IOException {
         try {
             return passInTurn(upload);
         } catch (Problem e) {
@@ -44,7 +44,7 @@ class Uploads implements Traffic {
         }
     }
 
-    private Receipt passInTurn(Upload upload) throws IOException {
+    private <T> T passInTurn(Upload<T> upload) throws IOException {
         enter();
         try {
             return upload.receive();

@@ -8,6 +8,7 @@ import static org.koiki.metering.MeteringCase.names;
 import static org.koiki.metering.MeteringCase.number;
 import static org.koiki.metering.MeteringCase.row;
 
+import com.github.luben.zstd.Zstd;
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -95,15 +96,22 @@ class BatchIntakeTests {
     @Test
     void theyMayBePackedAndHalfAFileIsNoBatch() throws Exception {
         MeteringCase market = market("2016-04-13");
-        byte[] packed = packed(MeteringCase.csv(row(21, "1.5", 0)));
+        String csv = MeteringCase.csv(row(21, "1.5", 0));
+        byte[] packed = packed(csv);
 
-        HttpResponse<String> half = put(market, "half", Arrays.copyOf(packed, packed.length / 2));
-        HttpResponse<String> whole = put(market, "whole", packed);
+        HttpResponse<String> half = put(market, "half", "gzip", Arrays.copyOf(packed, packed.length / 2));
+        HttpResponse<String> whole = put(market, "whole", "gzip", packed);
+        byte[] zstd = Zstd.compress(csv.getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> halfZstd = put(market, "half", "zstd", Arrays.copyOf(zstd, zstd.length / 2));
+        HttpResponse<String> same = put(market, "whole", "zstd", zstd);
 
         assertThat(half.statusCode()).isEqualTo(422);
         assertThat(half.body()).contains("ENERGY-UNREADABLE");
+        assertThat(halfZstd.statusCode()).isEqualTo(422);
+        assertThat(halfZstd.body()).contains("ENERGY-UNREADABLE").contains("no whole zstd");
         assertThat(market.get(5, "/half").statusCode()).isEqualTo(404);
         assertThat(JsonPath.<Integer>read(whole.body(), "$.accepted")).isEqualTo(1);
+        assertThat(same.body()).isEqualTo(whole.body());
     }
 
     @Test
@@ -125,11 +133,12 @@ class BatchIntakeTests {
                 .containsExactly(1);
     }
 
-    private HttpResponse<String> put(MeteringCase market, String batch, byte[] packed) throws Exception {
+    private HttpResponse<String> put(MeteringCase market, String batch, String encoding, byte[] packed)
+            throws Exception {
         MutualTlsClient client = hub.getBean(TestMarket.class).client(TSO);
         return client.send(client.request(market.path(5) + "/" + batch)
                 .header("Content-Type", "text/csv")
-                .header("Content-Encoding", "gzip")
+                .header("Content-Encoding", encoding)
                 .PUT(BodyPublishers.ofByteArray(packed)));
     }
 
