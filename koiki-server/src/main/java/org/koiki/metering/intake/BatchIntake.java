@@ -2,6 +2,7 @@ package org.koiki.metering.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -71,7 +72,7 @@ class BatchIntake {
      * @param csv unpacked
      */
     Receipt take(SlotKey key, String id, InputStream csv, Actor actor) throws IOException {
-        Roster roster = rosters.of(key.area(), key.day()).orElseThrow(() -> EnergyProblems.noContracts(key));
+        Roster roster = roster(key);
         BatchFiles files = new BatchFiles(disk, key.area(), limits.on(key.day(), "listed-rejects"));
         try {
             long most = limits.on(key.day(), "most-kwh") * TENTHS_OF_WH;
@@ -91,7 +92,17 @@ class BatchIntake {
         }
     }
 
-    private static String read(InputStream csv, BatchRows rows) throws IOException {
+    /** The first batch of a day has it made, which takes room on the disk. */
+    private Roster roster(SlotKey key) {
+        try {
+            return rosters.of(key.area(), key.day()).orElseThrow(() -> EnergyProblems.noContracts(key));
+        } catch (UncheckedIOException e) {
+            throw DraftStream.refused(e);
+        }
+    }
+
+    /** @return SHA-256 of the CSV */
+    static String read(InputStream csv, BatchRows rows) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         int filled = 0;
