@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.koiki.edge.HttpFault;
 
@@ -21,7 +20,7 @@ final class PackedBody extends FilterInputStream {
 
     private static InputStream open(InputStream packed) throws IOException {
         try {
-            return new GZIPInputStream(packed, BUFFER);
+            return new WholeGzip(packed, BUFFER);
         } catch (ZipException | EOFException e) {
             throw EnergyProblems.unreadable();
         }
