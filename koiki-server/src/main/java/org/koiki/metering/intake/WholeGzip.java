@@ -36,8 +36,9 @@ final class WholeGzip extends GZIPInputStream {
     }
 
     private void requireEnd() throws IOException {
-        if (watched().failure != null) {
-            throw watched().failure;
+        IOException failure = watched().failure;
+        if (failure != null) {
+            throw failure;
         }
         if (inf.getRemaining() + watched().total - totalAtFill != TRAILER) {
             throw new ZipException("something else behind the last member");
