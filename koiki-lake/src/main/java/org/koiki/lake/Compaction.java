@@ -17,15 +17,26 @@ record Compaction(LakeFolder folder, Manifest manifest, Engine engine, Clock clo
         if (replaced.stream().allMatch(file -> file.kind() == kind && scope.length() == length(file))) {
             return true;
         }
-        List<LakeFile> made = new ArrayList<>();
-        for (PointRange range : ranges(replaced)) {
-            make(scope, replaced, range, made);
-        }
+        List<LakeFile> made = made(scope, replaced);
         Outcome outcome = manifest.commit(new Change(made, replaced, null, clock.instant()));
         if (outcome != Outcome.DONE) {
             made.forEach(file -> folder.delete(file.path()));
         }
         return outcome == Outcome.DONE;
+    }
+
+    /** All pieces or, where one fails, none. */
+    private List<LakeFile> made(Scope scope, List<LakeFile> replaced) {
+        List<LakeFile> made = new ArrayList<>();
+        try {
+            for (PointRange range : ranges(replaced)) {
+                folder.drafted(draft -> made.addAll(make(scope, replaced, range, draft)));
+            }
+            return made;
+        } catch (RuntimeException e) {
+            made.forEach(file -> folder.delete(file.path()));
+            throw e;
+        }
     }
 
     /** Files that lie in the scope wholly; a span stays when one of its days is made anew. */
@@ -59,20 +70,18 @@ record Compaction(LakeFolder folder, Manifest manifest, Engine engine, Clock clo
         return ranges;
     }
 
-    private void make(Scope scope, List<LakeFile> replaced, PointRange range, List<LakeFile> made) {
+    private List<LakeFile> make(Scope scope, List<LakeFile> replaced, PointRange range, Path draft) {
         Live inside =
                 new Live(replaced.stream().filter(file -> overlaps(file, range)).toList());
-        Path draft = folder.draft();
         Written written = engine.compact(
                 new Sources(folder.at(inside.slots()), folder.at(inside.vectors()), inside.isDisjoint()), range, draft);
         if (written.rows() == 0) {
-            folder.discard(draft);
-            return;
+            return List.of();
         }
         String period = kind == FileKind.DAY ? "day=" + scope.from() : "from=" + scope.from() + "/to=" + scope.to();
         String path = "%s/area=%s/%s/%d.parquet".formatted(kind.folder, scope.area(), period, manifest.nextRevision());
         long revision = replaced.stream().mapToLong(LakeFile::revision).max().orElse(0);
-        made.add(new LakeFile(
+        return List.of(new LakeFile(
                 path,
                 kind,
                 scope.area(),

@@ -44,12 +44,20 @@ public final class Lake {
         if (batch.slot() < 1 || batch.slot() > settings.slots()) {
             throw new IllegalArgumentException("slot " + batch.slot());
         }
+        LakeFile file = folder.drafted(draft -> slotFile(batch, readings, draft));
+        Outcome outcome = manifest.commit(new Change(List.of(file), List.of(), batch.key(), clock.instant()));
+        if (outcome != Outcome.DONE) {
+            folder.delete(file.path());
+        }
+        return outcome == Outcome.DONE;
+    }
+
+    private LakeFile slotFile(SlotBatch batch, Consumer<ReadingLines> readings, Path draft) {
         long revision = manifest.nextRevision();
-        Path draft = folder.draft();
-        Written written = write(batch, revision, readings, draft);
+        Written written = folder.drafted(lines -> write(batch, revision, readings, lines, draft));
         String path = "%s/area=%s/day=%s/slot=%02d/%d.parquet"
                 .formatted(FileKind.SLOT.folder, batch.area(), batch.date(), batch.slot(), revision);
-        LakeFile file = new LakeFile(
+        return new LakeFile(
                 path,
                 FileKind.SLOT,
                 batch.area(),
@@ -61,32 +69,30 @@ public final class Lake {
                 written.rows(),
                 folder.publish(draft, path),
                 revision);
-        Outcome outcome = manifest.commit(new Change(List.of(file), List.of(), batch.key(), clock.instant()));
-        if (outcome != Outcome.DONE) {
-            folder.delete(path);
-        }
-        return outcome == Outcome.DONE;
     }
 
-    private Written write(SlotBatch batch, long revision, Consumer<ReadingLines> readings, Path draft) {
-        Path lines = folder.draft();
-        try {
-            try (ReadingLines out = new ReadingLines(lines)) {
-                readings.accept(out);
-            }
-            return engine.writeSlot(batch, revision, lines, draft);
-        } finally {
-            folder.discard(lines);
+    private Written write(SlotBatch batch, long revision, Consumer<ReadingLines> readings, Path lines, Path draft) {
+        try (ReadingLines out = new ReadingLines(lines)) {
+            readings.accept(out);
         }
+        return engine.writeSlot(batch, revision, lines, draft);
     }
 
     /** Sets whose the points of a day are, in place of what was said before. */
     public void roster(String area, LocalDate date, Stream<RosterEntry> entries) {
+        LakeFile file = folder.drafted(draft -> rosterFile(area, date, entries, draft));
+        Outcome outcome;
+        do {
+            List<LakeFile> before = live(Scope.day(area, date)).rosters();
+            outcome = manifest.commit(new Change(List.of(file), before, null, clock.instant()));
+        } while (outcome == Outcome.STALE);
+    }
+
+    private LakeFile rosterFile(String area, LocalDate date, Stream<RosterEntry> entries, Path draft) {
         long revision = manifest.nextRevision();
-        Path draft = folder.draft();
         Written written = engine.writeRoster(entries, draft);
         String path = "%s/area=%s/day=%s/%d.parquet".formatted(FileKind.ROSTER.folder, area, date, revision);
-        LakeFile file = new LakeFile(
+        return new LakeFile(
                 path,
                 FileKind.ROSTER,
                 area,
@@ -98,11 +104,6 @@ public final class Lake {
                 written.rows(),
                 folder.publish(draft, path),
                 revision);
-        Outcome outcome;
-        do {
-            List<LakeFile> before = live(Scope.day(area, date)).rosters();
-            outcome = manifest.commit(new Change(List.of(file), before, null, clock.instant()));
-        } while (outcome == Outcome.STALE);
     }
 
     /** Makes day-vectors of all that arrived for a day. @return false if another node was quicker */

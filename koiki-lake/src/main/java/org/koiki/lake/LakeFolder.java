@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The files of the lake on disk. A file appears whole and durable, or not at all. */
@@ -30,8 +31,17 @@ final class LakeFolder {
         return files.stream().map(this::at).toList();
     }
 
-    /** A new place to write a file that nobody reads yet. */
-    Path draft() {
+    /** Has something done with a new place for a file that nobody reads yet; what still lies there in the end is thrown away. */
+    <T> T drafted(Function<Path, T> work) {
+        Path draft = draft();
+        try {
+            return work.apply(draft);
+        } finally {
+            discard(draft);
+        }
+    }
+
+    private Path draft() {
         try {
             Path drafts = Files.createDirectories(root.resolve(DRAFTS));
             return drafts.resolve(UUID.randomUUID() + ".parquet");

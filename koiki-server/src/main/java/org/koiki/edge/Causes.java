@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ final class Causes {
             case MultipartException _ -> HttpFault.MULTIPART_UNREADABLE.problem();
             case RequestRejectedException _ -> HttpFault.REQUEST_UNREADABLE.problem();
             case CharacterCodingException _ -> HttpFault.REQUEST_UNREADABLE.problem();
-            case ClientAbortException _ -> HttpFault.REQUEST_UNREADABLE.problem();
+            case BadRequestException _ -> HttpFault.REQUEST_UNREADABLE.problem();
             case AccessDeniedException _ -> HttpFault.FORBIDDEN.problem();
             case InvalidParameterException e -> Requests.ofStatus(e.getErrorCode());
             case ErrorResponse e -> Requests.refused(e);

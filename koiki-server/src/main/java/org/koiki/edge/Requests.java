@@ -52,7 +52,7 @@ final class Requests {
         };
     }
 
-    /** For a refusal of which no more is known than its status. */
+    /** For a refusal of which no more is known than its status; 501 is that of a transfer encoding that nobody knows. */
     static Problem ofStatus(int status) {
         return switch (status) {
             case 403 -> HttpFault.FORBIDDEN.problem();
@@ -61,6 +61,7 @@ final class Requests {
             case 406 -> HttpFault.NOT_ACCEPTABLE.problem();
             case 413 -> HttpFault.BODY_TOO_LARGE.problem();
             case 415 -> mediaType(null);
+            case 501 -> HttpFault.REQUEST_UNREADABLE.problem();
             case 503 -> HttpFault.UNAVAILABLE.problem();
             default ->
                 status < 500

@@ -51,6 +51,31 @@ class BodyLimitTests {
     }
 
     @Test
+    void refusesATransferEncodingThatNobodyKnows() throws Exception {
+        try (RawConnection connection = market.connect("99016")) {
+            connection.send(head("/api/v1/plans", "application/zip", "Transfer-Encoding: deflate"));
+
+            Answer answer = connection.answer();
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"request-unreadable\"");
+        }
+    }
+
+    @Test
+    void refusesChunksThatHaveNoSize() throws Exception {
+        try (RawConnection connection = market.connect("99016")) {
+            connection.send(head("/api/v1/plans", "application/zip", "Transfer-Encoding: chunked"));
+            connection.send("no size\r\n");
+
+            Answer answer = connection.answer();
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"request-unreadable\"");
+        }
+    }
+
+    @Test
     void answersAChunkedBodyThatIsALittleTooLarge() throws Exception {
         try (RawConnection connection = market.connect("99016")) {
             connection.send(head("/api/v1/plans", "application/zip", "Transfer-Encoding: chunked"));

@@ -26,6 +26,20 @@ public class ComparisonTable {
                 .single();
     }
 
+    /** Whether there is a roster of a day that was not compared since an instant. */
+    boolean isMissing(LocalDate day, Instant since) {
+        return jdbc.sql("""
+                select exists (
+                    select from metering.roster r where r.day = :day and not exists (
+                        select from metering.comparison c
+                        where c.area = r.area and c.day = r.day and c.compared_at >= :since)) as missing
+                """)
+                .param("day", day)
+                .param("since", Timestamp.from(since))
+                .query((row, n) -> row.getBoolean("missing"))
+                .single();
+    }
+
     void put(String area, LocalDate day, long points, long count, List<Difference> first, Instant now) {
         int number = Integer.parseInt(area);
         jdbc.sql("""

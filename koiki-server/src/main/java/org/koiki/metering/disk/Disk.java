@@ -36,6 +36,11 @@ public final class Disk {
         }
     }
 
+    /** Forgets a draft, a file or a folder of files, that may have found its place meanwhile. */
+    public void discard(Path draft) {
+        delete(draft);
+    }
+
     /** Moves a draft, a file or a folder of files, to its place for good. */
     public void publish(Path draft, String path) {
         Path target = at(path);

@@ -63,8 +63,9 @@ class UsageFiles {
             for (UsageRecord record : records) {
                 writer.write(row.of(record, Objects.requireNonNull(texts.get(record.contract()))));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            disk.discard(draft);
+            throw e instanceof IOException cause ? new UncheckedIOException(cause) : (RuntimeException) e;
         }
         return publish(unit, file, draft, HexFormat.of().formatHex(digest.digest()));
     }

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,16 @@ final class BatchFiles implements AutoCloseable {
         this.disk = disk;
         this.area = area;
         this.listedMost = listedMost;
-        this.draft = disk.draft();
+        this.draft = draft(disk);
         this.readings = DraftStream.create(beside(draft, READINGS));
+    }
+
+    private static Path draft(Disk disk) {
+        try {
+            return disk.draft();
+        } catch (UncheckedIOException e) {
+            throw DraftStream.refused(e);
+        }
     }
 
     private static Path beside(Path file, String ending) {
@@ -123,13 +133,20 @@ final class BatchFiles implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        readings.close();
+        for (OutputStream one : open()) {
+            one.close();
+        }
+    }
+
+    private List<OutputStream> open() {
+        List<OutputStream> open = new ArrayList<>(List.of(readings));
         if (kept != null) {
-            kept.close();
+            open.add(kept);
         }
         if (rejects != null) {
-            rejects.close();
+            open.add(rejects);
         }
+        return open;
     }
 
     /** Forgets what was not put in its place, on a full disk as well. */
@@ -137,8 +154,12 @@ final class BatchFiles implements AutoCloseable {
         for (String ending : new String[] {READINGS, KEPT, REJECTS}) {
             Files.deleteIfExists(beside(draft, ending));
         }
+        open().forEach(BatchFiles::end);
+    }
+
+    private static void end(OutputStream file) {
         try {
-            close();
+            file.close();
         } catch (IOException | Problem e) {
             LOG.debug("A batch was not written to its end: {}", e.getMessage());
         }

@@ -2,6 +2,7 @@ package org.koiki.metering.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.koiki.audit.AuditEntry;
@@ -63,7 +64,7 @@ class BatchIntake {
 
     /** Takes a batch, or gives the receipt of the same batch that was taken before. */
     Receipt take(SlotKey key, String id, InputStream sent, BatchForm form, Actor actor) throws IOException {
-        Roster roster = rosters.of(key.area(), key.day()).orElseThrow(() -> EnergyProblems.noContracts(key));
+        Roster roster = roster(key);
         BatchFiles files = new BatchFiles(disk, key.area(), limits.on(key.day(), "listed-rejects"));
         try {
             long most = limits.on(key.day(), "most-kwh") * TENTHS_OF_WH;
@@ -80,6 +81,15 @@ class BatchIntake {
             return receipt;
         } finally {
             files.discard();
+        }
+    }
+
+    /** The first batch of a day has it made, which takes room on the disk. */
+    private Roster roster(SlotKey key) {
+        try {
+            return rosters.of(key.area(), key.day()).orElseThrow(() -> EnergyProblems.noContracts(key));
+        } catch (UncheckedIOException e) {
+            throw DraftStream.refused(e);
         }
     }
 

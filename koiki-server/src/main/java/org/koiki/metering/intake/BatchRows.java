@@ -7,7 +7,6 @@ import org.koiki.metering.rule.ValueFlags.Value;
 
 /** Reads the rows of a batch from bytes, checks each, and sorts it into what is taken, kept or rejected. For one thread. */
 final class BatchRows {
-    private static final int MOST_FIELDS = 16;
     private static final int LONGEST = 512;
 
     private final Roster roster;
@@ -17,7 +16,7 @@ final class BatchRows {
     private final BatchFiles out;
     private final Block block = new Block();
     private final long[] seen;
-    private final int[] ends = new int[MOST_FIELDS];
+    private int[] ends = {};
     private @Nullable Columns columns;
     private byte[] bytes = new byte[0];
     private long line;
@@ -93,6 +92,7 @@ final class BatchRows {
         int to = lineEnd > from && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
         if (columns == null) {
             columns = Columns.of(bytes, from, to);
+            ends = new int[columns.count()];
         } else if (to > from) {
             rows++;
             row(columns, from, to);
@@ -130,16 +130,22 @@ final class BatchRows {
         }
     }
 
-    /** @return how many fields the line has */
+    /** @return how many fields the line has; it may have more than the header */
     private int split(int from, int to) {
         int fields = 0;
         for (int i = from; i < to; i++) {
-            if (bytes[i] == ',' && fields < MOST_FIELDS - 1) {
-                ends[fields++] = i;
+            if (bytes[i] == ',') {
+                end(fields++, i);
             }
         }
-        ends[fields++] = to;
+        end(fields++, to);
         return fields;
+    }
+
+    private void end(int field, int at) {
+        if (field < ends.length) {
+            ends[field] = at;
+        }
     }
 
     private int begin(int field, int from) {

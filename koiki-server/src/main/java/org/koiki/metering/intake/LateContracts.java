@@ -152,14 +152,7 @@ class LateContracts {
     private void add(SlotKey key, int number, Map<Integer, Kept> late, int parts) {
         String id = "late." + number;
         String path = "batches/%s-%s".formatted(key, id);
-        try (BatchFiles files = new BatchFiles(disk, key.area(), 0)) {
-            for (Map.Entry<Integer, Kept> one : late.entrySet()) {
-                files.take(one.getKey(), one.getValue().energy(), one.getValue().flag());
-            }
-            files.publish(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(key, path, late);
         long taken = late.size();
         long absent = late.values().stream()
                 .filter(one -> one.energy() == Readings.ABSENT)
@@ -169,5 +162,24 @@ class LateContracts {
         table.add(receipt, path, "", parts);
         due.schedule(key);
         audit.record(new AuditEntry(NOBODY, "energy.late", key + "/" + id, null, Outcome.DONE, "readings: " + taken));
+    }
+
+    private void write(SlotKey key, String path, Map<Integer, Kept> late) {
+        try {
+            BatchFiles files = new BatchFiles(disk, key.area(), 0);
+            try {
+                for (Map.Entry<Integer, Kept> one : late.entrySet()) {
+                    files.take(
+                            one.getKey(),
+                            one.getValue().energy(),
+                            one.getValue().flag());
+                }
+                files.publish(path);
+            } finally {
+                files.discard();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.koiki.edge.HttpFault;
@@ -53,7 +52,7 @@ final class PackedBody extends FilterInputStream {
 
     private static InputStream gzip(InputStream body) throws IOException {
         try {
-            return new GZIPInputStream(body, BUFFER);
+            return new WholeGzip(body, BUFFER);
         } catch (ZipException | EOFException e) {
             throw EnergyProblems.unreadable("gzip");
         }

@@ -80,10 +80,17 @@ class LakeFeed {
             }
         } catch (NotTaken e) {
             table.failed(e.batch);
-            meters.failed("lake");
-            restsUntil = System.nanoTime() + REST.toNanos();
-            throw e;
+            throw rested(e);
+        } catch (RuntimeException e) {
+            throw rested(e);
         }
+    }
+
+    /** What failed is not tried again at once: on a full disk it fails again. */
+    private RuntimeException rested(RuntimeException failure) {
+        meters.failed("lake");
+        restsUntil = System.nanoTime() + REST.toNanos();
+        return failure;
     }
 
     private boolean isTime() {

@@ -26,17 +26,24 @@ record Content(List<Values> values, BitSet changed, Counted counted, List<AutoCl
             SlotValues values = laid(issue.key(), size, before, issue, 0, batches, changed);
             return new Content(List.of(values), changed, values.counted(), List.of(values));
         }
-        List<Values> saved = new ArrayList<>();
-        List<AutoCloseable> held = new ArrayList<>();
-        for (int slot = 1; slot <= SlotSeries.SLOTS; slot++) {
-            SlotKey key = new SlotKey(issue.key().area(), issue.key().day(), slot);
-            try (SlotValues values = laid(key, size, before, issue, slot - 1, batches, changed)) {
-                SavedValues copy = SavedValues.of(values, size, disk.draft());
-                saved.add(copy);
-                held.add(copy);
+        Content day = new Content(new ArrayList<>(), changed, NONE, new ArrayList<>());
+        try {
+            for (int slot = 1; slot <= SlotSeries.SLOTS; slot++) {
+                SlotKey key = new SlotKey(issue.key().area(), issue.key().day(), slot);
+                try (SlotValues values = laid(key, size, before, issue, slot - 1, batches, changed)) {
+                    day.add(SavedValues.of(values, size, disk.draft()));
+                }
             }
+            return day;
+        } catch (RuntimeException e) {
+            day.close();
+            throw e;
         }
-        return new Content(saved, changed, NONE, held);
+    }
+
+    private void add(SavedValues saved) {
+        values.add(saved);
+        held.add(saved);
     }
 
     /** What changes is of no interest in a first issue, of which all splits are new. */

@@ -21,18 +21,26 @@ final class SavedValues implements Values, AutoCloseable {
     }
 
     static SavedValues of(Values values, int size, Path file) {
+        SavedValues saved = new SavedValues(open(file), size);
         try {
-            FileChannel channel = FileChannel.open(
+            for (int from = 0; from < size; from += BLOCK) {
+                saved.write(values, from, Math.min(BLOCK, size - from));
+            }
+            return saved;
+        } catch (IOException e) {
+            saved.close();
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileChannel open(Path file) {
+        try {
+            return FileChannel.open(
                     file,
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE);
-            SavedValues saved = new SavedValues(channel, size);
-            for (int from = 0; from < size; from += BLOCK) {
-                saved.write(values, from, Math.min(BLOCK, size - from));
-            }
-            return saved;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

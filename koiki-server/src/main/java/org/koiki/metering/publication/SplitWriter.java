@@ -120,6 +120,7 @@ final class SplitWriter {
             Files.createDirectories(disk.at(path).getParent());
             Files.move(draft, disk.at(path), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
+            disk.discard(draft);
             throw new UncheckedIOException(e);
         }
         return new SplitFile(

@@ -93,13 +93,17 @@ public class Rosters {
 
     private boolean add(String area, LocalDate day, int part, int first, Consumer<Consumer<SuppliedPoint>> source) {
         Path draft = disk.draft();
-        int count = write(draft, source);
-        if (count > 0) {
-            String folder = "rosters/%s/%s/%d-%s".formatted(area, day, part, draft.getFileName());
-            disk.publish(draft, folder);
-            table.add(area, day, new Entry(part, first, count, folder));
+        try {
+            int count = write(draft, source);
+            if (count > 0) {
+                String folder = "rosters/%s/%s/%d-%s".formatted(area, day, part, draft.getFileName());
+                disk.publish(draft, folder);
+                table.add(area, day, new Entry(part, first, count, folder));
+            }
+            return count > 0;
+        } finally {
+            disk.discard(draft);
         }
-        return count > 0;
     }
 
     private static int write(Path draft, Consumer<Consumer<SuppliedPoint>> source) {

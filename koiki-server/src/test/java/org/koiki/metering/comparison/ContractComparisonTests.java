@@ -79,6 +79,22 @@ class ContractComparisonTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void isMadeUpForByANodeThatStartsAfterTheOneThatTheNightAskedIsGone() throws Exception {
+        clock.set("2016-05-04T12:00:00+09:00");
+        MeteringCase market = new MeteringCase(hub, "2016-05-04");
+        market.supply(64, SAKURA, VoltageClass.LOW);
+        market.taken(5, "a", row(64, "1", 0));
+        clock.set("2016-05-05T08:00:00+09:00");
+
+        hub.getAutowireCapableBeanFactory().createBean(ComparisonTask.class).compare();
+
+        assertThat(jdbc.sql("select points from metering.comparison where area = 1 and day = '2016-05-04'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
     private String get(String operator) throws Exception {
         return hub.getBean(TestMarket.class)
                 .client(operator)
