@@ -43,6 +43,7 @@ class EdgeConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PlainBodies(large.stream().toList()));
         registry.addInterceptor(new NamedBodies()).addPathPatterns("/api/**");
+        registry.addInterceptor(new WantedAnswers()).addPathPatterns("/api/**");
     }
 
     /** The one of the htmx library knows annotations that no screen of the hub has. */

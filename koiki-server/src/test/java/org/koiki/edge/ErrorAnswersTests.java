@@ -31,6 +31,20 @@ class ErrorAnswersTests {
     @Autowired
     DataSource database;
 
+    @Test
+    void makesNoChangeWhoseAnswerTheCallerWouldNotTake() throws Exception {
+        MutualTlsClient client = market.client("70013");
+        String user = "{\"id\":\"70013-unwanted\",\"kind\":\"PERSON\",\"preset\":\"ORDINARY\"}";
+
+        HttpResponse<String> answer = client.send(client.request("/api/v1/users")
+                .header("Content-Type", "application/json")
+                .header("Accept", "image/png")
+                .POST(BodyPublishers.ofString(user)));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(406);
+        assertThat(client.get("/api/v1/users").body()).doesNotContain("70013-unwanted");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             GET    | /api/v1/nothing              | -                | -      | -                  | 404 | not-found
