@@ -16,7 +16,7 @@ final class BatchRows {
     private final BatchFiles out;
     private final Block block = new Block();
     private final long[] seen;
-    private int[] ends = {};
+    private int[] ends = new int[Columns.IN_ORDER.count()];
     private @Nullable Columns columns;
     private byte[] bytes = new byte[0];
     private long line;
