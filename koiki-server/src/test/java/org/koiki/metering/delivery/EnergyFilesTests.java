@@ -106,7 +106,7 @@ class EnergyFilesTests {
     }
 
     private List<Notice> told(String date) {
-        return notices.unread("9030", 100).stream()
+        return notices.unread("9030", 10_000).stream()
                 .filter(notice -> notice.kind().equals("energy.published"))
                 .filter(notice -> date.equals(notice.facts().get("date")))
                 .toList();

@@ -97,7 +97,7 @@ class WebhookTests {
         tell("b");
         Await.until(
                 "the company is told",
-                () -> notices.unread(company, 10).stream()
+                () -> notices.unread(company, 10_000).stream()
                         .anyMatch(notice -> notice.kind().equals("webhook.disabled")));
         assertThat(TestWebhooks.at("/elsewhere")).isEmpty();
 
