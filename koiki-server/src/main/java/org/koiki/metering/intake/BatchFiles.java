@@ -45,16 +45,8 @@ final class BatchFiles implements AutoCloseable {
         this.disk = disk;
         this.area = area;
         this.listedMost = listedMost;
-        this.draft = draft(disk);
+        this.draft = DraftStream.place(disk);
         this.readings = DraftStream.create(beside(draft, READINGS));
-    }
-
-    private static Path draft(Disk disk) {
-        try {
-            return disk.draft();
-        } catch (UncheckedIOException e) {
-            throw DraftStream.refused(e);
-        }
     }
 
     private static Path beside(Path file, String ending) {

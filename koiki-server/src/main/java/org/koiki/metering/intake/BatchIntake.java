@@ -96,7 +96,7 @@ class BatchIntake {
     private String read(InputStream sent, BatchForm form, BatchRows rows) throws IOException {
         try (InputStream unpacked = form.open(sent)) {
             BatchBody body = form.isParquet()
-                    ? new ParquetBody(unpacked, disk.draft(), limits.on(clock.today(), "parquet-rows"))
+                    ? new ParquetBody(unpacked, DraftStream.place(disk), limits.on(clock.today(), "parquet-rows"))
                     : new CsvBody(unpacked);
             return body.read(rows);
         }

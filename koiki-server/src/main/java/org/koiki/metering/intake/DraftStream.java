@@ -3,9 +3,11 @@ package org.koiki.metering.intake;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.koiki.Problem;
+import org.koiki.metering.disk.Disk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +17,15 @@ final class DraftStream extends FilterOutputStream {
 
     private DraftStream(OutputStream file) {
         super(file);
+    }
+
+    /** A place for a file that nobody reads yet. */
+    static Path place(Disk disk) {
+        try {
+            return disk.draft();
+        } catch (UncheckedIOException e) {
+            throw refused(e);
+        }
     }
 
     static DraftStream create(Path file) {

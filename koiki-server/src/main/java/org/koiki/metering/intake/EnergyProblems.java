@@ -2,6 +2,7 @@ package org.koiki.metering.intake;
 
 import java.time.LocalDate;
 import org.koiki.Problem;
+import org.koiki.edge.Quoted;
 import org.koiki.message.Text;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -11,19 +12,14 @@ public final class EnergyProblems {
     private static final Text REFUSED = new Text("バッチを受け付けられません", "The batch is refused");
     private static final String RETRY_SECONDS = "5";
     private static final String STORAGE_SECONDS = "60";
-    private static final int SHOWN = 80;
 
     private EnergyProblems() {}
 
     static Problem header(String header) {
         return refused(
                 "ENERGY-HEADER",
-                "見出し「%s」に列 point、energy、quality がひとつずつありません。".formatted(shown(header)),
-                "The header %s has not the columns point, energy and quality once each.".formatted(shown(header)));
-    }
-
-    private static String shown(String text) {
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+                "見出し「%s」に列 point、energy、quality がひとつずつありません。".formatted(Quoted.of(header)),
+                "The header %s has not the columns point, energy and quality once each.".formatted(Quoted.of(header)));
     }
 
     /** @param form {@code gzip}, {@code zstd} or {@code Parquet} */
@@ -37,8 +33,8 @@ public final class EnergyProblems {
     static Problem column(String name, String type) {
         return refused(
                 "ENERGY-COLUMN",
-                "列「%s」の型 %s は受け付けません。".formatted(name, shown(type)),
-                "The column %s has the type %s, which is not taken.".formatted(name, shown(type)));
+                "列「%s」の型 %s は受け付けません。".formatted(name, Quoted.of(type)),
+                "The column %s has the type %s, which is not taken.".formatted(name, Quoted.of(type)));
     }
 
     static Problem rows(int most) {
@@ -58,8 +54,8 @@ public final class EnergyProblems {
     static Problem inboxName(String name) {
         return refused(
                 "ENERGY-INBOX-NAME",
-                "ファイル名「%s」は 2016-05-30_20_collector-7.csv の形ではありません。".formatted(shown(name)),
-                "The file name %s is not of the form 2016-05-30_20_collector-7.csv.".formatted(shown(name)));
+                "ファイル名「%s」は 2016-05-30_20_collector-7.csv の形ではありません。".formatted(Quoted.of(name)),
+                "The file name %s is not of the form 2016-05-30_20_collector-7.csv.".formatted(Quoted.of(name)));
     }
 
     static Problem slot(int slot, int slots) {

@@ -15,13 +15,18 @@ import org.koiki.calendar.MarketClock;
 import org.koiki.participant.Masters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes the batches that meter systems lay into watched folders, one for each area, as if their TSOs had put them. A file is moved
  * away only once its batch is durable or refused; after a crash in between it is taken again and is the same batch.
  */
-final class Inbox {
+@Component("energyInbox")
+@ConditionalOnProperty(name = "koiki.energy.inbox")
+class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private final Path root;
@@ -35,8 +40,8 @@ final class Inbox {
     private final JsonMapper json;
 
     Inbox(
-            Path root,
-            String marker,
+            @Value("${koiki.energy.inbox}") Path root,
+            @Value("${koiki.energy.inbox-marker:}") String marker,
             BatchIntake intake,
             Admission admission,
             Uploads uploads,

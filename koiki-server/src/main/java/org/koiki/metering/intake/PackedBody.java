@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.koiki.edge.HttpFault;
+import org.koiki.edge.Quoted;
 
 /** A body packed with gzip or zstd. What is none to its end is told as {@code ENERGY-UNREADABLE}; 32 GiB at most. */
 final class PackedBody extends FilterInputStream {
     private static final int BUFFER = 1 << 16;
     private static final long MOST = 1L << 35;
-    private static final int SHOWN = 20;
 
     /** 8 MiB, the most that RFC 9659 allows a sender to look back. */
     private static final int WINDOW_LOG = 23;
@@ -45,8 +45,7 @@ final class PackedBody extends FilterInputStream {
             case "", "identity" -> body;
             case "gzip" -> new PackedBody(gzip(body), name, most);
             case "zstd" -> new PackedBody(new ZstdInputStreamNoFinalizer(body).setLongMax(WINDOW_LOG), name, most);
-            default ->
-                throw HttpFault.ENCODING_UNSUPPORTED.problem(name.length() > SHOWN ? name.substring(0, SHOWN) : name);
+            default -> throw HttpFault.ENCODING_UNSUPPORTED.problem(Quoted.of(name));
         };
     }
 

@@ -17,7 +17,6 @@ import org.koiki.metering.disk.Disk;
 import org.koiki.metering.intake.UploadTable.Parts;
 import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Batches that arrive in parts. A part is durable before it is acknowledged, and of one that breaks off what came counts as a
@@ -32,21 +31,13 @@ class UploadParts {
     private final UploadTable table;
     private final EnergyLimits limits;
     private final Disk disk;
-    private final TransactionTemplate transaction;
     private final MarketClock clock;
 
-    UploadParts(
-            BatchIntake intake,
-            UploadTable table,
-            EnergyLimits limits,
-            Disk disk,
-            TransactionTemplate transaction,
-            MarketClock clock) {
+    UploadParts(BatchIntake intake, UploadTable table, EnergyLimits limits, Disk disk, MarketClock clock) {
         this.intake = intake;
         this.table = table;
         this.limits = limits;
         this.disk = disk;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -66,7 +57,7 @@ class UploadParts {
             throws IOException {
         requireFitting(range);
         List<String> before = before(key, id, range);
-        PartDraft part = new PartDraft(disk.draft());
+        PartDraft part = new PartDraft(DraftStream.place(disk));
         try {
             receive(key, id, range, part, body);
             if (range.isLast()) {
@@ -124,17 +115,11 @@ class UploadParts {
         } catch (UncheckedIOException e) {
             throw DraftStream.refused(e);
         }
-        if (range.first() > 0 && !table.add(key, id, range, part.length(), file)) {
+        if (range.first() == 0) {
+            disk.delete(table.begin(key, id, range.whole(), part.length(), file));
+        } else if (!table.add(key, id, range, part.length(), file)) {
             disk.delete(List.of(file));
             throw gap(key, id, range);
-        }
-        if (range.first() == 0) {
-            List<String> replaced = new ArrayList<>();
-            transaction.executeWithoutResult(status -> {
-                replaced.addAll(table.remove(key, id));
-                table.begin(key, id, range.whole(), part.length(), file);
-            });
-            disk.delete(replaced);
         }
     }
 

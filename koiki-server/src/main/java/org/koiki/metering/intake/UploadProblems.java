@@ -1,21 +1,21 @@
 package org.koiki.metering.intake;
 
 import org.koiki.Problem;
+import org.koiki.edge.Quoted;
 import org.koiki.message.Text;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with a batch that arrives in parts, or with the digest of one. */
 final class UploadProblems {
     private static final Text REFUSED = new Text("部分を受け付けられません", "The part is refused");
-    private static final int SHOWN = 80;
 
     private UploadProblems() {}
 
     static Problem range(String header) {
         return refused(
                 "ENERGY-PART-RANGE",
-                "Content-Range「%s」は bytes 0-499/1234 の形ではありません。".formatted(shown(header)),
-                "The Content-Range %s is not of the form bytes 0-499/1234.".formatted(shown(header)));
+                "Content-Range「%s」は bytes 0-499/1234 の形ではありません。".formatted(Quoted.of(header)),
+                "The Content-Range %s is not of the form bytes 0-499/1234.".formatted(Quoted.of(header)));
     }
 
     static Problem length(long told, long sent) {
@@ -60,24 +60,19 @@ final class UploadProblems {
     static Problem digest(String told, String actual) {
         return refused(
                 "ENERGY-DIGEST",
-                "Repr-Digest「%s」と一致しません（受信 %s）。バッチは登録されていません。始めから送ってください。".formatted(shown(told), actual),
+                "Repr-Digest「%s」と一致しません（受信 %s）。バッチは登録されていません。始めから送ってください。".formatted(Quoted.of(told), actual),
                 "Repr-Digest is %s, but %s arrived. Nothing of the batch was kept; send it from the beginning."
-                        .formatted(shown(told), actual));
+                        .formatted(Quoted.of(told), actual));
     }
 
     static Problem digestForm(String header) {
         return refused(
                 "ENERGY-DIGEST",
-                "Repr-Digest「%s」に sha-256=:…: がありません。".formatted(shown(header)),
-                "The Repr-Digest %s has no sha-256=:…:.".formatted(shown(header)));
+                "Repr-Digest「%s」に sha-256=:…: がありません。".formatted(Quoted.of(header)),
+                "The Repr-Digest %s has no sha-256=:…:.".formatted(Quoted.of(header)));
     }
 
     private static Problem refused(String code, String ja, String en) {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, code, REFUSED, new Text(ja, en));
-    }
-
-    private static String shown(String header) {
-        String plain = header.replaceAll("\\p{Cntrl}", "?");
-        return plain.length() > SHOWN ? plain.substring(0, SHOWN) + "…" : plain;
     }
 }

@@ -39,15 +39,20 @@ class UploadTable {
                 .optional();
     }
 
-    void begin(SlotKey key, String id, long whole, long length, String file) {
-        of(key, id, """
+    /** Begins a batch, anew if it was begun. @return the files of the parts that were there */
+    List<String> begin(SlotKey key, String id, long whole, long length, String file) {
+        return of(key, id, """
                 insert into metering.upload (area, day, slot, id, whole, held, files)
                 values (:area, :day, :slot, :id, :whole, :length, array[:file])
+                on conflict (area, day, slot, id) do update
+                set whole = excluded.whole, held = excluded.held, files = excluded.files, touched_at = now()
+                returning coalesce(old.files, '{}') as files
                 """)
                 .param("whole", whole)
                 .param("length", length)
                 .param("file", file)
-                .update();
+                .query((row, n) -> files(row))
+                .single();
     }
 
     /** @return false if the part does not follow what is there */

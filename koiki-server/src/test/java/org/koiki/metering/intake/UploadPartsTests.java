@@ -19,7 +19,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -119,6 +123,19 @@ class UploadPartsTests {
 
         assertThat(part("p2", 30, WHOLE).body()).isEqualTo(whole);
         assertThat(held("p2")).isZero();
+    }
+
+    @Test
+    void isBegunOnceHoweverOftenItsFirstPartArrivesAtTheSameMoment() throws Exception {
+        List<Future<HttpResponse<String>>> answers;
+        try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = senders.invokeAll(Collections.nCopies(8, () -> part("at-once", 0, 10)));
+        }
+
+        assertThat(answers).extracting(answer -> answer.get().statusCode()).containsOnly(202);
+        assertThat(held("at-once")).isEqualTo(10);
+        assertThat(part("at-once", 10, WHOLE).statusCode()).isEqualTo(200);
+        assertThat(files("uploads")).isEmpty();
     }
 
     @Test
