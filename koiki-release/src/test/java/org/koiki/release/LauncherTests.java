@@ -50,8 +50,10 @@ class LauncherTests {
     @Test
     void takesNoOlderJdk() throws Exception {
         hideFolders();
-        Path old = Files.createDirectories(checkout.resolve("jdk-17/bin")).getParent();
-        Files.createFile(old.resolve("bin/javac")).toFile().setExecutable(true);
+        Path old = checkout.resolve("jdk-17");
+        Files.createFile(Files.createDirectories(old.resolve("bin")).resolve("javac"))
+                .toFile()
+                .setExecutable(true);
         Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.2\"\n");
 
         assertThat(run("sandbox", old.toString())).contains("No JDK 25 found.");
