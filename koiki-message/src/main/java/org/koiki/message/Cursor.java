@@ -38,4 +38,22 @@ interface Cursor {
     String attributeName(int index);
 
     String attributeValue(int index);
+
+    /** Where the next tag or text begins in a document of the plain form; 0 in any other. */
+    default int position() {
+        return 0;
+    }
+
+    /** Goes back to where this cursor was since the former tag. */
+    default void moveTo(int position) {}
+
+    /** Passes over these bytes if they come next in a document of the plain form. */
+    default boolean pass(byte[] bytes) {
+        return false;
+    }
+
+    /** Passes over the one to nine digits that come next in a document of the plain form, and tells the number, or -1. */
+    default int passDigits() {
+        return -1;
+    }
 }

@@ -45,11 +45,13 @@ sealed interface Field<T> {
      * One record for each slot.
      *
      * @param values the elements of a record: slot number, value and perhaps a second value
+     * @param plain the plain form of a record
      */
     record Series<T>(
             Name element,
             Name record,
             List<Name> values,
+            PlainRecord plain,
             Function<T, SlotSeries> get,
             Function<T, @Nullable SlotSeries> getSecond)
             implements Field<T> {
@@ -115,8 +117,7 @@ sealed interface Field<T> {
     }
 
     static <T> Series<T> series(int number, String value, Function<T, SlotSeries> get) {
-        return new Series<>(
-                Name.container(number), Name.record(number), List.of(Series.SLOT, Name.of(value)), get, whole -> null);
+        return series(number, List.of(Series.SLOT, Name.of(value)), get, whole -> null);
     }
 
     static <T> Series<T> series(
@@ -125,12 +126,13 @@ sealed interface Field<T> {
             Function<T, SlotSeries> get,
             String second,
             Function<T, @Nullable SlotSeries> getSecond) {
-        return new Series<>(
-                Name.container(number),
-                Name.record(number),
-                List.of(Series.SLOT, Name.of(value), Name.of(second)),
-                get,
-                getSecond);
+        return series(number, List.of(Series.SLOT, Name.of(value), Name.of(second)), get, getSecond);
+    }
+
+    private static <T> Series<T> series(
+            int number, List<Name> values, Function<T, SlotSeries> get, Function<T, @Nullable SlotSeries> getSecond) {
+        Name record = Name.record(number);
+        return new Series<>(Name.container(number), record, values, new PlainRecord(record, values), get, getSecond);
     }
 
     /** Exactly one record. */

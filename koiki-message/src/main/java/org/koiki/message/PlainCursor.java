@@ -161,4 +161,34 @@ final class PlainCursor implements Cursor {
     public String attributeValue(int index) {
         return attributes.value(index);
     }
+
+    @Override
+    public int position() {
+        return at;
+    }
+
+    @Override
+    public void moveTo(int position) {
+        at = position;
+    }
+
+    @Override
+    public boolean pass(byte[] bytes) {
+        int end = at + bytes.length;
+        if (end > in.length || !Arrays.equals(in, at, end, bytes, 0, bytes.length)) {
+            return false;
+        }
+        at = end;
+        return true;
+    }
+
+    @Override
+    public int passDigits() {
+        int start = at;
+        int value = 0;
+        while (at < in.length && at < start + 9 && Format.isDigit(in[at])) {
+            value = value * 10 + in[at++] - '0';
+        }
+        return at == start ? -1 : value;
+    }
 }

@@ -60,11 +60,17 @@ final class Reading {
         if (++depth > Limits.DEPTH) {
             throw new BrokenXml(Fault.TOO_DEEP, cursor.offset(), null, Integer.toString(Limits.DEPTH));
         }
+        passed(1);
+        return true;
+    }
+
+    /** Counts elements that were begun. */
+    void passed(int more) {
         int most = streamed ? Limits.STREAMED_ELEMENTS : Limits.ELEMENTS;
-        if (++elements > most) {
+        elements += more;
+        if (elements > most) {
             throw new BrokenXml(Fault.TOO_MANY_ELEMENTS, cursor.offset(), null, Integer.toString(most));
         }
-        return true;
     }
 
     /** Goes to the next tag where only elements may stand. */

@@ -17,6 +17,7 @@ final class SeriesReader {
     void read(Series<?> series, Node node, Values values, int field) {
         int offset = in.cursor.offset();
         Slots slots = new Slots(in, series, node);
+        slots.readPlain();
         Trail container = node.to(series.element());
         while (in.nextElement(container)) {
             if (in.cursor.at(series.record())) {

@@ -2,6 +2,7 @@ package org.koiki.message;
 
 import static org.koiki.message.SlotSeries.SLOTS;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Field.Series;
@@ -40,6 +41,14 @@ final class Slots implements Trail {
 
     int count(int element) {
         return counts[element];
+    }
+
+    /** Reads the records that come next, as long as each stands where it belongs and in the plain form. */
+    void readPlain() {
+        records = new PlainSlots(in.cursor, series.plain(), values, offsets, counts).read();
+        last = records;
+        Arrays.fill(seen, 1, records + 1, true);
+        in.passed(records * (1 + elements.size()));
     }
 
     /** Reads the slot record just begun, to its end. */
