@@ -1,6 +1,7 @@
 package org.koiki.metering.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -64,8 +65,8 @@ public class Extensions {
         }
     }
 
-    /** Who takes what by now. */
-    public Takers takers() {
-        return new Takers(rows.all(), masters.current(), clock.today());
+    /** Who takes what by now. @param day on which a code counts that nobody holds any more */
+    public Takers takers(LocalDate day) {
+        return new Takers(rows.all(), masters.current(), clock.today(), day);
     }
 }

@@ -9,11 +9,13 @@ import org.koiki.participant.MasterData;
 public final class Takers {
     private final Map<Extension, Set<String>> companies;
     private final MasterData masters;
+    private final LocalDate today;
     private final LocalDate day;
 
-    Takers(Map<Extension, Set<String>> companies, MasterData masters, LocalDate day) {
+    Takers(Map<Extension, Set<String>> companies, MasterData masters, LocalDate today, LocalDate day) {
         this.companies = companies;
         this.masters = masters;
+        this.today = today;
         this.day = day;
     }
 
@@ -25,7 +27,8 @@ public final class Takers {
     public boolean take(Extension extension, String receiver) {
         Set<String> some = companies.getOrDefault(extension, Set.of());
         return !some.isEmpty()
-                && masters.operator(receiver, day)
+                && masters.operator(receiver, today)
+                        .or(() -> masters.operator(receiver, day))
                         .filter(operator -> some.contains(operator.company()))
                         .isPresent();
     }

@@ -28,7 +28,7 @@ class Exchanges {
 
     /** A point that stands in a file stays there, even if its exchange turns out not to be one. */
     void refresh(FixedUnit unit) {
-        Takers takers = extensions.takers();
+        Takers takers = extensions.takers(unit.last());
         if (!takers.anybody(Extension.EXCHANGE)) {
             return;
         }

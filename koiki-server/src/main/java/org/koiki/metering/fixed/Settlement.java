@@ -67,7 +67,7 @@ class Settlement {
         List<UsageRecord> placed = placed(issue, verdict.settled(), revisions);
         records.settle(unit, placed);
         records.stated(unit);
-        List<UsageFile> files = files(verdict, placed, revisions);
+        List<UsageFile> files = files(verdict, placed, revisions, extensions.takers(unit.last()));
         table.add(issue, files);
         record(unit, placed, files);
         return issue;
@@ -85,8 +85,8 @@ class Settlement {
         return known;
     }
 
-    private List<UsageFile> files(Verdict verdict, List<UsageRecord> placed, Map<UsageFile.Key, Integer> revisions) {
-        Takers takers = extensions.takers();
+    private static List<UsageFile> files(
+            Verdict verdict, List<UsageRecord> placed, Map<UsageFile.Key, Integer> revisions, Takers takers) {
         Set<UsageFile.Key> keys = new HashSet<>();
         Stream.concat(verdict.corrected().stream(), placed.stream()).forEach(one -> {
             keys.add(one.file());

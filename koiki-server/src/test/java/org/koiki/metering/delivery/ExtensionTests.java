@@ -97,7 +97,7 @@ class ExtensionTests {
                         .exchange())
                 .hasRedirectedUrl("/energy/files?done=energy.extensions");
 
-        assertThat(hub.getBean(Extensions.class).takers().take(Extension.EXTRA, "91240"))
+        assertThat(hub.getBean(Extensions.class).takers(clock.today()).take(Extension.EXTRA, "91240"))
                 .isTrue();
     }
 
