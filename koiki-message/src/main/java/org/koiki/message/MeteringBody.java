@@ -72,7 +72,7 @@ final class MeteringBody {
 
     private MeteringHead finish(Values values) {
         MeteringHead head = MeteringLayout.head(values);
-        boolean raw = MeteringTree.of(head.messageCode()) == MeteringTree.RAW;
+        boolean raw = MeteringTree.of(head.messageCode(), null) == MeteringTree.RAW;
         if (!begun && head.messageCode().isEmpty()) {
             in.log.add(Fault.ELEMENT_MISSING, "JPTRM/" + MeteringLayout.CODE, in.cursor.offset());
         } else if (!begun && !raw) {
@@ -102,7 +102,7 @@ final class MeteringBody {
         if (code == null && header != null) {
             code = header.messageCode();
         }
-        tree = code == null ? MeteringTree.RAW : MeteringTree.of(code);
+        tree = code == null ? MeteringTree.RAW : MeteringTree.of(code, header == null ? null : header.version());
         if (code != null && tree != MeteringTree.RAW) {
             energyElement = MeteringLayout.energyElement(code);
             energy = MeteringLayout.energy(energyElement, this::slot);
@@ -121,11 +121,13 @@ final class MeteringBody {
 
     private Set<String> names() {
         Set<String> names = new HashSet<>(MeteringLayout.ENVELOPE_NAMES);
-        if (tree == MeteringTree.FIXED) {
-            MeteringLayout.FIXED.collectNames(names);
-        } else {
-            energy.collectNames(names);
-            names.addAll(Set.of(POINTS.text, POINT.text));
+        switch (tree) {
+            case FIXED -> MeteringLayout.FIXED.collectNames(names);
+            case EXCHANGE -> MeteringLayout.EXCHANGE.collectNames(names);
+            default -> {
+                energy.collectNames(names);
+                names.addAll(Set.of(POINTS.text, POINT.text));
+            }
         }
         return names;
     }
@@ -134,6 +136,7 @@ final class MeteringBody {
         switch (tree) {
             case SAME_DAY -> deliver(energy, parent, step, position, values);
             case FIXED -> deliver(MeteringLayout.FIXED, parent, step, position, values);
+            case EXCHANGE -> deliver(MeteringLayout.EXCHANGE, parent, step, position, values);
             case RAW -> hand(new RawRow(Fragment.read(in)));
             case DAILY -> {
                 Shape<Integer> group = slotGroup();

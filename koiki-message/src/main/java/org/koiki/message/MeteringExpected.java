@@ -18,7 +18,7 @@ record MeteringExpected(@Nullable MeteringFileName name) {
                 need(log, node, MeteringLayout.SLOT, slot);
             }
             case DAILY -> need(log, node, MeteringLayout.DATE, date);
-            case FIXED -> need(log, node, MeteringLayout.MONTH, month);
+            case FIXED, EXCHANGE -> need(log, node, MeteringLayout.MONTH, month);
             case RAW -> {}
         }
         if (name != null) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver JPC09, the retailer
  * @param businessProcess JPC10
  * @param subOrganisation JPC11, {@code W4} or {@code W5}
- * @param version JPC12
+ * @param version JPC12, {@link #EXTENSION} for trees of this library
  * @param messageCode JPC14
  * @param created JPC19, 12 or 14 digits
  * @param mapping JPC21
@@ -25,7 +25,14 @@ public record MeteringHeader(
         @Nullable String messageCode,
         @Nullable String created,
         @Nullable String mapping) {
+    /**
+     * JPC12 of files whose tree is this library's own, since none is published: meter exchange (計量器取替) and extra reading
+     * (臨時検針).
+     */
+    public static final String EXTENSION = "K1";
+
     private static final String TEST = "1";
+    private static final String VERSION = "3A";
 
     /** The header of a live file as it is written: sender and receiver as operator codes with seven zeros. */
     public static MeteringHeader of(MessageKind kind, String tso, String retailer, String created) {
@@ -35,7 +42,7 @@ public record MeteringHeader(
                 retailer + "0000000",
                 "OCTO",
                 kind.prefix(),
-                "3A",
+                MeteringTree.isExtension(kind.code()) ? EXTENSION : VERSION,
                 kind.code(),
                 created,
                 "1.1-1A");

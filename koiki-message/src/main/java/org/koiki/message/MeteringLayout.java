@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Field.Leaf;
 
@@ -101,6 +103,22 @@ final class MeteringLayout {
             optional("JP06446", Format.DATE, usage -> day(usage.nextReading())),
             any(13, USAGE_DAY, FixedUsage::days));
 
+    static final Shape<MeterUsage> METER_USAGE = Shape.of(
+            v -> new MeterUsage(v.text(), v.date(), v.date(), v.maybeDecimal(), v.list()),
+            required("JP98001", text(20), MeterUsage::meter),
+            required("JP98002", Format.DATE, meter -> day(meter.first())),
+            required("JP98003", Format.DATE, meter -> day(meter.last())),
+            optional("JP06426", Format.DECIMAL, meter -> decimal(meter.energy())),
+            any(13, USAGE_DAY, MeterUsage::days));
+    /** As fixed usage, but for the days. */
+    static final Shape<ExchangedUsage> EXCHANGE = new Shape<>(
+            Stream.<Field<ExchangedUsage>>concat(
+                            FIXED.fields().stream()
+                                    .filter(field -> field instanceof Leaf)
+                                    .map(field -> ((Leaf<FixedUsage>) field).in(ExchangedUsage::usage)),
+                            Stream.of(any(15, METER_USAGE, ExchangedUsage::meters)))
+                    .toList(),
+            MeteringLayout::exchange);
     /** All elements of the envelope and the heads. */
     static final Set<String> ENVELOPE_NAMES = envelopeNames();
 
@@ -157,6 +175,15 @@ final class MeteringLayout {
     }
 
     private static FixedUsage fixed(Values v) {
+        return usage(v, v::list);
+    }
+
+    private static ExchangedUsage exchange(Values v) {
+        return new ExchangedUsage(usage(v, List::of), v.list(), List.of());
+    }
+
+    /** @param days taken after all others */
+    private static FixedUsage usage(Values v, Supplier<List<UsageDay>> days) {
         return new FixedUsage(
                 v.text(),
                 v.maybeText(),
@@ -171,7 +198,7 @@ final class MeteringLayout {
                 v.maybeDecimal(),
                 v.maybeDecimal(),
                 v.maybeDate(),
-                v.list(),
+                days.get(),
                 List.of());
     }
 

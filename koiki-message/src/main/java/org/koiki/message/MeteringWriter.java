@@ -22,9 +22,9 @@ public final class MeteringWriter implements AutoCloseable {
     private long drained;
     private int slot;
 
-    private MeteringWriter(OutputStream stream, MeteringHead head) {
+    private MeteringWriter(OutputStream stream, MeteringHeader header, MeteringHead head) {
         this.stream = stream;
-        this.tree = MeteringTree.of(head.messageCode());
+        this.tree = MeteringTree.of(head.messageCode(), header.version());
         this.slotOfHead = head.slot() == null ? 0 : head.slot();
         this.energy = MeteringLayout.energy(MeteringLayout.energyElement(head.messageCode()), () -> 0);
     }
@@ -37,7 +37,7 @@ public final class MeteringWriter implements AutoCloseable {
     /** @param unknown elements of the header and the head that are kept */
     public static MeteringWriter begin(
             OutputStream stream, MeteringHeader header, MeteringHead head, List<UnknownElement> unknown) {
-        MeteringWriter writer = new MeteringWriter(stream, head);
+        MeteringWriter writer = new MeteringWriter(stream, header, head);
         writer.top(header, head, new ShapeWriter(writer.out, unknown));
         return writer;
     }
@@ -71,6 +71,8 @@ public final class MeteringWriter implements AutoCloseable {
             }
             case FixedUsage usage
             when tree == MeteringTree.FIXED -> record(MeteringLayout.ROW, MeteringLayout.FIXED, usage);
+            case ExchangedUsage usage
+            when tree == MeteringTree.EXCHANGE -> record(MeteringLayout.ROW, MeteringLayout.EXCHANGE, usage);
             case RawRow raw when tree == MeteringTree.RAW -> out.raw(raw.xml());
             default ->
                 throw new IllegalArgumentException(

@@ -3,7 +3,7 @@ package org.koiki.message;
 import java.util.List;
 
 /**
- * A record of a message whose tree is not published, such as a meter exchange (計量器取替), kept as it is.
+ * A record of a message whose tree is not published, such as a TSO's meter exchange (計量器取替), kept as it is.
  *
  * @param xml the record JPMR00010 as canonical text, without white space between elements
  */

@@ -19,9 +19,19 @@ record Metering(MeteringReading reading, List<MeteringRow> rows) {
     static final String FIXED_HIGH = "W51210203003030000000.xml";
     static final String FIXED_LOW = "W51220203003030000000.xml";
     static final String EXCHANGE = "W51320203003020000000.xml";
+    static final String OWN_EXCHANGE = "W51310203003030000000.xml";
+    static final String OWN_EXTRA = "W51420203003030000000.xml";
 
-    static final List<String> ALL =
-            List.of(SAME_DAY_HIGH, SAME_DAY_LOW, DAILY_HIGH, DAILY_LOW, FIXED_HIGH, FIXED_LOW, EXCHANGE);
+    static final List<String> ALL = List.of(
+            SAME_DAY_HIGH,
+            SAME_DAY_LOW,
+            DAILY_HIGH,
+            DAILY_LOW,
+            FIXED_HIGH,
+            FIXED_LOW,
+            EXCHANGE,
+            OWN_EXCHANGE,
+            OWN_EXTRA);
 
     static Metering read(String xml) {
         return read(xml.getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package org.koiki.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,35 @@ class MeteringReaderTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         RawRow.class, row -> assertThat(row.xml()).contains("<JP06412>旧計器</JP06412>"));
+    }
+
+    @Test
+    void readsAMeterExchangeOfItsOwnTreeMeterByMeter() {
+        Metering read = Metering.read(Samples.bytes(Metering.OWN_EXCHANGE));
+
+        ExchangedUsage exchanged = (ExchangedUsage) read.rows().getFirst();
+        assertThat(exchanged.usage().point()).isEqualTo("0310000000000000000001");
+        assertThat(exchanged.meters())
+                .extracting(MeterUsage::meter, MeterUsage::first, MeterUsage::last, MeterUsage::energy)
+                .containsExactly(
+                        tuple("M-1", LocalDate.of(2030, 3, 1), LocalDate.of(2030, 3, 1), 240_000L),
+                        tuple("M-2", LocalDate.of(2030, 3, 2), LocalDate.of(2030, 3, 2), 720_000L));
+        assertThat(exchanged.usage().whole()).isEqualTo(960_000L);
+        assertThat(exchanged.meters().getLast().days())
+                .singleElement()
+                .satisfies(day -> assertThat(day.slots()).hasSize(48));
+        assertThat(((ExchangedUsage) read.rows().getLast()).usage().isProvided())
+                .isFalse();
+    }
+
+    @Test
+    void readsAnExtraReadingOfItsOwnTreeAsFixedUsageAndAnyOtherAsItIs() {
+        String own = Samples.text(Metering.OWN_EXTRA);
+
+        assertThat(Metering.read(own).fixed()).extracting(FixedUsage::energy).containsExactly(240_000L);
+        assertThat(Metering.read(own.replace("K1", "3A")).rows())
+                .singleElement()
+                .isInstanceOf(RawRow.class);
     }
 
     @Test

@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.koiki.message.ExchangedUsage;
 import org.koiki.message.FixedUsage;
+import org.koiki.message.MeterUsage;
 import org.koiki.message.MeteringFileName;
 import org.koiki.message.MeteringHead;
 import org.koiki.message.MeteringHeader;
 import org.koiki.message.MeteringRow;
 import org.koiki.message.MeteringWriter;
 import org.koiki.message.MeteringZip;
-import org.koiki.message.RawRow;
 import org.koiki.message.SlotEnergy;
 import org.koiki.message.SlotSeries;
 import org.koiki.message.UsageDay;
@@ -89,13 +89,9 @@ final class SampleText {
             return points().mapToObj(point -> energy(slot, point, content)).toList();
         }
         return switch (name.messageCode()) {
-            case "1210", "1220" ->
-                points().mapToObj(point -> usage(point, content)).toList();
             case "0120", "1120" -> daily(name);
-            default ->
-                points().mapToObj(
-                                point -> new RawRow("<JPMR00010><JP06400>" + number(point) + "</JP06400></JPMR00010>"))
-                        .toList();
+            case "1310", "1320" -> points().mapToObj(this::exchanged).toList();
+            default -> points().mapToObj(point -> usage(point, content)).toList();
         };
     }
 
@@ -140,11 +136,40 @@ final class SampleText {
                 List.of());
     }
 
+    /** A day of the old meter, then one of the new. */
+    private ExchangedUsage exchanged(int point) {
+        FixedUsage usage = new FixedUsage(
+                number(point),
+                null,
+                "連携テスト%d".formatted(point),
+                null,
+                null,
+                "1",
+                "0",
+                null,
+                "1",
+                2 * ENERGY * SlotSeries.SLOTS,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+        return new ExchangedUsage(usage, List.of(meter("T-OLD", 2), meter("T-NEW", 1)), List.of());
+    }
+
+    private MeterUsage meter(String meter, int daysAgo) {
+        LocalDate day = test.sampleDay().minusDays(daysAgo);
+        return new MeterUsage(meter, day, day, ENERGY * SlotSeries.SLOTS, List.of(new UsageDay(day, slots(false))));
+    }
+
     private UsageDay day(boolean partial) {
-        Stream<UsageSlot> slots = IntStream.rangeClosed(1, SlotSeries.SLOTS)
-                .mapToObj(slot -> new UsageSlot(slot, ENERGY, allocated(partial)));
-        LocalDate before = test.sampleDay().minusDays(1);
-        return new UsageDay(before, slots.toList());
+        return new UsageDay(test.sampleDay().minusDays(1), slots(partial));
+    }
+
+    private static List<UsageSlot> slots(boolean partial) {
+        return IntStream.rangeClosed(1, SlotSeries.SLOTS)
+                .mapToObj(slot -> new UsageSlot(slot, ENERGY, allocated(partial)))
+                .toList();
     }
 
     private static @Nullable Long allocated(boolean partial) {

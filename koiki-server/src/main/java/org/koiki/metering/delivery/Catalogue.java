@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.koiki.calendar.MarketClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the catalogue. Files that are kept no longer are nowhere to be seen. */
+/** Reads the catalogue. Files that are kept no longer, or of an extension that was not taken then, are nowhere to be seen. */
 @Repository
 class Catalogue {
     private final JdbcClient jdbc;
@@ -42,13 +44,13 @@ class Catalogue {
                 .single();
     }
 
-    /** In the order in which clients work them off: by day, slot, kind, revision and split. */
-    List<Line> lines(String area, String receiver) {
+    /** In the order in which clients work them off: by day, slot, kind, revision and split; fixed usage last. */
+    List<Line> lines(String area, String receiver, Map<Extension, Instant> taken) {
         return jdbc.sql("""
                 select name, size from metering.energy_file
                 where area = :area and receiver = :receiver and %s
-                order by date, slot nulls last, code, revision, split
-                """.formatted(kept()))
+                order by date, slot nulls last, family = 'FIXED', code, revision, split
+                """.formatted(kept(taken)))
                 .param("area", area)
                 .param("receiver", receiver)
                 .query((row, number) -> new Line(row.getString(1), row.getLong(2)))
@@ -56,11 +58,11 @@ class Catalogue {
     }
 
     /** The files of that name that any of the receivers has; one for each area. */
-    List<Kept> named(String name, @Nullable String area, List<String> receivers) {
+    List<Kept> named(String name, @Nullable String area, List<String> receivers, Map<Extension, Instant> taken) {
         return jdbc.sql("""
                 select * from metering.energy_file
                 where name = :name and receiver = any(:receivers) and (:area::text is null or area = :area) and %s
-                """.formatted(kept()))
+                """.formatted(kept(taken)))
                 .param("name", name)
                 .param("area", area)
                 .param("receivers", receivers.toArray(String[]::new))
@@ -69,16 +71,17 @@ class Catalogue {
     }
 
     /** In the order of publication, from behind the query's place on. */
-    List<Kept> list(FileQuery query, List<String> receivers) {
-        return list(query, receivers, "id > :after", "id");
+    List<Kept> list(FileQuery query, List<String> receivers, Map<Extension, Instant> taken) {
+        return list(query, receivers, taken, "id > :after", "id");
     }
 
     /** Newest first, from before the query's place on. */
-    List<Kept> newest(FileQuery query, List<String> receivers) {
-        return list(query, receivers, "(:after = 0 or id < :after)", "id desc");
+    List<Kept> newest(FileQuery query, List<String> receivers, Map<Extension, Instant> taken) {
+        return list(query, receivers, taken, "(:after = 0 or id < :after)", "id desc");
     }
 
-    private List<Kept> list(FileQuery query, List<String> receivers, String place, String order) {
+    private List<Kept> list(
+            FileQuery query, List<String> receivers, Map<Extension, Instant> taken, String place, String order) {
         return jdbc.sql("""
                 select * from metering.energy_file
                 where receiver = any(:receivers) and %s and %s
@@ -89,7 +92,7 @@ class Catalogue {
                   and (:from::date is null or date >= :from)
                   and (:to::date is null or date <= :to)
                 order by %s limit :limit
-                """.formatted(place, kept(), order))
+                """.formatted(place, kept(taken), order))
                 .param("receivers", receivers.toArray(String[]::new))
                 .param("after", query.after())
                 .param("area", query.area())
@@ -103,13 +106,25 @@ class Catalogue {
                 .list();
     }
 
-    /** What is kept today, by the days of each kind; built of the table of kinds alone. */
-    private String kept() {
+    /** What is kept today, by the days of each kind, and of extensions what came since they are taken. */
+    private String kept(Map<Extension, Instant> taken) {
         LocalDate today = clock.today();
         return kinds.on(today).stream()
-                .map(kind -> "(prefix = '%s' and code = '%s' and date >= date '%s')"
-                        .formatted(kind.prefix(), kind.code(), today.minusDays(kind.keptDays())))
+                .map(kind -> "(prefix = '%s' and code = '%s' and date >= date '%s' and %s)"
+                        .formatted(
+                                kind.prefix(),
+                                kind.code(),
+                                today.minusDays(kind.keptDays()),
+                                taken(kind.family(), taken)))
                 .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String taken(Family family, Map<Extension, Instant> taken) {
+        return Arrays.stream(Extension.values())
+                .filter(extension -> extension.family() == family)
+                .findFirst()
+                .map(one -> taken.containsKey(one) ? "published_at >= timestamptz '" + taken.get(one) + "'" : "false")
+                .orElse("true");
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

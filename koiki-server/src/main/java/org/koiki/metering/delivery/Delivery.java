@@ -3,7 +3,9 @@ package org.koiki.metering.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
@@ -19,15 +21,23 @@ class Delivery {
 
     private final Catalogue catalogue;
     private final ReceiverCodes receivers;
+    private final Extensions extensions;
     private final FileAnswer answer;
     private final FetchTrail trail;
     private final MarketClock clock;
     private final ListCache lists = new ListCache(CACHED);
     private final Turns turns = new Turns(AT_A_TIME);
 
-    Delivery(Catalogue catalogue, ReceiverCodes receivers, FileAnswer answer, FetchTrail trail, MarketClock clock) {
+    Delivery(
+            Catalogue catalogue,
+            ReceiverCodes receivers,
+            Extensions extensions,
+            FileAnswer answer,
+            FetchTrail trail,
+            MarketClock clock) {
         this.catalogue = catalogue;
         this.receivers = receivers;
+        this.extensions = extensions;
         this.answer = answer;
         this.trail = trail;
         this.clock = clock;
@@ -43,31 +53,33 @@ class Delivery {
             trail.refused(area, "ENERGY-NO-OPERATOR", caller);
             return DeliveryProblems.noOperator(area);
         });
-        var state = new ListCache.State(catalogue.newest(receiver), clock.today());
+        Map<Extension, Instant> taken = extensions.of(caller);
+        var state = new ListCache.State(catalogue.newest(receiver), clock.today(), taken);
         byte[] known = lists.get(receiver, state);
         if (known != null) {
             return known;
         }
-        byte[] list = FieldList.of(catalogue.lines(area, receiver));
+        byte[] list = FieldList.of(catalogue.lines(area, receiver, taken));
         lists.put(receiver, state, list);
         return list;
     }
 
     List<StoredFile> list(FileQuery query, Caller caller) {
-        return catalogue.list(query, receivers.codes(caller)).stream()
+        return catalogue.list(query, receivers.codes(caller), extensions.of(caller)).stream()
                 .map(Kept::file)
                 .toList();
     }
 
     List<StoredFile> newest(FileQuery query, Caller caller) {
-        return catalogue.newest(query, receivers.codes(caller)).stream()
+        return catalogue.newest(query, receivers.codes(caller), extensions.of(caller)).stream()
                 .map(Kept::file)
                 .toList();
     }
 
     /** One of the caller's own files. */
     Kept find(String name, @Nullable String area, Caller caller) {
-        List<Kept> found = turns.take(() -> catalogue.named(name, area, receivers.codes(caller)));
+        List<Kept> found =
+                turns.take(() -> catalogue.named(name, area, receivers.codes(caller), extensions.of(caller)));
         if (found.isEmpty()) {
             if (area != null) {
                 trail.refused(area, "ENERGY-FILE-NOT-FOUND", caller);

@@ -14,6 +14,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A company's own files (自社ファイル), newest first. */
@@ -25,11 +26,13 @@ class EnergyFileScreen {
     private final Delivery delivery;
     private final FileArchive archive;
     private final ReceiverCodes receivers;
+    private final Extensions extensions;
 
-    EnergyFileScreen(Delivery delivery, FileArchive archive, ReceiverCodes receivers) {
+    EnergyFileScreen(Delivery delivery, FileArchive archive, ReceiverCodes receivers, Extensions extensions) {
         this.delivery = delivery;
         this.archive = archive;
         this.receivers = receivers;
+        this.extensions = extensions;
     }
 
     @GetMapping("/energy/files")
@@ -53,8 +56,18 @@ class EnergyFileScreen {
                 .addAttribute("next", more ? shown.getLast().id() : null)
                 .addAttribute("areas", receivers.of(caller))
                 .addAttribute("families", Family.values())
-                .addAttribute("voltages", Voltage.values());
+                .addAttribute("voltages", Voltage.values())
+                .addAttribute("extensions", extensions.list(caller));
         return "metering/files";
+    }
+
+    @PostMapping("/energy/extensions")
+    @PreAuthorize("hasAuthority('ENERGY_FILE')")
+    String take(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable List<@Nullable Extension> taken) {
+        extensions.take(taken == null ? List.of() : taken, caller);
+        return "redirect:/energy/files?done=energy.extensions";
     }
 
     @GetMapping("/energy/files/archive")

@@ -3,7 +3,9 @@ package org.koiki.metering.delivery;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,20 +22,24 @@ import org.springframework.stereotype.Component;
 class FileArchive {
     private final Catalogue catalogue;
     private final ReceiverCodes receivers;
+    private final Extensions extensions;
     private final FilesFolder folder;
     private final FetchTrail trail;
 
-    FileArchive(Catalogue catalogue, ReceiverCodes receivers, FilesFolder folder, FetchTrail trail) {
+    FileArchive(
+            Catalogue catalogue, ReceiverCodes receivers, Extensions extensions, FilesFolder folder, FetchTrail trail) {
         this.catalogue = catalogue;
         this.receivers = receivers;
+        this.extensions = extensions;
         this.folder = folder;
         this.trail = trail;
     }
 
     void write(FileQuery query, Caller caller, HttpServletResponse response) throws IOException {
         List<String> own = receivers.codes(caller);
+        Map<Extension, Instant> taken = extensions.of(caller);
         FileQuery wanted = query;
-        List<Kept> page = catalogue.list(wanted, own);
+        List<Kept> page = catalogue.list(wanted, own, taken);
         if (page.isEmpty()) {
             throw DeliveryProblems.unknownFile("*.zip");
         }
@@ -47,7 +53,7 @@ class FileArchive {
                 add(kept, zip);
             }
             wanted = wanted.after(page.getLast().file().id());
-            page = catalogue.list(wanted, own);
+            page = catalogue.list(wanted, own, taken);
         }
         zip.close();
     }

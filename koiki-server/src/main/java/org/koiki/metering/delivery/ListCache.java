@@ -1,5 +1,6 @@
 package org.koiki.metering.delivery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -7,10 +8,13 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Lists that were written lately, up to a number of bytes. A list stands until its receiver has a new file, or a day begins. */
+/**
+ * Lists that were written lately, up to a number of bytes. A list stands until its receiver has a new file or takes other
+ * extensions, or a day begins.
+ */
 final class ListCache {
-    /** What a list shows: the receiver's files up to one, as of a day. */
-    record State(long newest, LocalDate day) {}
+    /** What a list shows: the receiver's files up to one, as of a day, with the extensions that it takes and since when. */
+    record State(long newest, LocalDate day, Map<Extension, Instant> taken) {}
 
     private record Entry(State state, byte[] list) {}
 

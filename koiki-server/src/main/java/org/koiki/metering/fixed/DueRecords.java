@@ -22,12 +22,14 @@ class DueRecords {
     private final ReadPoints points;
     private final SuppliedPoints supplied;
     private final UsageCodes codes;
+    private final Exchanges exchanges;
 
-    DueRecords(RecordTable table, ReadPoints points, SuppliedPoints supplied, UsageCodes codes) {
+    DueRecords(RecordTable table, ReadPoints points, SuppliedPoints supplied, UsageCodes codes, Exchanges exchanges) {
         this.table = table;
         this.points = points;
         this.supplied = supplied;
         this.codes = codes;
+        this.exchanges = exchanges;
     }
 
     /**
@@ -43,6 +45,7 @@ class DueRecords {
             supplied.of(unit.area(), unit.last(), gone.values()).forEach(point -> gone.remove(point.contract()));
         }
         table.remove(unit, gone.keySet());
+        exchanges.refresh(unit);
     }
 
     private void put(FixedUnit unit, Stream<ReadPoint> rows, Set<Long> due) {

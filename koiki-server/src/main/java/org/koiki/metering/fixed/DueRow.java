@@ -15,6 +15,8 @@ import org.koiki.supplypoint.VoltageClass;
  *
  * @param begins first day of the contract
  * @param before the reading before by schedule
+ * @param beginsOff whether the contract begins off the regular reading
+ * @param endsOff whether the reading is no regular one, but the contract's end
  */
 record DueRow(
         long contract,
@@ -28,7 +30,9 @@ record DueRow(
         @Nullable String customer,
         @Nullable String place,
         @Nullable Integer powerFactor,
-        @Nullable String nextReading) {
+        @Nullable String nextReading,
+        boolean beginsOff,
+        boolean endsOff) {
     private static final int CUSTOMER_ID = 21;
     private static final int CUSTOMER = 80;
     private static final int PLACE = 70;
@@ -49,7 +53,9 @@ record DueRow(
                 XmlText.plain(supply.customer(), CUSTOMER),
                 XmlText.plain(text(point.place()), PLACE),
                 low ? null : point.powerFactor(),
-                next == null ? null : next.toString());
+                next == null ? null : next.toString(),
+                !point.reading().isOn(point.days().from()),
+                !point.reading().isOn(reading));
     }
 
     private static String text(Place place) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.koiki.calendar.MarketClock;
 import org.koiki.metering.delivery.Voltage;
+import org.koiki.metering.fixed.IssueOfUsage.Written;
 import org.koiki.metering.intake.EnergyMeters;
 import org.koiki.metering.publication.DailyIssue;
 import org.koiki.metering.publication.DailyIssues;
@@ -18,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Publishes fixed usage (確定使用量) from the values of the daily files. An issue is settled first, then its files are written, then
- * all are listed in one transaction; after a crash the same issue is written again. One node works on a unit at a time.
+ * all are listed in one transaction, right after those that tell some of their points over again; after a crash the same issue is
+ * written again. One node works on a unit at a time.
  */
 @Component
 public class FixedPublishing {
@@ -131,7 +133,10 @@ public class FixedPublishing {
     }
 
     private void finish(FixedIssue issue) {
-        var written = issues.write(issue);
+        Written written = issues.write(issue);
+        if (!written.beside().isEmpty()) {
+            apart.executeWithoutResult(status -> issues.listBeside(written));
+        }
         apart.executeWithoutResult(status -> issues.list(issue, written));
     }
 }

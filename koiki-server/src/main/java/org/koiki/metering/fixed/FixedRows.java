@@ -26,7 +26,8 @@ class FixedRows {
                     sum(t.waiting) as waiting, sum((
                         select count(distinct (f.voltage, f.split)) from metering.fixed_file f
                         join metering.fixed_issue i on i.id = f.issue and i.state = 'LISTED'
-                        where f.area = t.area and f.reading = t.reading and f.retailer = t.retailer)) as files
+                        where f.area = t.area and f.reading = t.reading and f.retailer = t.retailer
+                            and f.family = 'FIXED')) as files
                 from metering.fixed_tally t
                 where t.area = :area and t.reading between :from and :to
                     and (:retailer::text is null or t.retailer = :retailer)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.koiki.metering.delivery.Family;
 import org.koiki.metering.delivery.Voltage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -142,11 +143,12 @@ class FixedTable {
 
     void add(FixedIssue issue, List<UsageFile> files) {
         of(issue.unit(), """
-                insert into metering.fixed_file (issue, area, reading, retailer, voltage, split, revision)
-                select :issue, :area, :reading, * from unnest(:retailers::text[], :voltages::text[], :splits::int[],
-                    :revisions::int[])
+                insert into metering.fixed_file (issue, area, reading, family, retailer, voltage, split, revision)
+                select :issue, :area, :reading, * from unnest(:families::text[], :retailers::text[], :voltages::text[],
+                    :splits::int[], :revisions::int[])
                 """)
                 .param("issue", issue.id())
+                .param("families", texts(files, file -> file.key().family().name()))
                 .param("retailers", texts(files, file -> file.key().retailer()))
                 .param("voltages", texts(files, file -> file.key().voltage().name()))
                 .param("splits", numbers(files, file -> file.key().split()))
@@ -155,7 +157,7 @@ class FixedTable {
     }
 
     List<UsageFile> files(FixedIssue issue) {
-        return jdbc.sql("select * from metering.fixed_file where issue = ? order by retailer, voltage, split")
+        return jdbc.sql("select * from metering.fixed_file where issue = ? order by family, retailer, voltage, split")
                 .param(issue.id())
                 .query((row, n) -> new UsageFile(key(row), row.getInt("revision")))
                 .list();
@@ -164,8 +166,8 @@ class FixedTable {
     /** The last revision of each file of a unit. */
     Map<UsageFile.Key, Integer> revisions(FixedUnit unit) {
         Map<UsageFile.Key, Integer> revisions = new HashMap<>();
-        of(unit, "select retailer, voltage, split, max(revision) as last from metering.fixed_file" + UNIT + """
-                group by retailer, voltage, split
+        of(unit, "select family, retailer, voltage, split, max(revision) as last from metering.fixed_file" + UNIT + """
+                group by family, retailer, voltage, split
                 """)
                 .query((row, n) -> revisions.put(key(row), row.getInt("last")))
                 .list();
@@ -199,7 +201,10 @@ class FixedTable {
 
     private static UsageFile.Key key(ResultSet row) throws SQLException {
         return new UsageFile.Key(
-                row.getString("retailer"), Voltage.valueOf(row.getString("voltage")), row.getInt("split"));
+                Family.valueOf(row.getString("family")),
+                row.getString("retailer"),
+                Voltage.valueOf(row.getString("voltage")),
+                row.getInt("split"));
     }
 
     private static List<Long> longs(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.koiki.message.MessageKinds;
 import org.koiki.message.MeteringFileName;
+import org.koiki.metering.delivery.Family;
 import org.koiki.metering.delivery.Voltage;
 
 /**
@@ -19,9 +20,19 @@ record FixedUnit(String area, LocalDate reading) {
         return Integer.parseInt(area);
     }
 
-    /** Name of the first split of the first issue. */
+    /** Name of the first split of the first issue of fixed usage. */
     MeteringFileName name(Voltage voltage) {
-        String code = voltage == Voltage.HIGH ? "1210" : "1220";
+        return name(Family.FIXED, voltage);
+    }
+
+    /** Name of the first split of the first issue. */
+    MeteringFileName name(Family family, Voltage voltage) {
+        String kind = switch (family) {
+            case EXCHANGE -> "13";
+            case EXTRA -> "14";
+            default -> "12";
+        };
+        String code = kind + (voltage == Voltage.HIGH ? "10" : "20");
         return MeteringFileName.ofDay(MessageKinds.builtIn().find(PREFIX, code).orElseThrow(), reading);
     }
 

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
 import org.koiki.metering.delivery.EnergyFile;
 import org.koiki.metering.delivery.EnergyFiles;
+import org.koiki.metering.delivery.Family;
 import org.koiki.metering.publication.DailyIssues;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
@@ -44,7 +46,14 @@ class IssueOfUsage {
         this.clock = clock;
     }
 
-    List<EnergyFile> write(FixedIssue issue) {
+    /**
+     * What is whole on disk.
+     *
+     * @param beside files that tell some points over again
+     */
+    record Written(List<EnergyFile> fixed, List<EnergyFile> beside) {}
+
+    Written write(FixedIssue issue) {
         FixedUnit unit = issue.unit();
         String tso = masters.current()
                 .tso(unit.area(), unit.reading())
@@ -54,22 +63,42 @@ class IssueOfUsage {
         Map<UsageFile.Key, List<UsageRecord>> byFile =
                 records.of(unit).stream().filter(one -> one.split() >= 0).collect(groupingBy(UsageRecord::file));
         List<UsageRecord> wanted = planned.stream()
-                .flatMap(file -> byFile.getOrDefault(file.key(), List.of()).stream())
+                .map(file -> file.key().of(Family.FIXED))
+                .distinct()
+                .flatMap(key -> byFile.getOrDefault(key, List.of()).stream())
                 .toList();
-        List<EnergyFile> written = new ArrayList<>();
+        Map<UsageFile.Key, Integer> revisions = table.revisions(unit);
+        Written written = new Written(new ArrayList<>(), new ArrayList<>());
         try (PeriodValues period =
                 new PeriodValues(issue, dailies.of(table.dailies(unit)), dailies.of(issue.dailies()))) {
             period.read(wanted, values);
             for (UsageFile file : planned) {
-                written.add(files.write(issue, file, byFile.getOrDefault(file.key(), List.of()), period, tso));
+                UsageFile.Key fixed = file.key().of(Family.FIXED);
+                List<UsageRecord> own = byFile.getOrDefault(fixed, List.of()).stream()
+                        .filter(record -> record.isIn(file.key().family()))
+                        .toList();
+                UsageFile standing = standing(new UsageFile(fixed, revisions.getOrDefault(fixed, -1)), planned);
+                (file.isFixed() ? written.fixed() : written.beside())
+                        .add(files.write(issue, file, own, period, standing, tso));
             }
         }
         return written;
     }
 
+    /** What is published already: the revision before the issue's own, or the last one where the issue has none. */
+    private static @Nullable UsageFile standing(UsageFile last, List<UsageFile> planned) {
+        int revision = planned.contains(last) ? last.revision() - 1 : last.revision();
+        return revision < 0 ? null : new UsageFile(last.key(), revision);
+    }
+
+    /** Lists what comes before the files of fixed usage; takes part in the caller's transaction, as its last thing. */
+    void listBeside(Written written) {
+        catalogue.list(written.beside());
+    }
+
     /** Takes part in the caller's transaction, as its last thing. */
-    void list(FixedIssue issue, List<EnergyFile> written) {
+    void list(FixedIssue issue, Written written) {
         table.list(issue, clock.now());
-        catalogue.list(written);
+        catalogue.list(written.fixed());
     }
 }

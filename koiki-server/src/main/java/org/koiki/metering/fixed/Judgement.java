@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.koiki.message.SlotSeries;
@@ -46,7 +44,8 @@ final class Judgement {
                 .min(LocalDate::compareTo)
                 .ifPresent(first -> unit.since(first).forEach(day -> look(day, daily)));
         List<UsageRecord> settled = new ArrayList<>();
-        Set<UsageFile.Key> touched = new HashSet<>();
+        List<UsageRecord> touched = new ArrayList<>();
+        List<UsageRecord> restated = new ArrayList<>();
         Map<Long, Integer> open = new HashMap<>();
         for (int i = 0; i < records.size(); i++) {
             UsageRecord record = records.get(i);
@@ -56,13 +55,15 @@ final class Judgement {
             }
             boolean corrected = record.state() == RecordState.PROVIDED && changed.get(i);
             if (corrected || record.state() != RecordState.WAITING && state != record.state()) {
-                touched.add(record.file());
+                touched.add(record);
+            } else if (record.restated()) {
+                restated.add(record);
             }
             if (record.state() != RecordState.PROVIDED || state != RecordState.PROVIDED) {
                 open.put(record.contract(), missing[i]);
             }
         }
-        return new Verdict(settled, touched, open);
+        return new Verdict(settled, touched, restated, open);
     }
 
     private RecordState state(int place, Predicate<Voltage> closed) {

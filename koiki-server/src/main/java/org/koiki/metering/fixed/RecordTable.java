@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Records in PostgreSQL. */
 @Repository
 class RecordTable {
+    private static final String NONE = "[]";
     private static final String UNIT = " where area = :area and reading = :reading ";
 
     private final JdbcClient jdbc;
@@ -35,22 +36,23 @@ class RecordTable {
     void put(FixedUnit unit, List<DueRow> rows) {
         of(unit, """
                 insert into metering.fixed_record as known (area, reading, contract, point, since, retailer, voltage,
-                    voltage_name, customer_id, customer, place, power_factor, next_reading)
-                select :area, :reading, contract, point,
-                    greatest(begins, coalesce((
+                    voltage_name, customer_id, customer, place, power_factor, next_reading, extra)
+                select :area, :reading, contract, point, since, retailer, voltage, "voltageName", "customerId", customer,
+                    place, "powerFactor", "nextReading", "endsOff" or since = begins and "beginsOff"
+                from (
+                    select given.*, greatest(begins, coalesce((
                         select max(r.reading) from metering.fixed_record r
-                        where r.area = :area and r.contract = due.contract and r.reading < :reading), before)),
-                    retailer, voltage, "voltageName", "customerId", customer, place, "powerFactor", "nextReading"
-                from jsonb_to_recordset(:rows::jsonb) as due (contract bigint, point text, begins date, before date,
-                    retailer text, voltage text, "voltageName" text, "customerId" text, customer text, place text,
-                    "powerFactor" int, "nextReading" date)
+                        where r.area = :area and r.contract = given.contract and r.reading < :reading), before)) as since
+                    from jsonb_to_recordset(:rows::jsonb) as given (contract bigint, point text, begins date, before date,
+                        retailer text, voltage text, "voltageName" text, "customerId" text, customer text, place text,
+                        "powerFactor" int, "nextReading" date, "beginsOff" boolean, "endsOff" boolean)) as due
                 where not exists (
                     select from metering.fixed_record r
                     where r.area = :area and r.contract = due.contract and r.reading > :reading and r.since < :reading)
                 on conflict (area, reading, contract) do update set since = excluded.since, retailer = excluded.retailer,
                     voltage = excluded.voltage, voltage_name = excluded.voltage_name, customer_id = excluded.customer_id,
                     customer = excluded.customer, place = excluded.place, power_factor = excluded.power_factor,
-                    next_reading = excluded.next_reading
+                    next_reading = excluded.next_reading, extra = excluded.extra
                 where known.state = 'WAITING'
                 """).param("rows", json.writeValueAsString(rows)).update();
     }
@@ -125,6 +127,26 @@ class RecordTable {
                 .update();
     }
 
+    /** @param meters by contract, other than those known */
+    void exchange(FixedUnit unit, Map<Long, List<MeterSince>> meters) {
+        of(unit, """
+                update metering.fixed_record known set meters = seen.meters::jsonb, restated = known.state <> 'WAITING'
+                from unnest(:contracts::bigint[], :meters::text[]) as seen (contract, meters)
+                where area = :area and reading = :reading and known.contract = seen.contract
+                """)
+                .param("contracts", meters.keySet().toArray(Long[]::new))
+                .param(
+                        "meters",
+                        meters.values().stream().map(json::writeValueAsString).toArray(String[]::new))
+                .update();
+    }
+
+    /** What is settled says the meters as they are known. */
+    void stated(FixedUnit unit) {
+        of(unit, "update metering.fixed_record set restated = false" + UNIT + "and restated")
+                .update();
+    }
+
     void forget(LocalDate before) {
         jdbc.sql("delete from metering.fixed_record where reading < ?")
                 .param(before)
@@ -139,7 +161,7 @@ class RecordTable {
         return jdbc.sql(sql).param("area", unit.areaNumber()).param("reading", unit.reading());
     }
 
-    private static UsageRecord record(ResultSet row) throws SQLException {
+    private UsageRecord record(ResultSet row) throws SQLException {
         int split = row.getInt("split");
         boolean waits = row.wasNull();
         return new UsageRecord(
@@ -151,7 +173,14 @@ class RecordTable {
                 RecordState.valueOf(row.getString("state")),
                 waits ? -1 : split,
                 row.getLong("issue"),
-                row.getBoolean("gone"));
+                row.getBoolean("gone"),
+                row.getBoolean("extra"),
+                meters(row.getString("meters")),
+                row.getBoolean("restated"));
+    }
+
+    private List<MeterSince> meters(String text) {
+        return text.equals(NONE) ? List.of() : List.of(json.readValue(text, MeterSince[].class));
     }
 
     private static UsageTexts texts(ResultSet row) throws SQLException {

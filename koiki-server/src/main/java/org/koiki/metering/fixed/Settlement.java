@@ -1,14 +1,20 @@
 package org.koiki.metering.fixed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.audit.AuditEntry.Outcome;
 import org.koiki.audit.AuditTrail;
 import org.koiki.calendar.MarketClock;
+import org.koiki.metering.delivery.Extension;
+import org.koiki.metering.delivery.Extensions;
+import org.koiki.metering.delivery.Takers;
 import org.koiki.metering.fixed.FixedTable.Issued;
 import org.koiki.metering.publication.Pace;
 import org.springframework.stereotype.Component;
@@ -23,15 +29,23 @@ class Settlement {
     private final FixedTable table;
     private final RecordTable records;
     private final UsageSplits splits;
+    private final Extensions extensions;
     private final Pace pace;
     private final AuditTrail audit;
     private final MarketClock clock;
 
     Settlement(
-            FixedTable table, RecordTable records, UsageSplits splits, Pace pace, AuditTrail audit, MarketClock clock) {
+            FixedTable table,
+            RecordTable records,
+            UsageSplits splits,
+            Extensions extensions,
+            Pace pace,
+            AuditTrail audit,
+            MarketClock clock) {
         this.table = table;
         this.records = records;
         this.splits = splits;
+        this.extensions = extensions;
         this.pace = pace;
         this.audit = audit;
         this.clock = clock;
@@ -52,7 +66,8 @@ class Settlement {
         Map<UsageFile.Key, Integer> revisions = table.revisions(unit);
         List<UsageRecord> placed = placed(issue, verdict.settled(), revisions);
         records.settle(unit, placed);
-        List<UsageFile> files = files(verdict, placed, revisions);
+        records.stated(unit);
+        List<UsageFile> files = files(verdict, placed, revisions, extensions.takers(unit.last()));
         table.add(issue, files);
         record(unit, placed, files);
         return issue;
@@ -71,15 +86,26 @@ class Settlement {
     }
 
     private static List<UsageFile> files(
-            Verdict verdict, List<UsageRecord> placed, Map<UsageFile.Key, Integer> revisions) {
-        TreeSet<UsageFile> files = new TreeSet<>(UsageFile.ORDER);
-        verdict.touched().forEach(key -> files.add(next(key, revisions)));
-        placed.forEach(one -> files.add(next(one.file(), revisions)));
-        return List.copyOf(files);
+            Verdict verdict, List<UsageRecord> placed, Map<UsageFile.Key, Integer> revisions, Takers takers) {
+        Set<UsageFile.Key> keys = new HashSet<>();
+        Stream.concat(verdict.corrected().stream(), placed.stream()).forEach(one -> {
+            keys.add(one.file());
+            Stream.of(Extension.values())
+                    .forEach(extension -> beside(one, extension, takers).ifPresent(keys::add));
+        });
+        verdict.restated()
+                .forEach(one -> beside(one, Extension.EXCHANGE, takers).ifPresent(keys::add));
+        return keys.stream()
+                .map(key -> new UsageFile(key, revisions.getOrDefault(key, -1) + 1))
+                .sorted(UsageFile.ORDER)
+                .toList();
     }
 
-    private static UsageFile next(UsageFile.Key key, Map<UsageFile.Key, Integer> revisions) {
-        return new UsageFile(key, revisions.getOrDefault(key, -1) + 1);
+    /** The file that tells of a record over again, where its retailer takes such files. */
+    private static Optional<UsageFile.Key> beside(UsageRecord record, Extension extension, Takers takers) {
+        return record.isIn(extension.family()) && takers.take(extension, record.retailer())
+                ? Optional.of(record.file().of(extension.family()))
+                : Optional.empty();
     }
 
     private void record(FixedUnit unit, List<UsageRecord> placed, List<UsageFile> files) {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.MeteringFileName;
 import org.koiki.message.MeteringHead;
@@ -22,6 +23,7 @@ import org.koiki.message.MeteringHeader;
 import org.koiki.message.MeteringWriter;
 import org.koiki.message.MeteringZip;
 import org.koiki.metering.delivery.EnergyFile;
+import org.koiki.metering.delivery.Family;
 import org.koiki.metering.disk.Disk;
 import org.koiki.metering.rule.UsageCodes;
 import org.springframework.stereotype.Component;
@@ -46,14 +48,21 @@ class UsageFiles {
      * Writes a file, which is whole and durable then.
      *
      * @param records those of the file
+     * @param standing the file of fixed usage whose values stand where nothing changed, if there is one
      * @param tso operator code of the sender
      */
-    EnergyFile write(FixedIssue issue, UsageFile file, List<UsageRecord> records, PeriodValues values, String tso) {
+    EnergyFile write(
+            FixedIssue issue,
+            UsageFile file,
+            List<UsageRecord> records,
+            PeriodValues values,
+            @Nullable UsageFile standing,
+            String tso) {
         FixedUnit unit = issue.unit();
-        PublishedUsage before = file.revision() == 0
-                ? PublishedUsage.NONE
-                : PublishedUsage.read(disk.at(file.before().path(unit)));
+        PublishedUsage before =
+                standing == null ? PublishedUsage.NONE : PublishedUsage.read(disk.at(standing.path(unit)));
         UsageRow row = new UsageRow(unit, codes, values, before);
+        boolean exchange = file.key().family() == Family.EXCHANGE;
         Map<Long, UsageTexts> texts = table.texts(unit, file.key());
         MessageDigest digest = sha256();
         Path draft = disk.draft();
@@ -61,7 +70,8 @@ class UsageFiles {
                 OutputStream xml = MeteringZip.create(file.name(unit), out, LEVEL);
                 MeteringWriter writer = begin(issue, file, tso, xml)) {
             for (UsageRecord record : records) {
-                writer.write(row.of(record, Objects.requireNonNull(texts.get(record.contract()))));
+                UsageTexts own = Objects.requireNonNull(texts.get(record.contract()));
+                writer.write(exchange ? row.exchanged(record, own) : row.of(record, own));
             }
         } catch (IOException | RuntimeException e) {
             disk.discard(draft);

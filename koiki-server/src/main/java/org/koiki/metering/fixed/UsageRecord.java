@@ -1,6 +1,8 @@
 package org.koiki.metering.fixed;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.koiki.metering.delivery.Family;
 import org.koiki.metering.delivery.Voltage;
 import org.koiki.metering.roster.PointNumber;
 
@@ -13,6 +15,9 @@ import org.koiki.metering.roster.PointNumber;
  * @param split counter of the file that it stands in, -1 for none
  * @param issue the one that brought its values, 0 for none
  * @param gone whether its contract turned out not to supply the point
+ * @param extra whether it begins or ends off the regular reading (臨時検針)
+ * @param meters of the period, where one was exchanged (計量器取替) and the retailer asks for it
+ * @param restated whether the meters are others than those in the last file
  */
 record UsageRecord(
         long contract,
@@ -23,7 +28,14 @@ record UsageRecord(
         RecordState state,
         int split,
         long issue,
-        boolean gone) {
+        boolean gone,
+        boolean extra,
+        List<MeterSince> meters,
+        boolean restated) {
+    UsageRecord {
+        meters = List.copyOf(meters);
+    }
+
     PointNumber number() {
         return PointNumber.of(point);
     }
@@ -36,15 +48,26 @@ record UsageRecord(
         return !day.isBefore(since);
     }
 
+    /** Whether a kind of file tells of it. */
+    boolean isIn(Family family) {
+        return switch (family) {
+            case EXCHANGE -> !meters.isEmpty();
+            case EXTRA -> extra;
+            default -> true;
+        };
+    }
+
     UsageFile.Key file() {
-        return new UsageFile.Key(retailer, voltage, split);
+        return new UsageFile.Key(Family.FIXED, retailer, voltage, split);
     }
 
     UsageRecord as(RecordState now, long inIssue) {
-        return new UsageRecord(contract, point, since, retailer, voltage, now, split, inIssue, gone);
+        return new UsageRecord(
+                contract, point, since, retailer, voltage, now, split, inIssue, gone, extra, meters, restated);
     }
 
     UsageRecord in(int file) {
-        return new UsageRecord(contract, point, since, retailer, voltage, state, file, issue, gone);
+        return new UsageRecord(
+                contract, point, since, retailer, voltage, state, file, issue, gone, extra, meters, restated);
     }
 }

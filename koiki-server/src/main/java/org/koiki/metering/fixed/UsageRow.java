@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.koiki.message.ExchangedUsage;
 import org.koiki.message.FixedUsage;
+import org.koiki.message.MeterUsage;
 import org.koiki.message.UsageDay;
 import org.koiki.message.UsageSlot;
 import org.koiki.metering.delivery.Voltage;
@@ -36,8 +38,35 @@ final class UsageRow {
     }
 
     FixedUsage of(UsageRecord record, UsageTexts texts) {
+        List<UsageDay> days = days(record);
+        return usage(record, texts, days, days);
+    }
+
+    /** The same, meter by meter. */
+    ExchangedUsage exchanged(UsageRecord record, UsageTexts texts) {
+        List<UsageDay> days = days(record);
+        List<MeterUsage> meters = new ArrayList<>();
+        if (!days.isEmpty()) {
+            LocalDate end = unit.reading();
+            for (MeterSince meter : record.meters().reversed()) {
+                meters.addFirst(counted(meter, end, days));
+                end = meter.since();
+            }
+        }
+        return new ExchangedUsage(usage(record, texts, days, List.of()), meters, List.of());
+    }
+
+    /** @param end first day that does not count with the meter */
+    private static MeterUsage counted(MeterSince meter, LocalDate end, List<UsageDay> days) {
+        List<UsageDay> own = days.stream()
+                .filter(day -> !day.date().isBefore(meter.since()) && day.date().isBefore(end))
+                .toList();
+        return new MeterUsage(meter.meter(), meter.since(), end.minusDays(1), sum(own), own);
+    }
+
+    /** @param listed days that the record itself tells */
+    private FixedUsage usage(UsageRecord record, UsageTexts texts, List<UsageDay> days, List<UsageDay> listed) {
         boolean provided = record.state() == RecordState.PROVIDED;
-        List<UsageDay> days = provided ? days(record) : List.of();
         boolean high = record.voltage() == Voltage.HIGH;
         return new FixedUsage(
                 record.point(),
@@ -53,11 +82,14 @@ final class UsageRow {
                 null,
                 provided && high ? maximumDemand(days) : null,
                 texts.nextReading(),
-                days,
+                listed,
                 List.of());
     }
 
     private List<UsageDay> days(UsageRecord record) {
+        if (record.state() != RecordState.PROVIDED) {
+            return List.of();
+        }
         return unit.since(record.since()).stream()
                 .map(day -> new UsageDay(day, slots(record, day)))
                 .toList();

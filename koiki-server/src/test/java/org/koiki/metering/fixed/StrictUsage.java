@@ -37,7 +37,8 @@ final class StrictUsage {
             "JP06426",
             "JP06445",
             "JP06446",
-            "JPM00013");
+            "JPM00013",
+            "JPM00015");
 
     /** An element with its text or its children. */
     record Node(String name, String text, List<Node> children) {
@@ -78,7 +79,15 @@ final class StrictUsage {
         assertThat(row.name()).isEqualTo("JPMR00010");
         List<String> order = ROW.stream().filter(row.names()::contains).toList();
         assertThat(row.names()).isEqualTo(order);
-        for (Node day : row.find("JPM00013").map(Node::children).orElse(List.of())) {
+        days(row);
+        for (Node meter : row.find("JPM00015").map(Node::children).orElse(List.of())) {
+            assertThat(meter.names()).containsExactly("JP98001", "JP98002", "JP98003", "JP06426", "JPM00013");
+            days(meter);
+        }
+    }
+
+    private static void days(Node parent) {
+        for (Node day : parent.find("JPM00013").map(Node::children).orElse(List.of())) {
             assertThat(day.names()).containsExactly("JP06423", "JPM00014");
             List<Node> slots = day.child("JPM00014").children();
             assertThat(slots).hasSize(48);

@@ -20,6 +20,7 @@ import org.koiki.supplypoint.ContractTerms;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.Customer;
 import org.koiki.supplypoint.Family;
+import org.koiki.supplypoint.Meter;
 import org.koiki.supplypoint.Place;
 import org.koiki.supplypoint.Reading;
 import org.koiki.supplypoint.SupplyPoint;
@@ -51,6 +52,10 @@ public final class UsageCase {
 
     /** A point that is read on a day of the month, with a contract. */
     public void supply(int last, VoltageClass voltage, int readingDay, String from, String until) {
+        supply(SAKURA, last, voltage, readingDay, from, until);
+    }
+
+    public void supply(String retailer, int last, VoltageClass voltage, int readingDay, String from, String until) {
         SupplyPointNumber number = SupplyPointNumber.of(number(last));
         hub.getBean(SupplyPoints.class).put(point(number, voltage, readingDay), null, NOBODY);
         hub.getBean(Contracts.class)
@@ -58,10 +63,19 @@ public final class UsageCase {
                         number,
                         new ContractTerms(
                                 new Validity(LocalDate.parse(from), LocalDate.parse(until)),
-                                SAKURA,
+                                retailer,
                                 null,
                                 "C-" + last,
                                 new Customer("見本 <" + last + "> & 花子", null, null)),
+                        NOBODY);
+    }
+
+    /** A meter that measures at a point from a day on. */
+    public void install(int last, String meter, String since) {
+        hub.getBean(SupplyPoints.class)
+                .put(
+                        SupplyPointNumber.of(number(last)),
+                        new Meter(meter, new Validity(LocalDate.parse(since), null), true, true),
                         NOBODY);
     }
 
@@ -103,15 +117,23 @@ public final class UsageCase {
     }
 
     public Path folder(String day) {
-        return hub.getBean(FilesFolder.class).root().resolve("files/%s/%s/%s".formatted(AREA, day, SAKURA));
+        return folder(day, SAKURA);
+    }
+
+    Path folder(String day, String retailer) {
+        return hub.getBean(FilesFolder.class).root().resolve("files/%s/%s/%s".formatted(AREA, day, retailer));
     }
 
     /** Files that lie there, by name. */
     public List<Path> files(String day, String prefix) throws Exception {
-        if (!Files.isDirectory(folder(day))) {
+        return files(folder(day), prefix);
+    }
+
+    static List<Path> files(Path folder, String prefix) throws Exception {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder(day))) {
+        try (Stream<Path> files = Files.list(folder)) {
             return new ArrayList<>(
                     files.filter(file -> file.getFileName().toString().startsWith(prefix))
                             .sorted()

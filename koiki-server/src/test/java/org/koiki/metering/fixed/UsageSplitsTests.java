@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.koiki.metering.delivery.Family;
 import org.koiki.metering.delivery.Voltage;
 import org.koiki.testing.KoikiTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,7 @@ class UsageSplitsTests {
 
     @Test
     void stayBelowTheirNumberOfPointsAndFollowTheFilesThatThereAre() {
-        UsageFile.Key taken = new UsageFile.Key("90040", Voltage.LOW, 4);
+        UsageFile.Key taken = new UsageFile.Key(Family.FIXED, "90040", Voltage.LOW, 4);
 
         List<UsageRecord> cut = cut(6_000, UNIT.last(), Set.of(taken));
 
@@ -43,7 +44,18 @@ class UsageSplitsTests {
     private List<UsageRecord> cut(int points, LocalDate since, Set<UsageFile.Key> taken) {
         List<UsageRecord> records = IntStream.range(0, points)
                 .mapToObj(i -> new UsageRecord(
-                        i, UsageCase.number(i), since, "90040", Voltage.LOW, RecordState.PROVIDED, -1, 1, false))
+                        i,
+                        UsageCase.number(i),
+                        since,
+                        "90040",
+                        Voltage.LOW,
+                        RecordState.PROVIDED,
+                        -1,
+                        1,
+                        false,
+                        false,
+                        List.of(),
+                        false))
                 .toList();
         return splits.cut(UNIT, records, taken);
     }

@@ -1,0 +1,63 @@
+package org.koiki.metering.delivery;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Extensions and their takers in PostgreSQL. */
+@Repository
+class ExtensionRows {
+    private final JdbcClient jdbc;
+
+    ExtensionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a company takes, since when. */
+    Map<Extension, Instant> of(String company) {
+        Map<Extension, Instant> taken = new EnumMap<>(Extension.class);
+        jdbc.sql("select kind, since from metering.extension where company = ?")
+                .param(company)
+                .query((row, n) -> taken.put(
+                        Extension.valueOf(row.getString("kind")),
+                        row.getTimestamp("since").toInstant()))
+                .list();
+        return taken;
+    }
+
+    /** Companies by what they take. */
+    Map<Extension, Set<String>> all() {
+        Map<Extension, Set<String>> companies = new EnumMap<>(Extension.class);
+        jdbc.sql("select kind, company from metering.extension")
+                .query((row, n) -> companies
+                        .computeIfAbsent(Extension.valueOf(row.getString("kind")), kind -> new HashSet<>())
+                        .add(row.getString("company")))
+                .list();
+        return companies;
+    }
+
+    /** Sets what a company takes, and tells whether it was anything else before. */
+    boolean set(String company, Collection<Extension> wanted, Instant now) {
+        String[] kinds = wanted.stream().map(Extension::name).toArray(String[]::new);
+        int gone = jdbc.sql("delete from metering.extension where company = :company and kind <> all(:kinds)")
+                .param("company", company)
+                .param("kinds", kinds)
+                .update();
+        int come = jdbc.sql("""
+                insert into metering.extension (company, kind, since)
+                select :company, kind, :now::timestamptz from unnest(:kinds::text[]) as kind
+                on conflict (company, kind) do nothing
+                """)
+                .param("company", company)
+                .param("now", Timestamp.from(now))
+                .param("kinds", kinds)
+                .update();
+        return gone + come > 0;
+    }
+}
