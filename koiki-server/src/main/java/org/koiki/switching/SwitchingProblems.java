@@ -49,15 +49,20 @@ public final class SwitchingProblems {
         return List.of(new Fault(code, "", null, null, problem.text(), new Text("", "")));
     }
 
-    /** @param wanted what was wanted, in both languages */
-    public static Problem wrongStage(String number, String stage, Text wanted) {
+    /**
+     * @param kind of what has the stage, as the texts of screens name it
+     * @param wanted what was wanted, in both languages
+     */
+    public static Problem wrongStage(String kind, String number, String stage, Text wanted) {
+        Text word = StageTexts.of(kind, stage);
         return new Problem(
                 HttpStatus.CONFLICT,
                 "SWI-WRONG-STAGE",
                 new Text("この段階ではできません", "Not at this stage"),
                 new Text(
-                        "%s の段階は %s のため、%sできません。".formatted(number, stage, wanted.ja()),
-                        "%s is at the stage %s and cannot be %s.".formatted(number, stage, wanted.en())));
+                        "%s の段階は「%s」（%s）のため、%sできません。".formatted(number, word.ja(), stage, wanted.ja()),
+                        "%s is at the stage “%s” (%s) and cannot be %s."
+                                .formatted(number, word.en(), stage, wanted.en())));
     }
 
     public static Problem tooEarly(String number, LocalDate day, LocalDate today) {

@@ -133,7 +133,8 @@ public class Applications {
         Preconditions.requireIfGiven(ifMatch, application.version());
         Moves.lead(application, new ApplicationStage.Cancelled(clock.now()), CANCELLED);
         if (application.stage().isLocked()) {
-            throw SwitchingProblems.wrongStage(number, application.stage().word(), CANCELLED);
+            throw SwitchingProblems.wrongStage(
+                    "application", number, application.stage().word(), CANCELLED);
         }
         halves.part(application);
         Application after = rows.step(number, new ApplicationStage.Cancelled(clock.now()), application.company(), null);

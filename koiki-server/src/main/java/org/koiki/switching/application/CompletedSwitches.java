@@ -29,7 +29,8 @@ public class CompletedSwitches {
                 .orElseThrow(() -> SwitchingProblems.notFound(number));
         rows.lockPoint(half.point());
         if (!(half.stage() instanceof ApplicationStage.Completed) || half.effectiveOn() == null) {
-            throw SwitchingProblems.wrongStage(number, half.stage().word(), new Text("巻き戻し", "rolled back"));
+            throw SwitchingProblems.wrongStage(
+                    "application", number, half.stage().word(), new Text("巻き戻し", "rolled back"));
         }
         List<Application> halves = moves.both(half);
         Application start = of(halves, true);

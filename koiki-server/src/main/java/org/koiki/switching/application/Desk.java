@@ -201,7 +201,8 @@ public class Desk {
         Application application = of(number, ifMatch, caller);
         Text wanted = new Text("取消しの回答", "let go");
         if (!(application.stage() instanceof ApplicationStage.CancelRequested) || application.stageBefore() == null) {
-            throw SwitchingProblems.wrongStage(number, application.stage().word(), wanted);
+            throw SwitchingProblems.wrongStage(
+                    "application", number, application.stage().word(), wanted);
         }
         ApplicationStage stage =
                 granted ? new ApplicationStage.Cancelled(clock.now()) : before(application, application.stageBefore());

@@ -79,7 +79,7 @@ class Moves {
     static void lead(Application application, ApplicationStage stage, Text wanted) {
         if (!application.stage().leadsTo(stage)) {
             throw SwitchingProblems.wrongStage(
-                    application.number(), application.stage().word(), wanted);
+                    "application", application.number(), application.stage().word(), wanted);
         }
     }
 }

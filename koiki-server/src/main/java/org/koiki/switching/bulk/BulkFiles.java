@@ -52,7 +52,7 @@ public class BulkFiles {
     public BulkFile confirm(String number, Caller caller) {
         BulkStage stage = lock(number, caller);
         if (stage == BulkStage.DISCARDED) {
-            throw SwitchingProblems.wrongStage(number, stage.name(), new Text("確定", "confirmed"));
+            throw SwitchingProblems.wrongStage("bulk", number, stage.name(), new Text("確定", "confirmed"));
         }
         if (stage == BulkStage.CHECKED) {
             files.confirm(number, clock.now(), caller);
@@ -66,7 +66,7 @@ public class BulkFiles {
     public BulkFile discard(String number, Caller caller) {
         BulkStage stage = lock(number, caller);
         if (stage == BulkStage.CONFIRMED || stage == BulkStage.DONE) {
-            throw SwitchingProblems.wrongStage(number, stage.name(), new Text("破棄", "given up"));
+            throw SwitchingProblems.wrongStage("bulk", number, stage.name(), new Text("破棄", "given up"));
         }
         if (stage == BulkStage.CHECKED) {
             files.discard(number);

@@ -109,7 +109,7 @@ public class Relays {
         Relay relay = own(number, caller);
         Preconditions.requireIfGiven(ifMatch, relay.version());
         if (relay.stage() instanceof RelayStage.Matched) {
-            throw SwitchingProblems.wrongStage(number, relay.stage().word(), new Text("取消", "cancelled"));
+            throw SwitchingProblems.wrongStage("relay", number, relay.stage().word(), new Text("取消", "cancelled"));
         }
         rows.startOf(number).ifPresent(start -> {
             throw SwitchingProblems.refused(List.of(faults.of("SWI-2013", "relay", number, start)));
@@ -183,7 +183,8 @@ public class Relays {
 
     private static void lead(Relay relay, RelayStage stage, Text wanted) {
         if (!relay.stage().leadsTo(stage)) {
-            throw SwitchingProblems.wrongStage(relay.number(), relay.stage().word(), wanted);
+            throw SwitchingProblems.wrongStage(
+                    "relay", relay.number(), relay.stage().word(), wanted);
         }
     }
 

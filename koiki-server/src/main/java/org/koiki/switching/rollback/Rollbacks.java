@@ -130,7 +130,8 @@ public class Rollbacks {
             throw SwitchingProblems.notFound(number);
         }
         if (rollback.stage() != RollbackStage.WITH_TSO) {
-            throw SwitchingProblems.wrongStage(number, rollback.stage().name(), new Text("判断", "decided"));
+            throw SwitchingProblems.wrongStage(
+                    "rollbacks", number, rollback.stage().name(), new Text("判断", "decided"));
         }
         String company = caller.company().code();
         Rollback after;
@@ -182,7 +183,7 @@ public class Rollbacks {
     private Rollback move(Rollback rollback, RollbackStage next, @Nullable String company, @Nullable String answer) {
         if (!rollback.stage().leadsTo(next)) {
             throw SwitchingProblems.wrongStage(
-                    rollback.number(), rollback.stage().name(), new Text("変更", "changed so"));
+                    "rollbacks", rollback.number(), rollback.stage().name(), new Text("変更", "changed so"));
         }
         Instant now = clock.now();
         return rows.step(rollback.number(), next, company, answer, now);

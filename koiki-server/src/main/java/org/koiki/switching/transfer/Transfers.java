@@ -88,7 +88,8 @@ public class Transfers {
         }
         boolean begun = !transfer.plannedOn().isAfter(clock.today());
         if (transfer.stage() == TransferStage.DONE || (transfer.stage() == TransferStage.CONFIRMED && begun)) {
-            throw SwitchingProblems.wrongStage(number, transfer.stage().name(), new Text("取消", "cancelled"));
+            throw SwitchingProblems.wrongStage(
+                    "transfers", number, transfer.stage().name(), new Text("取消", "cancelled"));
         }
         rows.stage(number, TransferStage.CANCELLED, clock.now());
         if (transfer.stage() == TransferStage.CONFIRMED) {
@@ -122,7 +123,7 @@ public class Transfers {
     private static void require(Transfer transfer, TransferStage stage, Text wanted) {
         if (transfer.stage() != stage) {
             throw SwitchingProblems.wrongStage(
-                    transfer.number(), transfer.stage().name(), wanted);
+                    "transfers", transfer.number(), transfer.stage().name(), wanted);
         }
     }
 }

@@ -97,7 +97,7 @@ public class UsageAccesses {
         UsageAccess access = own(number, caller);
         UsageAccessStage stage = UsageStages.of(access, clock.today());
         if (!(stage instanceof UsageAccessStage.Granted granted)) {
-            throw SwitchingProblems.wrongStage(number, stage.word(), new Text("パスワードの表示", "given a password"));
+            throw SwitchingProblems.wrongStage("usage", number, stage.word(), new Text("パスワードの表示", "given a password"));
         }
         if (access.shown()) {
             throw SwitchingProblems.refused(List.of(fault("SWI-1305", number)));
@@ -134,7 +134,7 @@ public class UsageAccesses {
     private void lead(UsageAccess access, UsageAccessStage next, Text wanted) {
         UsageAccessStage stage = UsageStages.of(access, clock.today());
         if (!stage.leadsTo(next)) {
-            throw SwitchingProblems.wrongStage(access.number(), stage.word(), wanted);
+            throw SwitchingProblems.wrongStage("usage", access.number(), stage.word(), wanted);
         }
     }
 }

@@ -63,7 +63,7 @@ public class UsageDesk {
                 : new UsageAccessStage.Granted(now, until);
         UsageAccessStage before = UsageStages.of(access, clock.today());
         if (!before.leadsTo(stage)) {
-            throw SwitchingProblems.wrongStage(number, before.word(), new Text("判断", "decided"));
+            throw SwitchingProblems.wrongStage("usage", number, before.word(), new Text("判断", "decided"));
         }
         UsageAccess after = rows.step(number, stage.word(), until, decision, now);
         notices.decided(after);

@@ -47,7 +47,8 @@ class CorrectionScreen {
     String standing(@AuthenticationPrincipal Caller caller, @PathVariable String number, Model model) {
         ApplicationView view = own(number, caller);
         if (view.application().locked()) {
-            throw SwitchingProblems.wrongStage(number, view.application().stage(), new Text("訂正", "corrected"));
+            throw SwitchingProblems.wrongStage(
+                    "application", number, view.application().stage(), new Text("訂正", "corrected"));
         }
         return forms.show(read(view).over(forms.write(view.content())), null, caller, model);
     }

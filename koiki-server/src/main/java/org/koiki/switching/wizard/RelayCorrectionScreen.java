@@ -50,7 +50,7 @@ class RelayCorrectionScreen {
         RelayView view = own(number, caller);
         String stage = view.relay().stage();
         if (!stage.equals("AWAITING_DECISION")) {
-            throw SwitchingProblems.wrongStage(number, stage, new Text("訂正", "corrected"));
+            throw SwitchingProblems.wrongStage("relay", number, stage, new Text("訂正", "corrected"));
         }
         return forms.show(read(view).over(RelayFields.given(view.content())), null, caller, model);
     }
