@@ -28,7 +28,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
             Map.entry("max_connections", "100"),
-            Map.entry("shared_buffers", "128MB"),
+            Map.entry("shared_buffers", "512MB"),
             Map.entry("max_wal_size", "2GB"),
             Map.entry("checkpoint_timeout", "15min"),
             Map.entry("jit", "off"),
