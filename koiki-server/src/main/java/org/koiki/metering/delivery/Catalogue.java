@@ -91,6 +91,8 @@ class Catalogue {
                   and (:voltage::text is null or voltage = :voltage)
                   and (:from::date is null or date >= :from)
                   and (:to::date is null or date <= :to)
+                  and (:splitFrom::int is null or split >= :splitFrom)
+                  and (:splitTo::int is null or split <= :splitTo)
                 order by %s limit :limit
                 """.formatted(place, kept(taken), order))
                 .param("receivers", receivers.toArray(String[]::new))
@@ -101,6 +103,8 @@ class Catalogue {
                 .param("voltage", name(query.voltage()))
                 .param("from", query.from())
                 .param("to", query.to())
+                .param("splitFrom", query.splitFrom())
+                .param("splitTo", query.splitTo())
                 .param("limit", query.limit())
                 .query((row, number) -> new Kept(file(row), row.getString("path")))
                 .list();

@@ -3,7 +3,6 @@ package org.koiki.metering.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
@@ -27,24 +26,24 @@ class EnergyFileScreen {
     private final FileArchive archive;
     private final ReceiverCodes receivers;
     private final Extensions extensions;
+    private final EnergyKinds kinds;
 
-    EnergyFileScreen(Delivery delivery, FileArchive archive, ReceiverCodes receivers, Extensions extensions) {
+    EnergyFileScreen(
+            Delivery delivery, FileArchive archive, ReceiverCodes receivers, Extensions extensions, EnergyKinds kinds) {
         this.delivery = delivery;
         this.archive = archive;
         this.receivers = receivers;
         this.extensions = extensions;
+        this.kinds = kinds;
     }
 
     @GetMapping("/energy/files")
     String list(
             @AuthenticationPrincipal Caller caller,
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable Family family,
-            @RequestParam(required = false) @Nullable Voltage voltage,
-            @RequestParam(required = false) @Nullable LocalDate date,
+            FileFilter filter,
             @RequestParam(required = false) @Nullable Long cursor,
             Model model) {
-        FileQuery query = query(area, family, voltage, date, cursor == null ? 0 : cursor, SHOWN + 1);
+        FileQuery query = filter.query(cursor == null ? 0 : cursor, SHOWN + 1);
         List<StoredFile> found = delivery.newest(query, caller);
         boolean more = found.size() > SHOWN;
         List<StoredFile> shown = more ? found.subList(0, SHOWN) : found;
@@ -56,6 +55,7 @@ class EnergyFileScreen {
                 .addAttribute("next", more ? shown.getLast().id() : null)
                 .addAttribute("areas", receivers.of(caller))
                 .addAttribute("families", Family.values())
+                .addAttribute("codes", kinds.codes())
                 .addAttribute("voltages", Voltage.values())
                 .addAttribute("extensions", extensions.list(caller));
         return "metering/files";
@@ -71,15 +71,9 @@ class EnergyFileScreen {
     }
 
     @GetMapping("/energy/files/archive")
-    void archive(
-            @AuthenticationPrincipal Caller caller,
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable Family family,
-            @RequestParam(required = false) @Nullable Voltage voltage,
-            @RequestParam(required = false) @Nullable LocalDate date,
-            HttpServletResponse response)
+    void archive(@AuthenticationPrincipal Caller caller, FileFilter filter, HttpServletResponse response)
             throws IOException {
-        archive.write(query(area, family, voltage, date, 0, FileQuery.MOST), caller, response);
+        archive.write(filter.query(0, FileQuery.MOST), caller, response);
     }
 
     @GetMapping("/energy/files/{area}/{name}")
@@ -91,16 +85,5 @@ class EnergyFileScreen {
             HttpServletResponse response)
             throws IOException {
         delivery.send(delivery.find(name, area, caller), Channel.SCREEN, caller, request, response);
-    }
-
-    private static FileQuery query(
-            @Nullable String area,
-            @Nullable Family family,
-            @Nullable Voltage voltage,
-            @Nullable LocalDate date,
-            long place,
-            int limit) {
-        String given = area == null || area.isBlank() ? null : area;
-        return new FileQuery(given, family, null, voltage, date, date, place, limit);
     }
 }

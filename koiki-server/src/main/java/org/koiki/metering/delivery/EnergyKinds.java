@@ -45,6 +45,11 @@ public class EnergyKinds {
         return kinds.stream().mapToInt(EnergyKind::keptDays).max().orElse(0);
     }
 
+    /** The message codes of all kinds. */
+    List<String> codes() {
+        return kinds.stream().map(EnergyKind::code).distinct().sorted().toList();
+    }
+
     List<EnergyKind> on(LocalDate day) {
         return kinds.stream().filter(kind -> kind.validity().covers(day)).toList();
     }

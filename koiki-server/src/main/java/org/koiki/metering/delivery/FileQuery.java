@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param code message code, such as {@code 0110}
  * @param from first date
  * @param to last date
+ * @param splitFrom first number of split
+ * @param splitTo last number of split
  * @param after id of the last file seen
  */
 public record FileQuery(
@@ -18,6 +20,8 @@ public record FileQuery(
         @Nullable Voltage voltage,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Integer splitFrom,
+        @Nullable Integer splitTo,
         long after,
         int limit) {
     /** Most files of one page. */
@@ -28,6 +32,6 @@ public record FileQuery(
     }
 
     FileQuery after(long id) {
-        return new FileQuery(area, family, code, voltage, from, to, id, limit);
+        return new FileQuery(area, family, code, voltage, from, to, splitFrom, splitTo, id, limit);
     }
 }

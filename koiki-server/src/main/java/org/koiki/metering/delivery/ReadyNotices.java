@@ -79,7 +79,7 @@ class ReadyNotices {
                         first.kind().name().en().replaceFirst(" of .*", ""),
                         group.date(),
                         group.slot() == null ? "" : " slot " + group.slot());
-        String link = "/energy/files?area=%s&date=%s".formatted(group.area(), group.date());
+        String link = "/energy/files?area=%1$s&from=%2$s&to=%2$s".formatted(group.area(), group.date());
         return new Notice(company, KIND, key(first), ja, en, link, facts(group, files));
     }
 

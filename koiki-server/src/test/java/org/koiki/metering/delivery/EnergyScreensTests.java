@@ -49,8 +49,8 @@ class EnergyScreensTests {
         EnergyFile foreign = energy.write("04", "90304", slotName("0110", "2016-05-10", 3), 32);
         energy.publish(slot, day, foreign);
 
-        MvcTestResult page = get("/energy/files?date=2016-05-10&voltage=HIGH", RETAILER);
-        MvcTestResult zip = get("/energy/files/archive?date=2016-05-10", RETAILER);
+        MvcTestResult page = get("/energy/files?from=2016-05-10&to=2016-05-10&voltage=HIGH", RETAILER);
+        MvcTestResult zip = get("/energy/files/archive?from=2016-05-10&to=2016-05-10", RETAILER);
 
         assertThat(page)
                 .bodyText()
@@ -60,6 +60,25 @@ class EnergyScreensTests {
                 .containsExactlyInAnyOrder(
                         "04/" + slot.name().zip(), "04/" + day.name().zip());
         assertThat(get("/energy/files/04/" + slot.name().zip(), RETAILER)).hasStatusOk();
+    }
+
+    @Test
+    void narrowsOwnFilesToAMessageCodeDaysAndSplits() throws Exception {
+        EnergyFile first = energy.write("04", "90294", dayName("W4", "1120", "2016-05-12"), 33);
+        EnergyFile second =
+                energy.write("04", "90294", dayName("W4", "1120", "2016-05-12").at(0, 1), 34);
+        EnergyFile later = energy.write("04", "90294", dayName("W4", "1120", "2016-05-13"), 35);
+        energy.publish(first, second, later);
+
+        assertThat(get("/energy/files?code=1120&from=2016-05-12&to=2016-05-12&splitFrom=1&splitTo=&area=", RETAILER))
+                .bodyText()
+                .contains(second.name().zip())
+                .doesNotContain(first.name().zip(), later.name().zip());
+        assertThat(get("/energy/files?code=1120&from=2016-05-12&splitTo=0", RETAILER))
+                .bodyText()
+                .contains(first.name().zip(), later.name().zip())
+                .doesNotContain(second.name().zip());
+        assertThat(get("/energy/files?splitFrom=x", RETAILER)).hasStatus(400);
     }
 
     @Test
