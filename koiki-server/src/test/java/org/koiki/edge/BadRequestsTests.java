@@ -20,6 +20,7 @@ import org.koiki.testing.KoikiTest;
 import org.koiki.testing.RawConnection.Answer;
 import org.koiki.testing.ScreenVisitor;
 import org.koiki.testing.TestMarket;
+import org.koiki.testing.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.RawConnection;
 import org.koiki.testing.RawConnection.Answer;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Bodies over the limit are cut off and answered without being read to the end. */
 @KoikiTest
+@ExtendWith(OutputCaptureExtension.class)
 class BodyLimitTests {
     private static final int CHUNK = 64 * 1024;
     private static final String WEB_API = "/service/RP12/OCCTO/api/upload/putW6BP0250File";
@@ -141,6 +145,27 @@ class BodyLimitTests {
         }
     }
 
+    @Test
+    void takesNoConnectionThatBreaksInABodyForAnIncident(CapturedOutput log) throws Exception {
+        String multipart = "--b\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a\"\r\n\r\nx";
+        breakOff("99016", "/api/v1/plans", "application/zip", "PK");
+        breakOff("99016", "/api/v1/plans", "application/json", "{\"a\":");
+        breakOff("10066", "/api/v1/supply-points/loads", "text/csv", "number,family");
+        breakOff("99016", WEB_API, "application/octet-stream", "<a>");
+        breakOff("99016", WEB_API, "multipart/form-data; boundary=b", multipart);
+
+        assertThat(log).doesNotContain("Incident");
+    }
+
+    private void breakOff(String operator, String path, String type, String half) throws IOException {
+        try (RawConnection connection = market.connect(operator)) {
+            connection.send(head(operator, path, type, "Content-Length: 100000") + half);
+            connection.endSending();
+
+            assertThat(connection.rest()).as(path).doesNotContain("HTTP/1.1 5");
+        }
+    }
+
     private Answer post(String path, String type, String body) throws IOException {
         try (RawConnection connection = market.connect("99016")) {
             connection.send(head(path, type, "Content-Length: " + body.length()) + body);
@@ -153,7 +178,11 @@ class BodyLimitTests {
     }
 
     private String head(String path, String type, String header) {
+        return head("99016", path, type, header);
+    }
+
+    private String head(String operator, String path, String type, String header) {
         return "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: %s\r\n%s\r\n\r\n"
-                .formatted(path, market.client("99016").authorization(), type, header);
+                .formatted(path, market.client(operator).authorization(), type, header);
     }
 }

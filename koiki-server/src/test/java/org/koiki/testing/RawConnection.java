@@ -47,6 +47,22 @@ public final class RawConnection implements AutoCloseable {
         send(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** Breaks off what is being sent, and listens on. */
+    public void endSending() throws IOException {
+        socket.shutdownOutput();
+    }
+
+    /** All that the server still says until it ends the connection, in whatever way. */
+    public String rest() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            in.transferTo(all);
+        } catch (IOException e) {
+            all.writeBytes(" (cut)".getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return all.toString(StandardCharsets.ISO_8859_1);
+    }
+
     public Answer answer() throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         Map<String, String> headers = new HashMap<>();

@@ -1,8 +1,10 @@
 package org.koiki.edge.tomcat;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.net.SocketTimeoutException;
 import java.util.Objects;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
@@ -24,12 +26,25 @@ final class BoundedBody implements InputBuffer {
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
         requireSize(request.getContentLengthLong());
-        int read = body.doRead(handler);
+        int read = read(handler);
         if (read > 0) {
             requireSize(request.getBytesRead() + read);
             requireTime();
         }
         return read;
+    }
+
+    /** Whatever ends a body before its end is the connection's fault, or that of who is on it. */
+    private int read(ApplicationBufferHandler handler) throws IOException {
+        try {
+            return body.doRead(handler);
+        } catch (BadRequestException e) {
+            throw e;
+        } catch (SocketTimeoutException e) {
+            throw tooSlow();
+        } catch (IOException e) {
+            throw new ClientAbortException(e);
+        }
     }
 
     private void requireSize(long size) throws IOException {
@@ -39,10 +54,15 @@ final class BoundedBody implements InputBuffer {
     }
 
     private void requireTime() throws IOException {
-        Duration patience = limits.patience(path());
-        if (System.nanoTime() - request.getStartTimeNanos() > patience.toNanos()) {
-            throw new BodyRefused(HttpFault.BODY_TOO_SLOW.problem(patience.toSeconds()));
+        if (System.nanoTime() - request.getStartTimeNanos()
+                > limits.patience(path()).toNanos()) {
+            throw tooSlow();
         }
+    }
+
+    private BodyRefused tooSlow() {
+        return new BodyRefused(
+                HttpFault.BODY_TOO_SLOW.problem(limits.patience(path()).toSeconds()));
     }
 
     /** Empty when the request line could not be read. */

@@ -5,12 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Cuts the connection in the middle of an answer where a case wants it: the exception makes the web server close it. */
+/**
+ * Cuts the connection in the middle of an answer where a case wants it, as if the client had: the web server closes it then, and
+ * nothing goes to the log.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CutFilter extends OncePerRequestFilter {
@@ -30,7 +34,7 @@ class CutFilter extends OncePerRequestFilter {
             throws IOException, ServletException {
         chain.doFilter(request, response);
         if (request.getAttribute(CUT) != null) {
-            throw new IOException("cut, as the case wants it");
+            throw new ClientAbortException("cut, as the case wants it");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -102,5 +103,25 @@ class FileRows {
                 .params(file.area(), file.receiver(), file.name().zip())
                 .query((row, number) -> HexFormat.of().formatHex(row.getBytes(1)))
                 .single();
+    }
+
+    /** A file that is kept no longer. */
+    record Old(long id, String path) {}
+
+    /** Some files of a kind of days before one. */
+    List<Old> old(EnergyKind kind, LocalDate before, int most) {
+        return jdbc.sql("""
+                select id, path from metering.energy_file
+                where date < ? and family = ? and prefix = ? and code = ? limit ?
+                """)
+                .params(before, kind.family().name(), kind.prefix(), kind.code(), most)
+                .query((row, number) -> new Old(row.getLong("id"), row.getString("path")))
+                .list();
+    }
+
+    void forget(List<Old> files) {
+        jdbc.sql("delete from metering.energy_file where id = any(?)")
+                .param(files.stream().map(Old::id).toArray(Long[]::new))
+                .update();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has contracts that kept readings wait for looked for every hour. The look takes long, so it is not made where gate closures wait
- * for their turn.
+ * for their turn. A node looks when it starts, too: the last look may have gone with the node that it was asked of.
  */
 @Component
 class LateContractsTask implements DueTask, DueCalendar {
@@ -19,7 +19,7 @@ class LateContractsTask implements DueTask, DueCalendar {
     private static final int HOURS = 24;
 
     private final LateContracts contracts;
-    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final AtomicBoolean wanted = new AtomicBoolean(true);
 
     LateContractsTask(LateContracts contracts) {
         this.contracts = contracts;
@@ -35,7 +35,7 @@ class LateContractsTask implements DueTask, DueCalendar {
         wanted.set(true);
     }
 
-    /** Looks if an hour has struck since the last look. */
+    /** Looks if an hour has struck since the last look, or there was none. */
     void look() {
         if (wanted.getAndSet(false)) {
             contracts.apply();

@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koiki.message.FileName;
@@ -31,10 +32,13 @@ import org.koiki.testing.TestAuthority;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @KoikiTest
+@ExtendWith(OutputCaptureExtension.class)
 class KitTests {
     private static final String TESTS = "/api/v1/energy/connection-tests";
     private static final Pattern ITEM = Pattern.compile("rfilename\\d+:\"([^\"]+)\",rfilesize\\d+:\"(\\d+)\"");
@@ -134,7 +138,7 @@ class KitTests {
     }
 
     @Test
-    void refusesForAWhileAndCutsInTheMiddle() throws Exception {
+    void refusesForAWhileAndCutsInTheMiddle(CapturedOutput log) throws Exception {
         List<Line> lines = list(13);
         HttpResponse<byte[]> busy = fetch(13, lines.get(1).name());
         assertThat(busy.statusCode()).isEqualTo(503);
@@ -144,6 +148,7 @@ class KitTests {
         assertThat(fetch(13, lines.get(2).name()).statusCode()).isEqualTo(200);
 
         assertThat(checks(13)).containsExactly("RIGHT", "WAITING", "RIGHT", "WRONG", "RIGHT");
+        assertThat(log).doesNotContain("cut, as the case wants it", "Incident");
     }
 
     @Test

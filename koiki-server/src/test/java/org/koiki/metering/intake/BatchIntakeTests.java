@@ -175,4 +175,16 @@ class BatchIntakeTests {
         assertThat(JsonPath.<Integer>read(market.get(5, "/late.3").body(), "$.accepted"))
                 .isEqualTo(1);
     }
+
+    @Test
+    void whatIsKeptIsPickedUpByANodeThatStartsAfterTheOneThatTheHourAskedIsGone() throws Exception {
+        MeteringCase market = market("2016-04-16");
+        market.taken(5, "a", row(21, "1", 0), row(23, "2", 0));
+        market.supply(23, HOTARU, VoltageClass.LOW);
+
+        hub.getAutowireCapableBeanFactory().createBean(LateContractsTask.class).look();
+
+        assertThat(JsonPath.<Integer>read(market.get(5, "/late.2").body(), "$.accepted"))
+                .isEqualTo(1);
+    }
 }

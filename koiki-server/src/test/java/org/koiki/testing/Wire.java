@@ -1,23 +1,24 @@
-package org.koiki.edge;
+package org.koiki.testing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.koiki.testing.RawConnection;
 import org.koiki.testing.RawConnection.Answer;
 
 /** One connection after the other, each used until the server ends it. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final int NONE = 599;
 
     private final Opening opening;
     private @Nullable RawConnection open;
 
-    Wire(Opening opening) {
+    public Wire(Opening opening) {
         this.opening = opening;
     }
 
-    interface Opening {
+    /** How a connection is had. */
+    public interface Opening {
         RawConnection open() throws IOException;
     }
 
@@ -25,12 +26,17 @@ final class Wire implements AutoCloseable {
      * The answer, or one of status 599 when there is none. A server that ends a connection with bytes on it that it has not read may
      * lose its answer on the way, so who gets none asks once more.
      */
-    Answer ask(String request) throws IOException {
+    public Answer ask(byte[] request) throws IOException {
         Answer answer = askOnce(request);
         return answer.status() == NONE ? askOnce(request) : answer;
     }
 
-    private Answer askOnce(String request) throws IOException {
+    /** The same for text as ISO 8859-1. */
+    public Answer ask(String request) throws IOException {
+        return ask(request.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private Answer askOnce(byte[] request) throws IOException {
         RawConnection connection = open == null ? opening.open() : open;
         open = connection;
         Answer answer = answer(connection, request);
@@ -40,7 +46,7 @@ final class Wire implements AutoCloseable {
         return answer;
     }
 
-    private static Answer answer(RawConnection connection, String request) {
+    private static Answer answer(RawConnection connection, byte[] request) {
         try {
             connection.send(request);
             return connection.answer();
