@@ -114,7 +114,8 @@ record EnergyState(Map<String, String> files, Map<String, List<String>> rows, Ma
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = file.getParent().getFileName() + "/" + file.getFileName();
+                int parts = file.getNameCount();
+                String name = file.subpath(parts - 2, parts).toString();
                 byte[] bytes = Files.readAllBytes(file);
                 digests.put(name, digest(bytes));
                 texts.put(name, digest(text(bytes).getBytes(StandardCharsets.UTF_8)));
