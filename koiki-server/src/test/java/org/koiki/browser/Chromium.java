@@ -19,7 +19,8 @@ import org.springframework.boot.test.context.TestComponent;
 /** The distribution's Chromium. A visitor of an operator holds that operator's client certificate. */
 @TestComponent
 class Chromium implements DisposableBean {
-    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     private static final int PATIENCE = 30_000;
     private static final String PASSWORD = "koiki";
 

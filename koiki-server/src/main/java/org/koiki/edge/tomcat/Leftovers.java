@@ -39,7 +39,7 @@ final class Leftovers extends ValveBase {
                     throw new IOException("too much is left");
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // the latter of a length that is none
             request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }

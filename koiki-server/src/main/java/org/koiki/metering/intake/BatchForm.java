@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record BatchForm(
         String type, @Nullable String encoding, @Nullable String digest) {
     boolean isParquet() {
-        return type.startsWith(ParquetBody.TYPE);
+        return type.regionMatches(true, 0, ParquetBody.TYPE, 0, ParquetBody.TYPE.length());
     }
 
     /** What was sent, unpacked; it tells at its end whether it is what the digest says. */

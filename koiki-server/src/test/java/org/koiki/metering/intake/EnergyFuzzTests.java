@@ -43,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("Damaged requests to the meter system's door")
 class EnergyFuzzTests {
     private static final int FEW = 100;
-    private static final int MANY = Integer.getInteger("koiki.mutants", 20_000);
+    private static final int MANY = Integer.getInteger("koiki.mutants", 5_000);
     private static final String DAY = "2016-04-19";
     private static final String LONG_DAY = "2016-04-20";
     private static final String BROKEN_DAY = "2016-04-23";
