@@ -178,7 +178,7 @@ class BatchIntakeTests {
 
     @Test
     void whatIsKeptIsPickedUpByANodeThatStartsAfterTheOneThatTheHourAskedIsGone() throws Exception {
-        MeteringCase market = market("2016-04-16");
+        MeteringCase market = market("2016-04-18");
         market.taken(5, "a", row(21, "1", 0), row(23, "2", 0));
         market.supply(23, HOTARU, VoltageClass.LOW);
 
