@@ -15,6 +15,10 @@ final class Words {
 
     /** {@code AwaitingDecision} is {@code AWAITING_DECISION}. */
     static String of(Object stage) {
-        return WORDS.get(stage.getClass());
+        return of(stage.getClass());
+    }
+
+    static String of(Class<?> stage) {
+        return WORDS.get(stage);
     }
 }

@@ -48,8 +48,7 @@ class StageTextsTests {
 
     private static List<String> sealed(Class<?> stage) {
         return Stream.of(stage.getPermittedSubclasses())
-                .map(permitted -> permitted.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"))
-                .map(String::toUpperCase)
+                .map(permitted -> Words.of(permitted))
                 .toList();
     }
 

@@ -82,6 +82,7 @@ class Catalogue {
 
     private List<Kept> list(
             FileQuery query, List<String> receivers, Map<Extension, Instant> taken, String place, String order) {
+        FileFilter filter = query.filter();
         return jdbc.sql("""
                 select * from metering.energy_file
                 where receiver = any(:receivers) and %s and %s
@@ -97,14 +98,14 @@ class Catalogue {
                 """.formatted(place, kept(taken), order))
                 .param("receivers", receivers.toArray(String[]::new))
                 .param("after", query.after())
-                .param("area", query.area())
-                .param("family", name(query.family()))
-                .param("code", query.code())
-                .param("voltage", name(query.voltage()))
-                .param("from", query.from())
-                .param("to", query.to())
-                .param("splitFrom", query.splitFrom())
-                .param("splitTo", query.splitTo())
+                .param("area", filter.area())
+                .param("family", name(filter.family()))
+                .param("code", filter.code())
+                .param("voltage", name(filter.voltage()))
+                .param("from", filter.from())
+                .param("to", filter.to())
+                .param("splitFrom", filter.splitFrom())
+                .param("splitTo", filter.splitTo())
                 .param("limit", query.limit())
                 .query((row, number) -> new Kept(file(row), row.getString("path")))
                 .list();

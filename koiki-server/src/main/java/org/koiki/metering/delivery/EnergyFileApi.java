@@ -62,8 +62,8 @@ class EnergyFileApi {
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = "100") int limit,
             @AuthenticationPrincipal Caller caller) {
-        FileQuery query =
-                new FileQuery(area, family, messageCode, voltage, from, to, splitFrom, splitTo, id(cursor), limit);
+        FileFilter filter = new FileFilter(area, family, messageCode, voltage, from, to, splitFrom, splitTo);
+        FileQuery query = new FileQuery(filter, id(cursor), limit);
         List<StoredFile> files = delivery.list(query, caller);
         long last = files.isEmpty() ? query.after() : files.getLast().id();
         return new EnergyFilePage(files, Long.toString(last), files.size() == query.limit());
@@ -90,7 +90,7 @@ class EnergyFileApi {
     ResponseEntity<byte[]> manifest(
             @PathVariable String area, @PathVariable LocalDate date, @AuthenticationPrincipal Caller caller) {
         List<StoredFile> files = new ArrayList<>();
-        FileQuery query = new FileQuery(area, null, null, null, date, date, null, null, 0, FileQuery.MOST);
+        FileQuery query = new FileQuery(FileFilter.of(area, date), 0, FileQuery.MOST);
         List<StoredFile> page;
         do {
             page = delivery.list(query, caller);

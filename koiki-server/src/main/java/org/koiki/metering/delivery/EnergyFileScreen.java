@@ -43,11 +43,11 @@ class EnergyFileScreen {
             FileFilter filter,
             @RequestParam(required = false) @Nullable Long cursor,
             Model model) {
-        FileQuery query = filter.query(cursor == null ? 0 : cursor, SHOWN + 1);
+        FileQuery query = new FileQuery(filter, cursor == null ? 0 : cursor, SHOWN + 1);
         List<StoredFile> found = delivery.newest(query, caller);
         boolean more = found.size() > SHOWN;
         List<StoredFile> shown = more ? found.subList(0, SHOWN) : found;
-        model.addAttribute("query", query)
+        model.addAttribute("filter", filter)
                 .addAttribute("files", shown)
                 .addAttribute(
                         "bytes", shown.stream().mapToLong(StoredFile::size).sum())
@@ -73,7 +73,7 @@ class EnergyFileScreen {
     @GetMapping("/energy/files/archive")
     void archive(@AuthenticationPrincipal Caller caller, FileFilter filter, HttpServletResponse response)
             throws IOException {
-        archive.write(filter.query(0, FileQuery.MOST), caller, response);
+        archive.write(filter, caller, response);
     }
 
     @GetMapping("/energy/files/{area}/{name}")

@@ -35,10 +35,10 @@ class FileArchive {
         this.trail = trail;
     }
 
-    void write(FileQuery query, Caller caller, HttpServletResponse response) throws IOException {
+    void write(FileFilter filter, Caller caller, HttpServletResponse response) throws IOException {
         List<String> own = receivers.codes(caller);
         Map<Extension, Instant> taken = extensions.of(caller);
-        FileQuery wanted = query;
+        FileQuery wanted = new FileQuery(filter, 0, FileQuery.MOST);
         List<Kept> page = catalogue.list(wanted, own, taken);
         if (page.isEmpty()) {
             throw DeliveryProblems.unknownFile("*.zip");

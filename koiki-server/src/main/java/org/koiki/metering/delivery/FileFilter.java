@@ -3,7 +3,15 @@ package org.koiki.metering.delivery;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a screen of files is narrowed to; empty fields do not restrict. @param code message code */
+/**
+ * What a list of files is narrowed to; what is absent or empty does not restrict.
+ *
+ * @param code message code, such as {@code 0110}
+ * @param from first date
+ * @param to last date
+ * @param splitFrom first number of split
+ * @param splitTo last number of split
+ */
 record FileFilter(
         @Nullable String area,
         @Nullable Family family,
@@ -14,8 +22,13 @@ record FileFilter(
         @Nullable Integer splitFrom,
         @Nullable Integer splitTo) {
 
-    FileQuery query(long place, int limit) {
-        return new FileQuery(given(area), family, given(code), voltage, from, to, splitFrom, splitTo, place, limit);
+    FileFilter {
+        area = given(area);
+        code = given(code);
+    }
+
+    static FileFilter of(String area, LocalDate day) {
+        return new FileFilter(area, null, null, null, day, day, null, null);
     }
 
     private static @Nullable String given(@Nullable String text) {
