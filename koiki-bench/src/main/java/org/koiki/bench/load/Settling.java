@@ -4,23 +4,23 @@ import java.util.function.Supplier;
 
 /**
  * The last part of a warm-up. A hub that has been up for hours runs compiled code; one that was just started spends much of its time on
- * compiling, so rounds are repeated until one takes hardly less processor time than the one before.
+ * compiling, so rounds are repeated until two in a row take hardly less processor time than the least before them.
  */
 public final class Settling {
-    private static final int MOST = 10;
+    private static final int MOST = 12;
+    private static final int STEADY = 2;
     private static final double HARDLY_LESS = .96;
 
     private Settling() {}
 
     /** @param round runs a round and tells what each request of it took */
     public static void run(Supplier<CpuMeter.Times> round) {
-        double before = round.get().hub();
-        for (int i = 1; i < MOST; i++) {
+        double least = round.get().hub();
+        int steady = 0;
+        for (int i = 1; i < MOST && steady < STEADY; i++) {
             double now = round.get().hub();
-            if (now > before * HARDLY_LESS) {
-                return;
-            }
-            before = now;
+            steady = now > least * HARDLY_LESS ? steady + 1 : 0;
+            least = Math.min(least, now);
         }
     }
 }

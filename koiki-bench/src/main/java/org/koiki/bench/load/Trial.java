@@ -30,7 +30,7 @@ public record Trial<T>(
 
     @Override
     public String toString() {
-        return "offered %.0f/s: %d of %d accepted in %.1f s, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, most %.1f ms%s"
+        return "offered %.0f/s: %d of %d accepted in %.1f s, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, most %.1f ms, by tenths %s%s"
                 .formatted(
                         offered,
                         acknowledged.size(),
@@ -40,6 +40,7 @@ public record Trial<T>(
                         latencies.p90(),
                         latencies.p99(),
                         latencies.most(),
+                        latencies.course(),
                         refusals.isEmpty() ? "" : " " + refusals);
     }
 }
