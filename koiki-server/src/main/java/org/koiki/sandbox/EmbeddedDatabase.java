@@ -29,8 +29,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Map.entry("unix_socket_directories", ""),
             Map.entry("max_connections", "100"),
             Map.entry("shared_buffers", "512MB"),
-            Map.entry("max_wal_size", "2GB"),
+            Map.entry("max_wal_size", "4GB"),
             Map.entry("checkpoint_timeout", "15min"),
+            Map.entry("autovacuum_naptime", "15s"),
+            Map.entry("autovacuum_vacuum_cost_delay", "10ms"),
             Map.entry("jit", "off"),
             Map.entry("timezone", "UTC"));
 

@@ -61,7 +61,7 @@ class Reminder implements DueTask {
     }
 
     private Set<String> filed(LocalDate day) {
-        return jdbc.sql("select message_code, filer from plan.plan where target_date = ? and version > 0")
+        return jdbc.sql("select message_code, filer from plan.plan where target_date = ?")
                 .param(day)
                 .query((row, number) ->
                         new PlanId(row.getString("message_code"), day, row.getString("filer")).toString())

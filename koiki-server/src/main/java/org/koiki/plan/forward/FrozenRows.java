@@ -40,7 +40,7 @@ class FrozenRows {
                 from plan.plan p
                 join plan.standing_row r
                   on r.target_date = p.target_date and r.message_code = p.message_code and r.filer = p.filer
-                where p.target_date = :day and r.target_date = :day and p.version > 0 and p.destination = any(:tsos)
+                where p.target_date = :day and r.target_date = :day and p.destination = any(:tsos)
                   and r.kind <> 'SUPPLY' and (r.block = r.filer or p.message_code = :negawatt and r.kind = 'SALES')
                 order by p.destination, p.filer, p.message_code, r.ordinal
                 """)

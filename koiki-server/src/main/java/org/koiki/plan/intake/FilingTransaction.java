@@ -94,16 +94,18 @@ class FilingTransaction {
     }
 
     private Receipt repeatOrAccept(Examined file, Actor actor) {
-        Audience audience = audiences.of(requireNonNull(file.plan()));
-        Standing standing = store.lock(file.attempt(), audience);
-        return isRepeat(file, standing) ? repeat(file, standing, actor) : accept(file, audience, standing, actor);
+        Optional<Standing> standing = store.hold(id(file));
+        return standing.filter(stands -> isRepeat(file, stands))
+                .map(stands -> repeat(file, stands, actor))
+                .orElseGet(() -> accept(file, standing.map(Standing::version).orElse(0), actor));
     }
 
-    private Receipt accept(Examined file, Audience audience, Standing standing, Actor actor) {
-        Revision.Outcome outcome = revision.of(file, standing.version());
+    private Receipt accept(Examined file, int former, Actor actor) {
+        Revision.Outcome outcome = revision.of(file, former);
         Merge merge = outcome.merge();
         Attempt attempt = file.with(outcome.findings()).attempt();
-        int version = standing.version() + 1;
+        Audience audience = audiences.of(requireNonNull(file.plan()));
+        int version = former + 1;
         long filing = store.accept(new NewVersion(
                 attempt,
                 version,

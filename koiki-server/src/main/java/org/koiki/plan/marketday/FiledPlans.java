@@ -37,7 +37,7 @@ class FiledPlans {
                        case when compared_version is distinct from version then 'SUBMITTED'
                             when mismatched then 'MISMATCHED' else 'REGISTERED' end as state
                 from plan.plan
-                where target_date = :day and version > 0 and destination = any(:tsos)
+                where target_date = :day and destination = any(:tsos)
                 """)
                 .param("day", day)
                 .param("tsos", tsos.toArray(String[]::new))

@@ -50,7 +50,7 @@ class TotalRows {
                   on r.target_date = p.target_date and r.message_code = p.message_code and r.filer = p.filer
                 left join unnest(:codes::text[], :sources::text[]) s (code, source)
                   on s.code collate "C" = r.counterparty
-                where p.target_date = :day and r.target_date = :day and p.version > 0 and p.destination = any(:tsos)
+                where p.target_date = :day and r.target_date = :day and p.destination = any(:tsos)
                   and r.block = r.filer
                   and ((r.counterparty is null and r.kind in ('DEMAND', 'GENERATION'))
                        or (p.message_code = :demand

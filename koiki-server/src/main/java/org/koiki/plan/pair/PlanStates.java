@@ -48,7 +48,7 @@ class PlanStates {
                             where a.target_date = p.target_date and (a.buyer = p.filer or a.seller = p.filer)
                               and (a.mismatches <> '{}' or a.numbers_differ))
                     from compared c
-                    where p.target_date = :day and p.filer = c.filer and p.version > 0
+                    where p.target_date = :day and p.filer = c.filer
                     returning new.message_code, new.filer, c.version, new.company, new.mismatched, c.revised,
                               old.mismatched as before
                 ), kept as (

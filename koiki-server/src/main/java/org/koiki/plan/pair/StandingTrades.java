@@ -33,7 +33,7 @@ class StandingTrades {
                 left join plan.standing_row r
                   on r.target_date = p.target_date and r.message_code = p.message_code and r.filer = p.filer
                   and (r.block = p.filer or p.message_code = :negawatt) and r.counterparty is not null and r.kind in ('PROCUREMENT', 'SALES')
-                where p.target_date = :day and p.filer = any(:filers) and p.version > 0
+                where p.target_date = :day and p.filer = any(:filers)
                 order by p.filer, r.ordinal
                 """)
                 .param("negawatt", NEGAWATT)

@@ -26,7 +26,7 @@ public class FiledVersions {
                    %s as state
             from plan.plan p
             join plan.filing f on f.day = p.target_date and f.message_code = p.message_code and f.filer = p.filer
-            where p.version > 0 and f.version is not null and not f.repeated
+            where f.version is not null and not f.repeated
               and p.message_code = :standing and f.filed_as = :filedAs
             """.formatted(StandingPlans.STATE);
 

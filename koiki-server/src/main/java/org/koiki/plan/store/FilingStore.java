@@ -28,11 +28,16 @@ public class FilingStore {
             with filed as (
                 insert into plan.filing %s returning id
             ), stands as (
-                update plan.plan
-                set version = :version, filing = (select id from filed), filed_as = :filedAs, sender = :sender, company = :company,
-                    destination = :destination, tso = :tso, members = :members, file_name = :fileName, sha256 = :sha256,
-                    received_at = :receivedAt, closes_at = :closesAt, final_at = :finalAt
-                where target_date = :targetDate and message_code = :messageCode and filer = :filer
+                insert into plan.plan (target_date, message_code, filer, version, filing, filed_as, sender, company, destination,
+                                       tso, members, file_name, sha256, received_at, closes_at, final_at)
+                select :targetDate, :messageCode, :filer, :version, id, :filedAs, :sender, :company, :destination,
+                       :tso, :members, :fileName, :sha256, :receivedAt, :closesAt, :finalAt
+                from filed
+                on conflict (target_date, message_code, filer) do update
+                set version = excluded.version, filing = excluded.filing, filed_as = excluded.filed_as, sender = excluded.sender,
+                    company = excluded.company, destination = excluded.destination, tso = excluded.tso,
+                    members = excluded.members, file_name = excluded.file_name, sha256 = excluded.sha256,
+                    received_at = excluded.received_at, closes_at = excluded.closes_at, final_at = excluded.final_at
             ), rows as (
                 insert into plan.standing_row
                 select :targetDate, :messageCode, :filer, r.n, r.block, r.kind, r.counterparty, r.plan_number, r.name,
@@ -62,19 +67,13 @@ public class FilingStore {
     }
 
     /**
-     * Waits for any other filing of the plan, and holds the plan until the transaction ends. The statements of a filing are
-     * not planned anew for each file, which would cost as much as running them.
+     * What stands, after any other filing of the plan has ended; holds the plan until the transaction ends. The statements of
+     * a filing are not planned anew for each file, which would cost as much as running them.
      */
-    public Standing lock(Attempt attempt, Audience audience) {
-        StatementSpec statement = jdbc.sql("""
-                insert into plan.plan (target_date, message_code, filer, version, filed_as, sender, company, destination, tso,
-                                       members, file_name, sha256, received_at, closes_at, final_at)
-                values (:targetDate, :messageCode, :filer, 0, :filedAs, :sender, :company, :destination, :tso,
-                        :members, :fileName, :sha256, :receivedAt, :closesAt, :finalAt)
-                on conflict (target_date, message_code, filer) do update set version = plan.version
-                returning version, company, sha256, set_config('plan_cache_mode', 'force_generic_plan', true)
-                """);
-        return bind(bind(statement, attempt), audience).query(Standing.class).single();
+    public Optional<Standing> hold(PlanId id) {
+        return bind(jdbc.sql("select * from plan.hold(:targetDate, :messageCode, :filer)"), id)
+                .query(Standing.class)
+                .optional();
     }
 
     /** What stands now, without holding it. */
@@ -85,7 +84,7 @@ public class FilingStore {
                 """), id).query(Standing.class).optional();
     }
 
-    /** Keeps an accepted file as a version of its locked plan, lets its rows stand, and has it compared and forwarded. */
+    /** Keeps an accepted file as a version of the plan that is held, lets its rows stand, and has it compared and forwarded. */
     public long accept(NewVersion version) {
         Attempt attempt = version.attempt();
         if (version.version() > 1) {

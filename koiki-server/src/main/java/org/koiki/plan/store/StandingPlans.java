@@ -47,8 +47,7 @@ public class StandingPlans {
                 query.cursor() == null ? null : PlanId.parse(query.cursor()).orElse(null);
         return jdbc.sql("""
                 select *, %1$s as state from plan.plan p
-                where version > 0
-                  and (:company::text is null or tso = :company or company = :company
+                where (:company::text is null or tso = :company or company = :company
                        or (:view = 'ALL' and :company = any(members)))
                   and (:code::text is null or message_code = :code)
                   and (:from::date is null or target_date >= :from)
@@ -83,7 +82,7 @@ public class StandingPlans {
     public Optional<StandingPlan> find(PlanId id) {
         return jdbc.sql("""
                 select *, %s as state from plan.plan p
-                where target_date = ? and message_code = ? and filer = ? and version > 0
+                where target_date = ? and message_code = ? and filer = ?
                 """.formatted(STATE))
                 .params(id.targetDate(), id.messageCode(), id.filer())
                 .query((row, number) -> plan(row))
