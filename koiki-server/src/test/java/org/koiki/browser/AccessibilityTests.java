@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * axe-core finds nothing serious on any screen, in either language, and none is wider than a small window. Of rows that are alike it
- * looks at the first three; colours do not change with the language.
+ * axe-core finds nothing serious on any screen, and none is wider than a small window in either language. Of rows that are alike it
+ * looks at the first three; in English it looks at names alone, since nothing else changes with the language.
  */
 @BrowserTest
 class AccessibilityTests {
@@ -74,7 +74,8 @@ class AccessibilityTests {
     private static final String FINDINGS = """
             async () => (await axe.run(
                 { exclude: ['tbody tr:nth-child(n+4)'] },
-                { resultTypes: ['violations'], preload: false, rules: { 'color-contrast': { enabled: document.documentElement.lang === 'ja' } } }
+                { resultTypes: ['violations'], preload: false,
+                  ...(document.documentElement.lang === 'ja' ? {} : { runOnly: ['cat.name-role-value', 'cat.forms', 'cat.text-alternatives', 'cat.language'] }) }
               )).violations
               .filter(({ impact }) => impact === 'serious' || impact === 'critical')
               .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)""";
@@ -128,7 +129,7 @@ class AccessibilityTests {
 
     @Test
     void ofATso() {
-        try (Visitor visitor = chromium.visitor("10066").login().open("/?lang=en")) {
+        try (Visitor visitor = chromium.visitor("10066").login().open("/?lang=ja")) {
             check(visitor, "/deliveries?day=" + DAY);
             check(visitor, "/fit-files");
             check(visitor, "/switching/desk");
