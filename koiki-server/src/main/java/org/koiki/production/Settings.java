@@ -3,6 +3,8 @@ package org.koiki.production;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.koiki.metering.LimitSettings;
+import org.koiki.metering.SettingRefused;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
@@ -23,6 +25,15 @@ final class Settings {
         }
         if (settings.containsProperty(ENERGY)) {
             requireFolder(required(settings, ENERGY));
+        }
+        requireLimits(settings);
+    }
+
+    private static void requireLimits(Environment settings) {
+        try {
+            LimitSettings.read(settings);
+        } catch (SettingRefused e) {
+            throw new StartRefused(e.text().ja(), e.text().en());
         }
     }
 

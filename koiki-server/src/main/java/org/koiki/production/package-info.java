@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Production",
-        allowedDependencies = {"participant", "message"})
+        allowedDependencies = {"metering", "participant", "message"})
 package org.koiki.production;
 
 import org.jspecify.annotations.NullMarked;

@@ -170,6 +170,15 @@ class SettingsTests {
                 .hasMessageContainingAll("PostgreSQL 18 以上が必要です", "this is 17");
     }
 
+    @Test
+    void areRefusedWhenALimitOfEnergyIsOutOfBounds() {
+        settings.setProperty("koiki.energy.limits.slot-split-low.2026-12-01", "99");
+
+        assertRefused(
+                "設定 koiki.energy.limits.slot-split-low.2026-12-01 の値「99」は 100 から 200000 までの整数ではありません。",
+                "The setting koiki.energy.limits.slot-split-low.2026-12-01 is \"99\", not a whole number from 100 to 200000.");
+    }
+
     private void assertRefused(String ja, String en) {
         assertThatThrownBy(() -> Settings.check(settings))
                 .isInstanceOf(StartRefused.class)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.rule;
+
+import org.jspecify.annotations.NullMarked;
