@@ -53,6 +53,7 @@ class AccessibilityTests {
             "/switching/calendar",
             "/switching/rollbacks",
             "/energy/files",
+            "/energy/certificates",
             "/energy/fixed",
             "/energy/points",
             "/energy/tests",
@@ -136,6 +137,7 @@ class AccessibilityTests {
             check(visitor, "/energy/board");
             check(visitor, "/energy/gaps");
             check(visitor, "/energy/tests");
+            check(visitor, "/energy/certificates");
             check(visitor, "/switching/usage");
             check(visitor, "/supply-points/loads");
             check(visitor, "/supply-points/tasks");

@@ -56,6 +56,22 @@ class EnergyTests {
         }
     }
 
+    @Test
+    void anAdministratorNamesTheCertificateOfAnAreaAndItsTsoSeesIt() {
+        try (Visitor retailer = chromium.visitor("90848").login().open("/energy/files")) {
+            retailer.link("エリア別証明書").click();
+            retailer.page.locator("input[value^='08/']").check();
+            retailer.button("登録する").click();
+            assertThat(retailer.main()).containsText("エリア別証明書を登録しました。");
+            assertThat(retailer.page.locator("tr:has(input[value^='08/'])")).containsText("指定したもののみ");
+        }
+
+        try (Visitor tso = chromium.visitor("10088").login().open("/energy/board")) {
+            tso.link("エリア別証明書").click();
+            assertThat(tso.page.locator("tr:has(th:has-text('9084'))")).containsText("CN=90848");
+        }
+    }
+
     private void value(int slot) {
         Reading reading = new Reading(UsageCase.number(31), 2_000L + 150L * ((slot * 7) % 20), 0);
         hub.getBean(Lake.class).append(new SlotBatch(UsageCase.AREA, DAY, slot, "screen"), lines -> lines.add(reading));

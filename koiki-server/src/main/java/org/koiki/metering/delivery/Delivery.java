@@ -21,6 +21,7 @@ class Delivery {
 
     private final Catalogue catalogue;
     private final ReceiverCodes receivers;
+    private final AreaBarrier barrier;
     private final Extensions extensions;
     private final FileAnswer answer;
     private final FetchTrail trail;
@@ -31,12 +32,14 @@ class Delivery {
     Delivery(
             Catalogue catalogue,
             ReceiverCodes receivers,
+            AreaBarrier barrier,
             Extensions extensions,
             FileAnswer answer,
             FetchTrail trail,
             MarketClock clock) {
         this.catalogue = catalogue;
         this.receivers = receivers;
+        this.barrier = barrier;
         this.extensions = extensions;
         this.answer = answer;
         this.trail = trail;
@@ -53,6 +56,7 @@ class Delivery {
             trail.refused(area, "ENERGY-NO-OPERATOR", caller);
             return DeliveryProblems.noOperator(area);
         });
+        barrier.pass(area, caller);
         Map<Extension, Instant> taken = extensions.of(caller);
         var state = new ListCache.State(catalogue.newest(receiver), clock.today(), taken);
         byte[] known = lists.get(receiver, state);
@@ -65,21 +69,27 @@ class Delivery {
     }
 
     List<StoredFile> list(FileQuery query, Caller caller) {
-        return catalogue.list(query, receivers.codes(caller), extensions.of(caller)).stream()
+        return catalogue.list(query, barrier.codes(query.filter().area(), caller), extensions.of(caller)).stream()
                 .map(Kept::file)
                 .toList();
     }
 
     List<StoredFile> newest(FileQuery query, Caller caller) {
-        return catalogue.newest(query, receivers.codes(caller), extensions.of(caller)).stream()
+        return catalogue.newest(query, barrier.codes(query.filter().area(), caller), extensions.of(caller)).stream()
                 .map(Kept::file)
                 .toList();
     }
 
     /** One of the caller's own files. */
     Kept find(String name, @Nullable String area, Caller caller) {
-        List<Kept> found =
-                turns.take(() -> catalogue.named(name, area, receivers.codes(caller), extensions.of(caller)));
+        return turns.take(() -> findInTurn(name, area, caller));
+    }
+
+    private Kept findInTurn(String name, @Nullable String area, Caller caller) {
+        if (area != null) {
+            barrier.pass(area, caller);
+        }
+        List<Kept> found = catalogue.named(name, area, receivers.codes(caller), extensions.of(caller));
         if (found.isEmpty()) {
             if (area != null) {
                 trail.refused(area, "ENERGY-FILE-NOT-FOUND", caller);
@@ -88,6 +98,9 @@ class Delivery {
         }
         if (found.size() > 1) {
             throw DeliveryProblems.severalAreas(name);
+        }
+        if (area == null) {
+            barrier.pass(found.getFirst().file().area(), caller);
         }
         return found.getFirst();
     }

@@ -49,6 +49,32 @@ public final class DeliveryProblems {
                 .with("area", shown);
     }
 
+    static Problem otherCertificate(String area) {
+        return new Problem(
+                        HttpStatus.FORBIDDEN,
+                        "ENERGY-CERTIFICATE",
+                        new Text("この証明書では取得できません", "Not with this certificate"),
+                        new Text(
+                                "自社はエリア「%s」に別の証明書を登録しています。その証明書で接続するか、エリア別証明書の登録を変えてください。".formatted(area),
+                                "Your company has named other certificates for area %s. Connect with one of them, or change what is named."
+                                        .formatted(area)))
+                .with("area", area);
+    }
+
+    static Problem unfitCertificate(String fingerprint, AreaCertificate.State state) {
+        String shown = shown(fingerprint);
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "ENERGY-CERTIFICATE-UNFIT",
+                        new Text("登録できない証明書です", "The certificate cannot be named"),
+                        new Text(
+                                "証明書「%s」は自社の有効な登録証明書ではありません（%s）。".formatted(shown, state),
+                                "The certificate %s is not a usable one registered for your company (%s)."
+                                        .formatted(shown, state)))
+                .with("fingerprint", shown)
+                .with("state", state);
+    }
+
     public static Problem notCompared(String area, LocalDate day) {
         String shown = shown(area);
         return new Problem(
@@ -87,7 +113,7 @@ public final class DeliveryProblems {
     }
 
     private static String shown(String text) {
-        String start = text.substring(0, Math.min(60, text.length()));
+        String start = text.substring(0, Math.min(64, text.length()));
         return start.replaceAll("[^A-Za-z0-9._=,-]", "?");
     }
 }

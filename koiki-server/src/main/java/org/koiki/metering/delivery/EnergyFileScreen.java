@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Problem;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.metering.delivery.FetchTrail.Channel;
@@ -25,14 +26,21 @@ class EnergyFileScreen {
     private final Delivery delivery;
     private final FileArchive archive;
     private final ReceiverCodes receivers;
+    private final AreaBarrier barrier;
     private final Extensions extensions;
     private final EnergyKinds kinds;
 
     EnergyFileScreen(
-            Delivery delivery, FileArchive archive, ReceiverCodes receivers, Extensions extensions, EnergyKinds kinds) {
+            Delivery delivery,
+            FileArchive archive,
+            ReceiverCodes receivers,
+            AreaBarrier barrier,
+            Extensions extensions,
+            EnergyKinds kinds) {
         this.delivery = delivery;
         this.archive = archive;
         this.receivers = receivers;
+        this.barrier = barrier;
         this.extensions = extensions;
         this.kinds = kinds;
     }
@@ -44,7 +52,7 @@ class EnergyFileScreen {
             @RequestParam(required = false) @Nullable Long cursor,
             Model model) {
         FileQuery query = new FileQuery(filter, cursor == null ? 0 : cursor, SHOWN + 1);
-        List<StoredFile> found = delivery.newest(query, caller);
+        List<StoredFile> found = newest(query, caller, model);
         boolean more = found.size() > SHOWN;
         List<StoredFile> shown = more ? found.subList(0, SHOWN) : found;
         model.addAttribute("filter", filter)
@@ -54,11 +62,22 @@ class EnergyFileScreen {
                 .addAttribute("cursor", cursor)
                 .addAttribute("next", more ? shown.getLast().id() : null)
                 .addAttribute("areas", receivers.of(caller))
+                .addAttribute("closed", barrier.closed(caller))
                 .addAttribute("families", Family.values())
                 .addAttribute("codes", kinds.codes())
                 .addAttribute("voltages", Voltage.values())
                 .addAttribute("extensions", extensions.list(caller));
         return "metering/files";
+    }
+
+    /** The screen stays in reach of a certificate that opens no area. */
+    private List<StoredFile> newest(FileQuery query, Caller caller, Model model) {
+        try {
+            return delivery.newest(query, caller);
+        } catch (Problem problem) {
+            model.addAttribute("problem", problem.getBody());
+            return List.of();
+        }
     }
 
     @PostMapping("/energy/extensions")

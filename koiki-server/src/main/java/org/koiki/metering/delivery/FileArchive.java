@@ -21,22 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class FileArchive {
     private final Catalogue catalogue;
-    private final ReceiverCodes receivers;
+    private final AreaBarrier barrier;
     private final Extensions extensions;
     private final FilesFolder folder;
     private final FetchTrail trail;
 
-    FileArchive(
-            Catalogue catalogue, ReceiverCodes receivers, Extensions extensions, FilesFolder folder, FetchTrail trail) {
+    FileArchive(Catalogue catalogue, AreaBarrier barrier, Extensions extensions, FilesFolder folder, FetchTrail trail) {
         this.catalogue = catalogue;
-        this.receivers = receivers;
+        this.barrier = barrier;
         this.extensions = extensions;
         this.folder = folder;
         this.trail = trail;
     }
 
     void write(FileFilter filter, Caller caller, HttpServletResponse response) throws IOException {
-        List<String> own = receivers.codes(caller);
+        List<String> own = barrier.codes(filter.area(), caller);
         Map<Extension, Instant> taken = extensions.of(caller);
         FileQuery wanted = new FileQuery(filter, 0, FileQuery.MOST);
         List<Kept> page = catalogue.list(wanted, own, taken);
