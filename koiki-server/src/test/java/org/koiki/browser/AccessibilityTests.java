@@ -57,6 +57,7 @@ class AccessibilityTests {
             "/energy/fixed",
             "/energy/points",
             "/energy/tests",
+            "/energy/tests/calendar",
             "/password");
     private static final List<String> OF_THE_COORDINATOR = List.of(
             "/exchange-results",
@@ -71,6 +72,7 @@ class AccessibilityTests {
             "/switching/transfers/new",
             "/switching/looks",
             "/switching/service-numbers",
+            "/energy/overview",
             "/audit?company=9901");
     private static final String FINDINGS = """
             async () => (await axe.run(

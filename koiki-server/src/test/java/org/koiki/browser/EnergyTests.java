@@ -72,6 +72,41 @@ class EnergyTests {
         }
     }
 
+    @Test
+    void aTsoFindsABookedTestInTheCalendarAndConfirmsIt() {
+        try (Visitor retailer = chromium.visitor("90978").login().open("/energy/tests")) {
+            retailer.page.selectOption("#area", "08");
+            retailer.page.locator("#bookedFor").fill("2016-11-16T10:30");
+            retailer.button("開始または日時を希望").click();
+            assertThat(retailer.main()).containsText("日時の回答待ち");
+        }
+
+        try (Visitor tso = chromium.visitor("10088").login().open("/energy/tests")) {
+            tso.link("予約カレンダー").click();
+            tso.open("/energy/tests/calendar?week=2016-11-16");
+            tso.link("10:30 90978").click();
+            tso.button("承諾する").click();
+            tso.open("/energy/tests/calendar?week=2016-11-16");
+            assertThat(tso.page.locator("li:has-text('90978')")).containsText("日時確定");
+        }
+    }
+
+    @Test
+    void theCoordinatorGoesFromAllAreasToTheBoardOfOne() {
+        clock.set("2016-10-19T10:00:00+09:00");
+        new UsageCase(hub).supply(35, VoltageClass.LOW, 13, "2016-10-18", "2016-10-21");
+        assertTrue(hub.getBean(Rosters.class)
+                .of(UsageCase.AREA, LocalDate.of(2016, 10, 19))
+                .isPresent());
+
+        try (Visitor coordinator = chromium.visitor("70013").login().open("/energy/board?date=2016-10-19")) {
+            coordinator.link("全エリアの公開状況").click();
+            coordinator.page.locator("td[title='10 1 未公開 0/0'] a").click();
+            assertThat(coordinator.page.locator("h1")).containsText("公開ボード 2016-10-19");
+            assertThat(coordinator.page.locator("#area")).hasValue(UsageCase.AREA);
+        }
+    }
+
     private void value(int slot) {
         Reading reading = new Reading(UsageCase.number(31), 2_000L + 150L * ((slot * 7) % 20), 0);
         hub.getBean(Lake.class).append(new SlotBatch(UsageCase.AREA, DAY, slot, "screen"), lines -> lines.add(reading));

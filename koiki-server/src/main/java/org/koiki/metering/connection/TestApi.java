@@ -2,6 +2,7 @@ package org.koiki.metering.connection;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,11 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class TestApi {
     private final ConnectionTests tests;
     private final TestViews views;
+    private final Bookings bookings;
     private final TestReport report;
 
-    TestApi(ConnectionTests tests, TestViews views, TestReport report) {
+    TestApi(ConnectionTests tests, TestViews views, Bookings bookings, TestReport report) {
         this.tests = tests;
         this.views = views;
+        this.bookings = bookings;
         this.report = report;
     }
 
@@ -52,8 +56,13 @@ class TestApi {
     }
 
     @GetMapping
-    List<ConnectionTest> list(@AuthenticationPrincipal Caller caller) {
-        return views.list(caller);
+    List<ConnectionTest> list(
+            @RequestParam @Nullable LocalDate bookedFrom,
+            @RequestParam @Nullable LocalDate bookedTo,
+            @AuthenticationPrincipal Caller caller) {
+        return bookedFrom == null && bookedTo == null
+                ? views.list(caller)
+                : bookings.between(bookedFrom, bookedTo, caller);
     }
 
     @GetMapping("/{number}")

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TestRows {
     private static final int MOST = 200;
+    private static final int MOST_BOOKED = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -96,6 +97,23 @@ class TestRows {
                 """)
                 .param("company", company)
                 .param("most", MOST)
+                .query(TestRows::test)
+                .list();
+    }
+
+    /** In the order of the times that were asked for: those of a company as retailer or as TSO, or all. */
+    List<ConnectionTest> booked(@Nullable String company, @Nullable Instant from, @Nullable Instant until) {
+        return jdbc.sql("""
+                select * from metering.connection_test
+                where (:company::text is null or company = :company or tso = :company) and booked_for is not null
+                  and (:from::timestamptz is null or booked_for >= :from)
+                  and (:until::timestamptz is null or booked_for < :until)
+                order by booked_for, number limit :most
+                """)
+                .param("company", company)
+                .param("from", at(from))
+                .param("until", at(until))
+                .param("most", MOST_BOOKED)
                 .query(TestRows::test)
                 .list();
     }

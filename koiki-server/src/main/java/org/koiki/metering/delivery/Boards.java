@@ -65,7 +65,8 @@ class Boards {
         return new SlotCell(last(files), target, files.stream().anyMatch(Slot::corrected), due);
     }
 
-    private Instant target(LocalDate date, int slot) {
+    /** By when the same-day files of a slot have to be there. */
+    Instant target(LocalDate date, int slot) {
         return kinds.on(date).stream()
                 .filter(kind -> kind.family() == Family.SAME_DAY)
                 .findFirst()

@@ -11,13 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param corrected whether a later revision is there
  */
 record SlotCell(@Nullable Instant published, Instant target, boolean corrected, boolean due) {
-    /** What a cell of the board shows. */
+    /** What a cell of the board shows, and its look, in the classes of the slot maps. */
     enum State {
-        NOT_YET,
-        ON_TIME,
-        CORRECTED,
-        LATE,
-        MISSING
+        NOT_YET(""),
+        ON_TIME("agreed"),
+        CORRECTED("submitted"),
+        LATE("mismatched"),
+        MISSING("missing");
+
+        private final String look;
+
+        State(String look) {
+            this.look = look;
+        }
+
+        public String getLook() {
+            return look;
+        }
     }
 
     public State getState() {
@@ -30,15 +40,7 @@ record SlotCell(@Nullable Instant published, Instant target, boolean corrected, 
         return corrected ? State.CORRECTED : State.ON_TIME;
     }
 
-    /** Its look, in the classes of the slot maps. */
     public String getLook() {
-        return "heat "
-                + switch (getState()) {
-                    case NOT_YET -> "";
-                    case ON_TIME -> "agreed";
-                    case CORRECTED -> "submitted";
-                    case LATE -> "mismatched";
-                    case MISSING -> "missing";
-                };
+        return "heat " + getState().getLook();
     }
 }

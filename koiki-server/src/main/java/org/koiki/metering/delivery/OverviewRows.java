@@ -1,0 +1,70 @@
+package org.koiki.metering.delivery;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the catalogue knows of a day in all areas. */
+@Repository
+class OverviewRows {
+    private final JdbcClient jdbc;
+
+    OverviewRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Same-day files of a slot in an area. */
+    record Slot(String area, int slot, int receivers, int late, boolean corrected) {}
+
+    List<Slot> slots(List<String> areas, LocalDate date) {
+        return jdbc.sql("""
+                select area, slot, count(distinct receiver) receivers,
+                       count(distinct receiver) filter (where first_at > target) late, bool_or(last_at > first_at) corrected
+                from (
+                    select area, slot, receiver, min(target_at) target, min(published_at) first_at, max(published_at) last_at
+                    from metering.energy_file
+                    where area = any(:areas) and date = :date and family = 'SAME_DAY'
+                    group by area, slot, receiver, code) files
+                group by area, slot
+                """)
+                .param("areas", areas.toArray(String[]::new))
+                .param("date", date)
+                .query((row, number) -> new Slot(
+                        row.getString("area"),
+                        row.getInt("slot"),
+                        row.getInt("receivers"),
+                        row.getInt("late"),
+                        row.getBoolean("corrected")))
+                .list();
+    }
+
+    /** How many receivers have any same-day file of the day, by area. */
+    Map<String, Integer> receivers(List<String> areas, LocalDate date) {
+        Map<String, Integer> receivers = new HashMap<>();
+        jdbc.sql("""
+                select area, count(distinct receiver) from metering.energy_file
+                where area = any(:areas) and date = :date and family = 'SAME_DAY' group by area
+                """)
+                .param("areas", areas.toArray(String[]::new))
+                .param("date", date)
+                .query((row, number) -> receivers.put(row.getString(1), row.getInt(2)))
+                .list();
+        return receivers;
+    }
+
+    /** Areas whose points are known on the day, so that files have to come. */
+    Set<String> expecting(LocalDate date) {
+        return jdbc
+                .sql("select distinct area from metering.roster where day = ? and points > 0")
+                .param(date)
+                .query((row, number) -> "%02d".formatted(row.getInt(1)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+}
