@@ -13,6 +13,8 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
+import org.koiki.lake.parquet.OtherShape;
+import org.koiki.lake.parquet.VectorReader;
 
 /** The engine of one machine. Each job has a connection of its own; memory and threads are bounded over all jobs. */
 public final class DuckDbEngine implements Engine {
@@ -23,6 +25,7 @@ public final class DuckDbEngine implements Engine {
 
     private final DuckDBConnection root;
     private final LakeSql sql;
+    private final VectorReader reader;
 
     /**
      * @param slots slots of a day
@@ -31,6 +34,7 @@ public final class DuckDbEngine implements Engine {
      */
     public DuckDbEngine(int slots, String memory, int threads, Path spill) {
         this.sql = new LakeSql(slots);
+        this.reader = new VectorReader(slots);
         try {
             Files.createDirectories(spill);
             root = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings(memory, threads, spill));
@@ -88,7 +92,7 @@ public final class DuckDbEngine implements Engine {
     public Written compact(Sources sources, PointRange range, Path target) {
         return run(session -> {
             String vectors = sources.disjoint() ? sql.sorted(sources, range) : sql.merged(sources, range);
-            return session.copy(vectors, target, VECTOR_GROUP);
+            return session.copyPacked(vectors, target, VECTOR_GROUP);
         });
     }
 
@@ -103,8 +107,29 @@ public final class DuckDbEngine implements Engine {
 
     @Override
     public List<DayVector> history(Sources sources, String point, LocalDate from, LocalDate to) {
-        return run(session -> {
-            PointDays days = new PointDays(sql.slots());
+        PointDays days = new PointDays(sql.slots());
+        List<Path> others = sources.vectors().stream()
+                .filter(file -> !isRead(file, sources.disjoint(), point, from, to, days))
+                .toList();
+        Sources rest = new Sources(sources.slots(), others, sources.disjoint());
+        if (!rest.isEmpty()) {
+            history(rest, point, from, to, days);
+        }
+        return days.toList();
+    }
+
+    /** Vectors are read directly, since DuckDB decodes whole row groups, and all that they say of themselves. */
+    private boolean isRead(Path file, boolean disjoint, String point, LocalDate from, LocalDate to, PointDays days) {
+        try {
+            reader.read(file, point, from, to, !disjoint, days::vector);
+            return true;
+        } catch (OtherShape e) {
+            return false;
+        }
+    }
+
+    private void history(Sources sources, String point, LocalDate from, LocalDate to, PointDays days) {
+        run(session -> {
             if (!sources.vectors().isEmpty()) {
                 session.each(
                         sql.vectorsOf(sources, point, from, to), sources.disjoint() ? days::onlyVector : days::vector);
@@ -112,7 +137,7 @@ public final class DuckDbEngine implements Engine {
             if (!sources.slots().isEmpty()) {
                 session.each(sql.slotsOf(sources, point, from, to), days::slot);
             }
-            return days.toList();
+            return true;
         });
     }
 

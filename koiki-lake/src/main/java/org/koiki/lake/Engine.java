@@ -54,7 +54,11 @@ public interface Engine extends AutoCloseable {
      * @param disjoint whether the readings of a point and day stand in one file alone, so that no revisions need be
      *     compared
      */
-    record Sources(List<Path> slots, List<Path> vectors, boolean disjoint) {}
+    record Sources(List<Path> slots, List<Path> vectors, boolean disjoint) {
+        boolean isEmpty() {
+            return slots.isEmpty() && vectors.isEmpty();
+        }
+    }
 
     /** Points from one on, and before another. An empty text is no limit. */
     record PointRange(String from, String before) {

@@ -38,6 +38,18 @@ final class PointDays {
         this.slots = slots;
     }
 
+    /** The vectors of a day; without revisions nothing else tells of that day. */
+    void vector(
+            LocalDate date, @Nullable Long[] energy, @Nullable Long[] quality, @Nullable Long @Nullable [] revision) {
+        Day day = day(date);
+        for (int i = 0; i < slots; i++) {
+            Long at = revision == null ? Long.valueOf(1) : revision[i];
+            if (at != null) {
+                day.put(i, at, energy[i], asInteger(quality[i]));
+            }
+        }
+    }
+
     /** A row of day, energies, qualities, revisions. */
     void vector(ResultSet row) throws SQLException {
         Day day = day(row);
@@ -67,7 +79,11 @@ final class PointDays {
     }
 
     private Day day(ResultSet row) throws SQLException {
-        return days.computeIfAbsent(row.getObject(1, LocalDate.class), date -> new Day(slots));
+        return day(row.getObject(1, LocalDate.class));
+    }
+
+    private Day day(LocalDate date) {
+        return days.computeIfAbsent(date, any -> new Day(slots));
     }
 
     List<DayVector> toList() {

@@ -32,8 +32,17 @@ record Session(DuckDBConnection connection, Statement statement) {
 
     /** Writes what a query tells to a Parquet file. */
     Written copy(String query, Path target, int rowGroup) throws SQLException {
-        execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE %d)"
-                .formatted(query, LakeSql.text(target.toString()), rowGroup));
+        return copy(query, target, rowGroup, "v1");
+    }
+
+    /** As {@link #copy}, numbers as differences in few bits. */
+    Written copyPacked(String query, Path target, int rowGroup) throws SQLException {
+        return copy(query, target, rowGroup, "v2");
+    }
+
+    private Written copy(String query, Path target, int rowGroup, String version) throws SQLException {
+        execute("COPY (%s) TO %s (FORMAT parquet, PARQUET_VERSION %s, COMPRESSION zstd, ROW_GROUP_SIZE %d)"
+                .formatted(query, LakeSql.text(target.toString()), version, rowGroup));
         return list(
                         "SELECT count(*), coalesce(min(point), ''), coalesce(max(point), '') FROM read_parquet(%s)"
                                 .formatted(LakeSql.text(target.toString())),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.lake.parquet;
+
+import org.jspecify.annotations.NullMarked;
