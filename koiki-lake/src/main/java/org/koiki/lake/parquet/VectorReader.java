@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ public final class VectorReader {
             @Nullable Long[] quality = lists("quality", rows);
             @Nullable Long @Nullable [] revision = revisions ? lists("revision", rows) : null;
             for (int row = rows.from(); row < rows.end(); row++) {
-                long day = days[row - all.from()];
+                long day = Objects.requireNonNull(days[row - all.from()]);
                 int at = (row - rows.from()) * slots;
                 taker.take(
                         LocalDate.ofEpochDay(day),
