@@ -42,7 +42,7 @@ public final class VectorReader {
 
     /**
      * @param revisions whether revisions are asked for
-     * @throws OtherShape if the file must be read in another way; some days may have been taken already
+     * @throws OtherShape if the file must be read in another way, or is damaged; some days may have been taken already
      */
     public void read(Path path, String point, LocalDate from, LocalDate to, boolean revisions, Taker taker) {
         try (FileChannel file = FileChannel.open(path)) {
@@ -53,6 +53,12 @@ public final class VectorReader {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (OtherShape e) {
+            footers.remove(path);
+            throw e;
+        } catch (RuntimeException e) {
+            footers.remove(path);
+            throw new OtherShape(path + " is damaged", e);
         }
     }
 

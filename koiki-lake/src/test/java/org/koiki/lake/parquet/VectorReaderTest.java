@@ -3,6 +3,7 @@ package org.koiki.lake.parquet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,37 @@ class VectorReaderTest {
                         .formatted(energy, rows(29_989, "true"), file, packing));
 
         assertThatThrownBy(() -> read(file, 5, FIRST, LAST)).isInstanceOf(OtherShape.class);
+    }
+
+    @Test
+    void leavesAFileWithoutItsEndToOthers() throws Exception {
+        Path file = written("v2", "zstd", 2048, 29_989, "true");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(Arrays.copyOf(whole, whole.length / 2), whole.length));
+
+        assertThatThrownBy(() -> read(file, 5, FIRST, LAST)).isInstanceOf(OtherShape.class);
+
+        Files.write(file, whole);
+        assertThat(read(file, 5, FIRST, LAST)).hasSize(30);
+    }
+
+    @Test
+    void readsADamagedFileOrLeavesItToOthers() throws Exception {
+        Path file = written("v2", "zstd", 2048, 29_989, "true");
+        byte[] whole = Files.readAllBytes(file);
+        Random random = new Random(1);
+        int left = 0;
+        for (int i = 0; i < 300; i++) {
+            byte[] damaged = whole.clone();
+            damaged[whole.length - 1 - random.nextInt(2_000)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, damaged);
+            try {
+                read(file, 5, FIRST, LAST);
+            } catch (OtherShape e) {
+                left++;
+            }
+        }
+        assertThat(left).isPositive();
     }
 
     private Path written(String version, String packing, int group, long spread, String condition) throws SQLException {
