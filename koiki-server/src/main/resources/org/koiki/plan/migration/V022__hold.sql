@@ -9,7 +9,6 @@ begin
 end $$;
 comment on function hold is 'Puts filings of one plan in order until the transaction ends, and tells what stands once they have ended.';
 comment on table plan is 'What stands, one row for each plan: kind, target date and filer.';
-alter table plan add constraint plan_version_check check (version > 0);
 comment on column plan.version is 'Version that stands.';
 
 create function sample_little(of_table regclass) returns void language plpgsql as $$
@@ -17,16 +16,15 @@ declare
     col record;
 begin
     for col in
-        select a.attname, t.typcategory = 'A' as is_array
-        from pg_attribute a join pg_type t on t.oid = a.atttypid
-        where a.attrelid = of_table and a.attnum > 0 and not a.attisdropped
+        select attname, atttypid = 'int[]'::regtype as slots
+        from pg_attribute where attrelid = of_table and attnum > 0 and not attisdropped
     loop
         execute format(
             'alter table %s alter column %I set statistics %s',
-            of_table, col.attname, case when col.is_array then 0 else 10 end);
+            of_table, col.attname, case when col.slots then 0 else 10 end);
     end loop;
 end $$;
-comment on function sample_little is 'A few thousand rows tell the planner enough of a month, and no query looks for arrays: to sample them fully costs more than to take them in.';
+comment on function sample_little is 'A few thousand rows tell the planner enough of a month, and no query looks for the values of slots: to sample them fully costs more than to take them in.';
 select sample_little('plan'), sample_little('filing'), sample_little('standing_row');
 
 create or replace function make_month(month date) returns void language plpgsql as $$
