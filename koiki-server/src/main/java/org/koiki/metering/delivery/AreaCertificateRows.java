@@ -58,6 +58,14 @@ class AreaCertificateRows {
                 row.getTimestamp("since").toInstant());
     }
 
+    /** Lets changes of a company wait for each other until the transaction ends. */
+    void hold(String company) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext('metering.area_certificate'), hashtext(?))")
+                .param(company)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Sets what a company has named for an area, and tells whether it was anything else before. */
     boolean set(String company, String area, Collection<String> wanted, Instant now) {
         String[] fingerprints = wanted.toArray(String[]::new);

@@ -2,6 +2,7 @@ package org.koiki.metering.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +43,33 @@ class AreaCertificateScreen {
         return "metering/certificates";
     }
 
-    /** @param named of an area and a fingerprint each, such as {@code 06/3f9a…} */
+    /**
+     * @param shown what was named when the form was shown, of an area and a fingerprint each, such as {@code 06/3f9a…}
+     * @param named what is to be named, likewise
+     */
     @PostMapping("/energy/certificates")
     @PreAuthorize("hasAuthority('ENERGY_FILE') and hasAuthority('CERTIFICATE_ADMIN')")
     String name(
             @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable List<String> shown,
             @RequestParam(required = false) @Nullable List<String> named,
             Model model) {
-        Map<String, List<String>> wanted = (named == null ? List.<String>of() : named)
-                .stream()
-                        .map(one -> one.split("/", 2))
-                        .filter(parts -> parts.length == 2)
-                        .collect(Collectors.groupingBy(
-                                parts -> parts[0], Collectors.mapping(parts -> parts[1], Collectors.toList())));
         try {
-            certificates.name(wanted, caller);
+            certificates.name(byArea(shown), byArea(named), caller);
             return "redirect:/energy/certificates?done=energy.certificates";
         } catch (Problem problem) {
             model.addAttribute("problem", problem.getBody());
             return show(caller, model);
         }
+    }
+
+    private static Map<String, Set<String>> byArea(@Nullable List<String> pairs) {
+        return (pairs == null ? List.<String>of() : pairs)
+                .stream()
+                        .map(one -> one.split("/", 2))
+                        .filter(parts -> parts.length == 2)
+                        .collect(Collectors.groupingBy(
+                                parts -> parts[0], Collectors.mapping(parts -> parts[1], Collectors.toSet())));
     }
 
     private Map<String, String> names(List<AreaCertificate> list) {

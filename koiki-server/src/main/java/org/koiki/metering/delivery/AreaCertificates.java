@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -121,10 +120,19 @@ class AreaCertificates {
         return byArea;
     }
 
-    /** Names the certificates of all areas of the caller's company at once. */
+    /**
+     * Names the certificates of several areas at once.
+     *
+     * @param shown what was named when the caller chose, by area; where that is what is wanted, somebody else's change stays
+     */
     @Transactional
-    void name(Map<String, List<String>> wanted, Caller caller) {
-        named(caller).keySet().forEach(area -> name(area, wanted.getOrDefault(area, List.of()), caller));
+    void name(Map<String, Set<String>> shown, Map<String, Set<String>> wanted, Caller caller) {
+        for (String area : named(caller).keySet()) {
+            Set<String> chosen = wanted.getOrDefault(area, Set.of());
+            if (!chosen.equals(shown.getOrDefault(area, Set.of()))) {
+                name(area, chosen, caller);
+            }
+        }
     }
 
     /**
@@ -138,11 +146,9 @@ class AreaCertificates {
         if (receivers.code(caller, area).isEmpty()) {
             throw DeliveryProblems.noOperator(area);
         }
+        rows.hold(company);
         Set<String> wanted = new TreeSet<>();
-        fingerprints.stream()
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .forEach(wanted::add);
+        fingerprints.stream().map(String::valueOf).forEach(wanted::add);
         requireFit(wanted, rows.of(company).getOrDefault(area, Set.of()), company);
         if (rows.set(company, area, wanted, market.now())) {
             audit.record(new AuditEntry(

@@ -155,6 +155,7 @@ class AreaCertificateTests {
 
         assertThat(unfit(name(first, "08", foreign))).isEqualTo("UNREGISTERED");
         assertThat(unfit(name(first, "08", revoked))).isEqualTo("REVOKED");
+        assertThat(unfit(put(first, "08", "{\"certificates\":[null]}"))).isEqualTo("UNREGISTERED");
         assertThat(name(first, "01", firstPrint).statusCode()).isEqualTo(403);
         assertThat(put(first, "08", "{}").statusCode()).isEqualTo(400);
         assertThat(JsonPath.<List<Object>>read(first.get(NAMED).body(), "$")).isEmpty();
@@ -227,6 +228,24 @@ class AreaCertificateTests {
         assertThat(post("named=03/abc", ADMINISTRATOR)).bodyText().contains("ENERGY-CERTIFICATE-UNFIT");
 
         assertThat(get("/energy/certificates", USER)).bodyText().contains("指定したもののみ", "登録済みのすべて");
+    }
+
+    @Test
+    void thatSomebodyElseNamesStayWhenAFormIsSavedThatDidNotShowThem() throws Exception {
+        name(first, "08", firstPrint);
+
+        assertThat(post("", ADMINISTRATOR)).hasStatus(302);
+        assertThat(named("08")).containsExactly(firstPrint);
+
+        assertThat(post("shown=08/" + firstPrint, ADMINISTRATOR)).hasStatus(302);
+        assertThat(named("08")).isEmpty();
+    }
+
+    private List<String> named(String area) {
+        return jdbc.sql("select fingerprint from metering.area_certificate where company = ? and area = ?")
+                .params(COMPANY, area)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private IssuedCertificate registered(String subject) {
