@@ -36,7 +36,7 @@ class ExpiryWarningsTests {
 
     @BeforeEach
     void aCompanyWhoseCertificateLasts100Days() {
-        company = String.valueOf(9060 + ++count);
+        company = String.valueOf(9160 + ++count);
         certificate = registered(100);
     }
 
