@@ -18,8 +18,9 @@ import org.koiki.sandbox.Ports;
 
 /** A sandbox as its own process on free ports, with its data in a folder. */
 public final class HubProcess implements AutoCloseable {
-    /** Options that every measured hub runs under. */
-    public static final List<String> MEMORY = List.of("-Xmx1g", "-XX:+UseParallelGC");
+    /** Options that every measured hub runs under: those that the launcher gives to any hub. */
+    public static final List<String> MEMORY =
+            List.of(System.getProperty("koiki.hub", "-Xmx1g").split(" "));
 
     private static final Pattern READY = Pattern.compile("Koiki is ready: https://localhost:(\\d+)/");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
