@@ -25,7 +25,7 @@ class TotalRows {
 
     /** Some ten times as fast as unnesting the series and grouping by slot. */
     private static final String SUMS = IntStream.rangeClosed(1, SlotSeries.SLOTS)
-            .mapToObj("sum(r.kwh[%d])"::formatted)
+            .mapToObj(("sum(v.kwh[(r.ordinal - 1) * " + SlotSeries.SLOTS + " + %d])")::formatted)
             .collect(Collectors.joining(", ", "array[", "]"));
 
     private final JdbcClient jdbc;
@@ -46,12 +46,15 @@ class TotalRows {
         List<Total> totals = jdbc.sql("""
                 select p.destination, r.kind, s.source, %s as kwh
                 from plan.plan p
-                join plan.standing_row r
-                  on r.target_date = p.target_date and r.message_code = p.message_code and r.filer = p.filer
+                join plan.standing d
+                  on d.target_date = p.target_date and d.message_code = p.message_code and d.filer = p.filer
+                cross join lateral (select d.kwh || '{}' as kwh offset 0) v
+                cross join lateral unnest(d.blocks, d.kinds, d.counterparties)
+                  with ordinality r (block, kind, counterparty, ordinal)
                 left join unnest(:codes::text[], :sources::text[]) s (code, source)
                   on s.code collate "C" = r.counterparty
-                where p.target_date = :day and r.target_date = :day and p.destination = any(:tsos)
-                  and r.block = r.filer
+                where p.target_date = :day and d.target_date = :day and p.destination = any(:tsos)
+                  and r.block = p.filer
                   and ((r.counterparty is null and r.kind in ('DEMAND', 'GENERATION'))
                        or (p.message_code = :demand
                            and (r.counterparty is null and r.kind = 'SALES' or s.source is not null and r.kind = 'PROCUREMENT')))

@@ -49,7 +49,7 @@ class StandingTrades {
         return counterparties.isEmpty()
                 ? Set.of()
                 : jdbc.sql(
-                                "select distinct filer from plan.standing_row where target_date = ? and counterparty = any(?)")
+                                "select distinct filer from plan.standing where target_date = ? and counterparties && ?::text[]")
                         .params(day, counterparties.toArray(String[]::new))
                         .query((row, number) -> row.getString("filer"))
                         .set();

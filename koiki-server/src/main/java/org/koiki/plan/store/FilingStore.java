@@ -3,7 +3,6 @@ package org.koiki.plan.store;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.PlanHead;
@@ -39,16 +38,15 @@ public class FilingStore {
                     members = excluded.members, file_name = excluded.file_name, sha256 = excluded.sha256,
                     received_at = excluded.received_at, closes_at = excluded.closes_at, final_at = excluded.final_at
             ), rows as (
-                insert into plan.standing_row
-                select :targetDate, :messageCode, :filer, r.n, r.block, r.kind, r.counterparty, r.plan_number, r.name,
-                       r.automatic, r.area_specified,
-                       (:kwh::int[])[(r.n - 1) * :slots + 1 : r.n * :slots],
-                       case r.second_at when 0 then '{}'
-                           else (:seconds::int[])[(r.second_at - 1) * :slots + 1 : r.second_at * :slots] end
-                from unnest(:blocks::text[], :kinds::text[], :counterparties::text[], :planNumbers::text[],
-                            :names::text[], :automatic::text[], :areaSpecified::text[], :secondAt::int[])
-                     with ordinality r (block, kind, counterparty, plan_number, name, automatic, area_specified,
-                                        second_at, n)
+                insert into plan.standing (target_date, message_code, filer, blocks, kinds, counterparties, plan_numbers, names,
+                                           automatic, area_specified, kwh, seconds, second_at)
+                values (:targetDate, :messageCode, :filer, :blocks, :kinds, :counterparties, :planNumbers, :names,
+                        :automatic, :areaSpecified, :kwh, :seconds, :secondAt)
+                on conflict (target_date, message_code, filer) do update
+                set blocks = excluded.blocks, kinds = excluded.kinds, counterparties = excluded.counterparties,
+                    plan_numbers = excluded.plan_numbers, names = excluded.names, automatic = excluded.automatic,
+                    area_specified = excluded.area_specified, kwh = excluded.kwh, seconds = excluded.seconds,
+                    second_at = excluded.second_at
             ), compared as (
                 insert into plan.comparison_due values (:targetDate, :messageCode, :filer, :version, :comparedFrom)
             ), forwarded as (
@@ -86,19 +84,11 @@ public class FilingStore {
 
     /** Keeps an accepted file as a version of the plan that is held, lets its rows stand, and has it compared and forwarded. */
     public long accept(NewVersion version) {
-        Attempt attempt = version.attempt();
-        if (version.version() > 1) {
-            bind(jdbc.sql("""
-                    delete from plan.standing_row
-                    where target_date = :targetDate and message_code = :messageCode and filer = :filer
-                    """), PlanId.of(Objects.requireNonNull(attempt.head())))
-                    .update();
-        }
-        StatementSpec statement = bindFiling(jdbc.sql(ACCEPT), attempt)
+        StatementSpec statement = bindFiling(jdbc.sql(ACCEPT), version.attempt())
                 .param("accepted", true)
                 .param("repeated", false)
                 .param("version", version.version())
-                .param("original", attempt.original())
+                .param("original", version.attempt().original())
                 .param("standing", version.standing())
                 .param("comparedFrom", at(version.comparedFrom()))
                 .param("carriedOver", json.write(version.carriedOver()));

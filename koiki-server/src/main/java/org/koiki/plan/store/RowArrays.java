@@ -26,7 +26,6 @@ final class RowArrays {
                 .param("names", column(PlanRow::name))
                 .param("automatic", column(PlanRow::automatic))
                 .param("areaSpecified", column(PlanRow::areaSpecified))
-                .param("slots", SlotSeries.SLOTS)
                 .param("kwh", kwh())
                 .param("seconds", seconds(second))
                 .param("secondAt", second);
