@@ -2,25 +2,30 @@ package org.koiki.switching.application;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
-import org.koiki.switching.application.Content.CustomerDataChange;
-import org.koiki.switching.application.Content.MoveIn;
-import org.koiki.switching.application.Content.SwitchStart;
+import org.koiki.switching.Purpose;
+import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.rule.Code;
 import org.koiki.switching.rule.CodeLists;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 
-/** Applications as CSV with all fields, the reason of a refusal in words, the relay and its NG reasons among them. */
-@Component
-class ApplicationCsv {
-    private static final List<String> COLUMNS = List.of(
+/**
+ * The caller's own applications as CSV, newest first, with all fields: the reason of a refusal in words, the relay and its NG reasons
+ * among them. They are read and written in parts, so that any number of them leaves in little memory.
+ */
+@Service
+public class ApplicationCsv {
+    private static final int PART = 1_000;
+    private static final List<String> LINE = List.of(
             "number",
             "kind",
             "family",
@@ -40,75 +45,123 @@ class ApplicationCsv {
             "note",
             "receivedAt",
             "updatedAt",
-            "works",
-            "applicantKind",
-            "contact",
-            "phone",
-            "contractNumber",
-            "customerName",
-            "customerKana",
-            "customerPhone");
+            "locked",
+            "version");
+    private static final List<Field> CONTENT = List.of(
+            new Field("works", "/head/works"),
+            new Field("applicantKind", "/head/applicantKind"),
+            new Field("contact", "/head/contact"),
+            new Field("phone", "/head/phone"),
+            new Field("termsAccepted", "/head/termsAccepted"),
+            new Field("appointed", "/appointed"),
+            new Field("balancingGroup", "/balancingGroup"),
+            new Field("form", "/form"),
+            new Field("method", "/method"),
+            new Field("ampere", "/ampere"),
+            new Field("power", "/power"),
+            new Field("contractNumber", "/customer/contractNumber"),
+            new Field("customerName", "/customer/name"),
+            new Field("customerKana", "/customer/kana"),
+            new Field("customerPhone", "/customer/phone"),
+            new Field("reason", "/reason"),
+            new Field("removal", "/removal"),
+            new Field("removalOn", "/removalOn"),
+            new Field("demolition", "/demolition"),
+            new Field("demolitionOn", "/demolitionOn"));
 
     private final ApplicationLists lists;
+    private final SwitchingTrail trail;
+    private final TransactionTemplate transaction;
     private final CodeLists codes;
     private final MarketClock clock;
 
-    ApplicationCsv(ApplicationLists lists, CodeLists codes, MarketClock clock) {
+    ApplicationCsv(
+            ApplicationLists lists,
+            SwitchingTrail trail,
+            TransactionTemplate transaction,
+            CodeLists codes,
+            MarketClock clock) {
         this.lists = lists;
+        this.trail = trail;
+        this.transaction = transaction;
         this.codes = codes;
         this.clock = clock;
     }
 
-    byte[] write(List<Application> applications) {
-        Map<String, String> reasons = lists.reasons(applications.stream()
+    /** A column that the content of an application fills. */
+    private record Field(String name, JsonPointer place) {
+        Field(String name, String place) {
+            this(name, JsonPointer.compile(place));
+        }
+    }
+
+    /**
+     * Writes those that a query finds, however many. The look goes into the audit trail once, before the first one leaves. When one
+     * cannot be read the stream stays open, so that nobody takes a part for the whole.
+     */
+    public void write(ApplicationQuery query, Purpose purpose, Caller caller, OutputStream out) throws IOException {
+        String company = caller.company().code();
+        transaction.executeWithoutResult(
+                status -> trail.looked(caller, "csv " + lists.count(query, company), company, null, purpose));
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(
+                Stream.concat(LINE.stream(), CONTENT.stream().map(Field::name)).toList());
+        @Nullable ApplicationQuery next = query.limited(PART);
+        while (next != null) {
+            next = part(next, company, csv);
+        }
+        csv.close();
+    }
+
+    /** @return the query of the following part; absent after the last one */
+    private @Nullable ApplicationQuery part(ApplicationQuery query, String company, CsvWriter csv) {
+        List<Application> found = lists.list(query, company);
+        List<Application> part = found.stream().limit(PART).toList();
+        Map<String, String> reasons = lists.reasons(part.stream()
                 .map(Application::relay)
                 .flatMap(Stream::ofNullable)
                 .toList());
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS);
-            applications.forEach(application -> csv.writeRecord(fields(application, reasons)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        part.forEach(application -> csv.writeRecord(record(application, reasons)));
+        return found.size() > PART ? query.after(part.getLast().number()) : null;
     }
 
-    private List<String> fields(Application application, Map<String, String> reasons) {
-        ApplicationLine line = ApplicationLine.of(application);
-        ApplicationHead head = application.content().head();
-        ApplicationCustomer customer = customer(application.content());
-        String relay = line.relay();
-        return Stream.of(
-                        line.number(),
-                        line.kind(),
-                        line.family(),
-                        line.supplyPoint(),
-                        line.stage(),
-                        line.updateKind(),
-                        line.wishedOn(),
-                        line.matchBy(),
-                        relay,
-                        relay == null ? null : reasons.get(relay),
-                        line.otherHalf(),
-                        line.worksPlannedOn(),
-                        line.worksDoneOn(),
-                        line.effectiveOn(),
-                        line.refusal(),
-                        refusal(line),
-                        line.note(),
-                        line.receivedAt(),
-                        line.updatedAt(),
-                        head.works(),
-                        head.applicantKind(),
-                        head.contact(),
-                        head.phone(),
-                        customer == null ? null : customer.contractNumber(),
-                        customer == null ? null : customer.name(),
-                        customer == null ? null : customer.kana(),
-                        customer == null ? null : customer.phone())
+    private List<String> record(Application application, Map<String, String> reasons) {
+        JsonNode content = ContentJson.tree(application.content());
+        return Stream.concat(
+                        line(ApplicationLine.of(application), reasons),
+                        CONTENT.stream().map(field -> value(content.at(field.place()))))
                 .map(ApplicationCsv::text)
                 .toList();
+    }
+
+    private Stream<@Nullable Object> line(ApplicationLine line, Map<String, String> reasons) {
+        String relay = line.relay();
+        return Stream.of(
+                line.number(),
+                line.kind(),
+                line.family(),
+                line.supplyPoint(),
+                line.stage(),
+                line.updateKind(),
+                line.wishedOn(),
+                line.matchBy(),
+                relay,
+                relay == null ? null : reasons.get(relay),
+                line.otherHalf(),
+                line.worksPlannedOn(),
+                line.worksDoneOn(),
+                line.effectiveOn(),
+                line.refusal(),
+                refusal(line),
+                line.note(),
+                line.receivedAt(),
+                line.updatedAt(),
+                line.locked(),
+                line.version());
+    }
+
+    private static @Nullable Object value(JsonNode node) {
+        return node.isValueNode() && !node.isNull() ? node.asString() : null;
     }
 
     private @Nullable String refusal(ApplicationLine line) {
@@ -118,15 +171,6 @@ class ApplicationCsv {
                         .map(Code::text)
                         .map(text -> text.ja() + " / " + text.en())
                         .orElse(null);
-    }
-
-    private static @Nullable ApplicationCustomer customer(Content content) {
-        return switch (content) {
-            case SwitchStart start -> start.customer();
-            case MoveIn moveIn -> moveIn.customer();
-            case CustomerDataChange change -> change.customer();
-            default -> null;
-        };
     }
 
     /** A field as text; one that a spreadsheet would take for a formula is marked as text. */

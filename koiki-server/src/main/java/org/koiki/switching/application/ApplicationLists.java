@@ -45,7 +45,25 @@ class ApplicationLists {
                 tso);
     }
 
+    /** How many there are. */
+    int count(ApplicationQuery query, String company) {
+        return asked(
+                        "select count(*) as count from switching.application where company = :company" + FILTERS
+                                + " and (:cursor::text is null or number < :cursor)",
+                        query,
+                        company)
+                .query((row, count) -> row.getInt("count"))
+                .single();
+    }
+
     private List<Application> read(String sql, ApplicationQuery query, @Nullable String company) {
+        return asked(sql, query, company)
+                .param("limit", query.limit() + 1)
+                .query((row, count) -> ApplicationRow.read(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, ApplicationQuery query, @Nullable String company) {
         return jdbc.sql(sql)
                 .param("company", company)
                 .param("kind", query.kind() == null ? null : query.kind().name())
@@ -54,10 +72,7 @@ class ApplicationLists {
                 .param("point", query.supplyPoint())
                 .param("from", query.from())
                 .param("to", query.to())
-                .param("cursor", query.cursor())
-                .param("limit", query.limit() + 1)
-                .query((row, count) -> ApplicationRow.read(row))
-                .list();
+                .param("cursor", query.cursor());
     }
 
     List<ApplicationStep> steps(String number) {

@@ -21,4 +21,14 @@ public record ApplicationQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String cursor,
-        int limit) {}
+        int limit) {
+
+    ApplicationQuery limited(int most) {
+        return new ApplicationQuery(kind, family, stage, supplyPoint, from, to, cursor, most);
+    }
+
+    /** The part after an application. */
+    ApplicationQuery after(String number) {
+        return new ApplicationQuery(kind, family, stage, supplyPoint, from, to, number, limit);
+    }
+}

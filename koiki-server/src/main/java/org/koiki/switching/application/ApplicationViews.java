@@ -16,13 +16,11 @@ public class ApplicationViews {
 
     private final ApplicationRows rows;
     private final ApplicationLists lists;
-    private final ApplicationCsv csv;
     private final SwitchingTrail trail;
 
-    ApplicationViews(ApplicationRows rows, ApplicationLists lists, ApplicationCsv csv, SwitchingTrail trail) {
+    ApplicationViews(ApplicationRows rows, ApplicationLists lists, SwitchingTrail trail) {
         this.rows = rows;
         this.lists = lists;
-        this.csv = csv;
         this.trail = trail;
     }
 
@@ -69,25 +67,8 @@ public class ApplicationViews {
         return page(lists.desk(asked, caller.company().code()), asked.limit());
     }
 
-    /** The caller's own applications with all fields. The look goes into the audit trail once. */
-    @Transactional
-    public byte[] csv(ApplicationQuery query, Purpose purpose, Caller caller) {
-        String company = caller.company().code();
-        List<Application> found = lists.list(bounded(query), company);
-        trail.looked(caller, "csv " + found.size(), company, null, purpose);
-        return csv.write(found);
-    }
-
     private static ApplicationQuery bounded(ApplicationQuery query) {
-        return new ApplicationQuery(
-                query.kind(),
-                query.family(),
-                query.stage(),
-                query.supplyPoint(),
-                query.from(),
-                query.to(),
-                query.cursor(),
-                Math.clamp(query.limit(), 1, MOST));
+        return query.limited(Math.clamp(query.limit(), 1, MOST));
     }
 
     private static Page<ApplicationLine> page(List<Application> found, int limit) {

@@ -13,6 +13,7 @@ import org.koiki.switching.application.Content.MoveOut;
 import org.koiki.switching.application.Content.SwitchEnd;
 import org.koiki.switching.application.Content.SwitchStart;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,10 @@ public final class ContentJson {
 
     public static String write(Content content) {
         return JSON.writeValueAsString(content);
+    }
+
+    static JsonNode tree(Content content) {
+        return JSON.valueToTree(content);
     }
 
     public static Content read(ApplicationKind kind, String json) {

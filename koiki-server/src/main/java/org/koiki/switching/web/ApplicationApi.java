@@ -1,5 +1,7 @@
 package org.koiki.switching.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Page;
@@ -12,12 +14,12 @@ import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.application.ApplicationChanges;
 import org.koiki.switching.application.ApplicationChanges.Changes;
+import org.koiki.switching.application.ApplicationCsv;
 import org.koiki.switching.application.ApplicationLine;
 import org.koiki.switching.application.ApplicationQuery;
 import org.koiki.switching.application.ApplicationView;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,11 +41,13 @@ class ApplicationApi {
     private final Applications applications;
     private final ApplicationViews views;
     private final ApplicationChanges changes;
+    private final ApplicationCsv csv;
 
-    ApplicationApi(Applications applications, ApplicationViews views, ApplicationChanges changes) {
+    ApplicationApi(Applications applications, ApplicationViews views, ApplicationChanges changes, ApplicationCsv csv) {
         this.applications = applications;
         this.views = views;
         this.changes = changes;
+        this.csv = csv;
     }
 
     /** Why a locked application is to be let go. */
@@ -77,20 +81,20 @@ class ApplicationApi {
 
     @GetMapping(path = "/csv", produces = "text/csv")
     @PreAuthorize("hasAuthority('SWITCHING_PERSONAL_DATA')")
-    ResponseEntity<byte[]> csv(
+    void csv(
             @RequestParam Purpose purpose,
             @RequestParam @Nullable ApplicationKind kind,
             @RequestParam @Nullable Family family,
             @RequestParam @Nullable String stage,
+            @RequestParam @Nullable String supplyPoint,
             @RequestParam @Nullable LocalDate from,
             @RequestParam @Nullable LocalDate to,
             @RequestParam @Nullable String cursor,
-            @AuthenticationPrincipal Caller caller) {
-        ApplicationQuery query =
-                new ApplicationQuery(kind, family, stage, null, from, to, cursor, Integer.MAX_VALUE - 1);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"applications.csv\"")
-                .body(views.csv(query, purpose, caller));
+            @AuthenticationPrincipal Caller caller,
+            HttpServletResponse response)
+            throws IOException {
+        ApplicationQuery query = new ApplicationQuery(kind, family, stage, supplyPoint, from, to, cursor, 0);
+        csv.write(query, purpose, caller, Answers.csv("applications.csv", response));
     }
 
     @GetMapping("/{number}/progress")

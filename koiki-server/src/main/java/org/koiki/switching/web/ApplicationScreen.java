@@ -1,5 +1,7 @@
 package org.koiki.switching.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +13,12 @@ import org.koiki.supplypoint.Family;
 import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.application.ApplicationCsv;
 import org.koiki.switching.application.ApplicationQuery;
 import org.koiki.switching.application.ApplicationView;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
 import org.koiki.switching.rule.CodeLists;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -46,6 +47,7 @@ class ApplicationScreen {
 
     private final Applications applications;
     private final ApplicationViews views;
+    private final ApplicationCsv csv;
     private final SavedFilters filters;
     private final CodeLists codes;
     private final MarketClock clock;
@@ -53,12 +55,14 @@ class ApplicationScreen {
     ApplicationScreen(
             Applications applications,
             ApplicationViews views,
+            ApplicationCsv csv,
             SavedFilters filters,
             CodeLists codes,
             MarketClock clock) {
         this.filters = filters;
         this.applications = applications;
         this.views = views;
+        this.csv = csv;
         this.codes = codes;
         this.clock = clock;
     }
@@ -85,19 +89,17 @@ class ApplicationScreen {
 
     @GetMapping("/switching/applications/csv")
     @PreAuthorize("hasAuthority('SWITCHING_PERSONAL_DATA')")
-    ResponseEntity<byte[]> csv(
+    void csv(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable ApplicationKind kind,
             @RequestParam(required = false) @Nullable Family family,
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
-        ApplicationQuery query =
-                new ApplicationQuery(kind, family, given(stage), null, from, to, null, Integer.MAX_VALUE - 1);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"applications.csv\"")
-                .body(views.csv(query, Purpose.APPLICATION, caller));
+            @RequestParam(required = false) @Nullable LocalDate to,
+            HttpServletResponse response)
+            throws IOException {
+        ApplicationQuery query = new ApplicationQuery(kind, family, given(stage), null, from, to, null, 0);
+        csv.write(query, Purpose.APPLICATION, caller, Answers.csv("applications.csv", response));
     }
 
     @GetMapping("/switching/applications/{number}")
