@@ -136,6 +136,7 @@ class AccessibilityTests {
             check(visitor, "/deliveries?day=" + DAY);
             check(visitor, "/fit-files");
             check(visitor, "/switching/desk");
+            check(visitor, "/switching/desk/over");
             check(visitor, "/energy/board");
             check(visitor, "/energy/gaps");
             check(visitor, "/energy/tests");

@@ -2,6 +2,7 @@ package org.koiki.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
@@ -112,6 +113,23 @@ class SwitchingTests {
             visitor.page.locator("#why").fill("需要者の申出");
             visitor.button("依頼する").click();
             assertThat(visitor.main()).containsText("取消依頼中");
+        }
+    }
+
+    @Test
+    void theDeskFindsWhatIsOverWithItsApplicant() {
+        String number = start(points.supplied("G", DAY.toString()));
+        applications.cancel(number, null, GAINING);
+
+        try (Visitor visitor = chromium.visitor("10033").login()) {
+            visitor.open("/switching/desk");
+            visitor.link("終わった申込み").click();
+            visitor.page.locator("#stage").selectOption("CANCELLED");
+            visitor.button("絞り込む").click();
+            assertThat(visitor.page.locator("tr", new Page.LocatorOptions().setHasText(number)))
+                    .containsText("9004");
+            visitor.link(number).click();
+            assertThat(visitor.main()).containsText("取消");
         }
     }
 

@@ -45,6 +45,16 @@ class ApplicationLists {
                 tso);
     }
 
+    /** What is over for a TSO, newest first. */
+    List<Application> over(ApplicationQuery query, String tso) {
+        return read(
+                "select * from switching.application where tso = :company and stage in ('COMPLETED', 'REFUSED', 'CANCELLED')"
+                        + FILTERS
+                        + " and (:cursor::text is null or number < :cursor) order by number desc limit :limit",
+                query,
+                tso);
+    }
+
     /** How many there are. */
     int count(ApplicationQuery query, String company) {
         return asked(

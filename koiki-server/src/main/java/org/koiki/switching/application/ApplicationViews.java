@@ -67,6 +67,12 @@ public class ApplicationViews {
         return page(lists.desk(asked, caller.company().code()), asked.limit());
     }
 
+    /** What is over for a TSO, newest first: completed, refused, cancelled. */
+    public Page<ApplicationLine> over(ApplicationQuery query, Caller caller) {
+        ApplicationQuery asked = bounded(query);
+        return page(lists.over(asked, caller.company().code()), asked.limit());
+    }
+
     private static ApplicationQuery bounded(ApplicationQuery query) {
         return query.limited(Math.clamp(query.limit(), 1, MOST));
     }

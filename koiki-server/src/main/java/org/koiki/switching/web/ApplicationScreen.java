@@ -42,6 +42,7 @@ class ApplicationScreen {
             "COMPLETED",
             "REFUSED",
             "CANCELLED");
+    static final List<String> OVER = STAGES.subList(7, 10);
 
     private static final int SHOWN = 50;
 

@@ -71,6 +71,20 @@ class DeskApi {
         return views.desk(new ApplicationQuery(kind, family, stage, null, null, null, cursor, limit), caller);
     }
 
+    @GetMapping("/applications/over")
+    Page<ApplicationLine> over(
+            @RequestParam @Nullable ApplicationKind kind,
+            @RequestParam @Nullable Family family,
+            @RequestParam @Nullable String stage,
+            @RequestParam @Nullable String supplyPoint,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal Caller caller) {
+        return views.over(new ApplicationQuery(kind, family, stage, supplyPoint, from, to, cursor, limit), caller);
+    }
+
     @PostMapping("/applications/{number}/accept")
     ResponseEntity<ApplicationLine> accept(
             @PathVariable String number,

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The desk of the TSO: its work list, oldest first, and what it does with one application. */
+/** The desk of the TSO: its work list, oldest first, what it does with one application, and the list of those that are over. */
 @Screen
 @PreAuthorize("hasAuthority('SWITCHING_DECIDE') and principal.company().is(T(org.koiki.participant.Role).TSO)")
 class DeskScreen {
@@ -60,6 +60,26 @@ class DeskScreen {
                 .addAttribute("rules", rules.of(caller.company().code()))
                 .addAttribute("now", clock.now());
         return "switching/desk";
+    }
+
+    @GetMapping("/switching/desk/over")
+    String over(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable ApplicationKind kind,
+            @RequestParam(required = false) @Nullable Family family,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model model) {
+        String wanted = stage == null || stage.isBlank() ? null : stage;
+        ApplicationQuery query = new ApplicationQuery(kind, family, wanted, null, from, to, cursor, SHOWN);
+        model.addAttribute("query", query)
+                .addAttribute("page", views.over(query, caller))
+                .addAttribute("kinds", ApplicationKind.values())
+                .addAttribute("families", Family.values())
+                .addAttribute("stages", ApplicationScreen.OVER);
+        return "switching/desk-over";
     }
 
     @PostMapping("/switching/desk/rules")

@@ -37,9 +37,14 @@ class SwitchingApiTests {
             {"head": {"supplyPoint": "%s", "family": "LV", "date": "%s", "applicantKind": "1", "termsAccepted": true}, "appointed": true}
             """;
 
+    private static final String AMPERE = """
+            {"head": {"supplyPoint": "%s", "family": "LV", "date": "%s", "applicantKind": "1", "termsAccepted": true}, "ampere": 40}
+            """;
+
     private final MutualTlsClient gaining;
     private final MutualTlsClient losing;
     private final MutualTlsClient tso;
+    private final MutualTlsClient otherTso;
     private final SamplePoints points;
     private final JdbcClient jdbc;
     private final TestClock clock;
@@ -49,6 +54,7 @@ class SwitchingApiTests {
         gaining = market.client("90043");
         losing = market.client("90013");
         tso = market.client("10033");
+        otherTso = market.client("10066");
         points = new SamplePoints(hub);
         jdbc = hub.getBean(JdbcClient.class);
         this.clock = clock;
@@ -161,6 +167,32 @@ class SwitchingApiTests {
     }
 
     @Test
+    void whatIsOverIsListedForItsTsoByTheFiltersOfRetailers() throws Exception {
+        String point = points.supplied("F", "2025-04-18");
+        String change = AMPERE.formatted(point, "2025-04-18");
+        String cancelled = read(post(losing, "ampere-changes", change, null, null), "$.number");
+        losing.send(
+                losing.request("/api/v1/switching/applications/" + cancelled).DELETE());
+        String refused = read(post(losing, "ampere-changes", change, null, null), "$.number");
+        post(tso, "desk/applications/" + refused + "/refuse", "{\"reason\": \"MASTER_DATA\"}", null, null);
+        String open = read(post(losing, "ampere-changes", change, null, null), "$.number");
+
+        assertThat(over(tso, "?supplyPoint=" + point))
+                .containsExactly(refused, cancelled)
+                .doesNotContain(open);
+        assertThat(over(tso, "?limit=1&supplyPoint=" + point)).containsExactly(refused);
+        assertThat(over(tso, "?cursor=" + refused + "&supplyPoint=" + point)).containsExactly(cancelled);
+        assertThat(over(tso, "?stage=REFUSED&kind=AMPERE_CHANGE&family=LV&supplyPoint=" + point))
+                .containsExactly(refused);
+        assertThat(over(tso, "?from=2025-04-18&to=2025-04-18&supplyPoint=" + point))
+                .hasSize(2);
+        assertThat(over(tso, "?from=2025-04-19&supplyPoint=" + point)).isEmpty();
+        assertThat(over(tso, "?stage=WITH_TSO&supplyPoint=" + point)).isEmpty();
+        assertThat(over(otherTso, "?supplyPoint=" + point)).isEmpty();
+        assertThat(code(losing.get("/api/v1/switching/desk/applications/over"))).isEqualTo("forbidden");
+    }
+
+    @Test
     void everyFaultIsToldWithItsFieldAndWhatWouldHelp() throws Exception {
         String point = points.supplied("D", "2025-04-18");
         String wrong = START.formatted(point, "2025-04-02")
@@ -191,6 +223,11 @@ class SwitchingApiTests {
         assertThat(read(earliest, "$.reason.en")).contains("1 business day and 2 calendar days");
         assertThat(gaining.get("/api/v1/switching/codes/ng-reason?family=LV").body())
                 .contains("CONTRACT_NUMBER");
+    }
+
+    private static List<String> over(MutualTlsClient client, String query) throws Exception {
+        return JsonPath.read(
+                client.get("/api/v1/switching/desk/applications/over" + query).body(), "$.items[*].number");
     }
 
     private int looks(String number) {
