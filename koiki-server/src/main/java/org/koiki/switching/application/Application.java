@@ -16,6 +16,7 @@ import org.koiki.switching.rule.Applied;
  * @param matchBy last day for the match; absent for what is no half of a switch
  * @param partner number of the other half, once it is there
  * @param stageBefore where it goes back to when the TSO does not let it go
+ * @param takenOverOn first day on which the applicant supplies the point in the place of a retailer that left
  * @param effectiveOn day on which it took effect
  */
 public record Application(
@@ -31,6 +32,7 @@ public record Application(
         @Nullable LocalDate worksPlannedOn,
         @Nullable LocalDate worksDoneOn,
         @Nullable LocalDate effectiveOn,
+        @Nullable LocalDate takenOverOn,
         @Nullable String stageBefore,
         @Nullable String note,
         Instant receivedAt,
@@ -54,6 +56,11 @@ public record Application(
             return worksDoneOn;
         }
         return worksPlannedOn == null ? wishedOn() : worksPlannedOn;
+    }
+
+    /** Whether it ends the contract of the retailer that left, rather than the one that took its place. */
+    boolean endsFormer(LocalDate on) {
+        return kind().ends() && takenOverOn != null && !on.isAfter(takenOverOn);
     }
 
     Applied applied() {

@@ -25,6 +25,7 @@ import org.koiki.switching.relay.RelayLinks;
 import org.koiki.switching.rule.Applied;
 import org.koiki.switching.rule.DateCase;
 import org.koiki.switching.rule.DateCheck;
+import org.koiki.switching.rule.DepartureCheck;
 import org.koiki.switching.rule.Determinations;
 import org.koiki.switching.rule.Determinations.Form;
 import org.koiki.switching.rule.Fault;
@@ -43,6 +44,7 @@ class ApplicationChecks {
     private final SwitchingDates switchingDates;
     private final DateCheck dates;
     private final OrderCheck order;
+    private final DepartureCheck departures;
     private final Determinations determinations;
     private final Faults faults;
     private final Masters masters;
@@ -55,6 +57,7 @@ class ApplicationChecks {
             SwitchingDates switchingDates,
             DateCheck dates,
             OrderCheck order,
+            DepartureCheck departures,
             Determinations determinations,
             Faults faults,
             Masters masters,
@@ -65,6 +68,7 @@ class ApplicationChecks {
         this.switchingDates = switchingDates;
         this.dates = dates;
         this.order = order;
+        this.departures = departures;
         this.determinations = determinations;
         this.faults = faults;
         this.masters = masters;
@@ -104,11 +108,18 @@ class ApplicationChecks {
                         operator(company, point),
                         dates.check(asked, "date", head.date(), content.appointed(), isAgreed(content, company, open)),
                         order.check(wanted, record),
+                        departure(wanted),
                         method(content, point),
                         group(content, point),
                         relay(content, company))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Fault> departure(Applied wanted) {
+        return wanted.kind().begins()
+                ? departures.check(wanted.company(), "date", wanted.on(), clock.today())
+                : Optional.empty();
     }
 
     private static DateCase asked(Content content, Point point, LocalDate today) {

@@ -28,6 +28,7 @@ final class ApplicationRow {
                 day(row, "works_planned_on"),
                 day(row, "works_done_on"),
                 day(row, "effective_on"),
+                day(row, "taken_over_on"),
                 row.getString("stage_before"),
                 row.getString("note"),
                 at(row, "received_at"),

@@ -3,6 +3,7 @@ package org.koiki.switching.application;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.DueList;
@@ -82,11 +83,20 @@ class Effects {
     /** What stands in the way of its effect: contracts that have changed since it was taken. */
     Optional<Fault> obstacle(Application application) {
         LocalDate on = application.takesEffectOn();
-        PointRecord record = new PointRecord(points.contracts(application.point(), on), List.of());
-        return moves.both(application).stream()
+        List<Application> halves = moves.both(application);
+        PointRecord record = halves.stream()
+                .filter(half -> half.endsFormer(on))
+                .map(half -> contracts(half, on).joined(half.company(), Objects.requireNonNull(half.takenOverOn())))
+                .findFirst()
+                .orElseGet(() -> contracts(application, on));
+        return halves.stream()
                 .map(half -> order.check(new Applied(half.number(), half.kind(), half.company(), on), record))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private PointRecord contracts(Application application, LocalDate on) {
+        return new PointRecord(points.contracts(application.point(), on), List.of());
     }
 
     /** Completes it with its other half. @param company whose doing it is; absent for a rule */
@@ -116,16 +126,28 @@ class Effects {
         return rows.find(application.number()).orElseThrow();
     }
 
+    private void end(Application application, LocalDate on) {
+        if (application.endsFormer(on)) {
+            LocalDate taken = Objects.requireNonNull(application.takenOverOn());
+            points.endFormer(application.point(), application.company(), taken, on);
+        } else {
+            points.end(application.point(), application.company(), on);
+        }
+    }
+
     private void take(Application application, LocalDate on) {
         String point = application.point();
         String company = application.company();
         switch (application.content()) {
-            case Content.SwitchEnd end -> points.end(point, company, on);
+            case Content.SwitchEnd end -> end(application, on);
             case Content.SwitchStart start ->
                 points.begin(ContractTermsOf.start(start, company, on), start.method(), start.ampere());
             case Content.MoveIn moveIn ->
                 points.begin(ContractTermsOf.moveIn(moveIn, company, on), moveIn.method(), null);
-            case Content.MoveOut moveOut -> points.leave(point, company, on, moveOut.removal());
+            case Content.MoveOut moveOut -> {
+                end(application, on);
+                points.leave(point, on, moveOut.removal());
+            }
             case Content.AmpereChange change -> points.current(point, change.ampere(), on);
             case Content.CapacityChange change -> points.power(point, change.power(), on);
             case Content.CustomerDataChange change ->

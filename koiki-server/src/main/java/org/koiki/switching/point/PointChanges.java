@@ -15,8 +15,16 @@ public interface PointChanges {
     /** Ends the contract of a company; the next one begins on the same day. @param on first day without it */
     void end(String number, String company, LocalDate on);
 
-    /** Ends the contract of a company and the use of the point. @param removed whether the facilities are gone */
-    void leave(String number, String company, LocalDate on, boolean removed);
+    /**
+     * Ends the contract that was handed over to a company: that company's goes as if it had never been.
+     *
+     * @param handedOver first day of that company
+     * @param on first day without the contract; the same day or an earlier one
+     */
+    void endFormer(String number, String company, LocalDate handedOver, LocalDate on);
+
+    /** Ends the use of the point. @param removed whether the facilities are gone */
+    void leave(String number, LocalDate on, boolean removed);
 
     /**
      * Begins a contract; the point is in use from then on.

@@ -55,8 +55,17 @@ class StoredPointChanges implements PointChanges {
     }
 
     @Override
-    public void leave(String number, String company, LocalDate on, boolean removed) {
-        end(number, company, on);
+    public void endFormer(String number, String company, LocalDate handedOver, LocalDate on) {
+        Contract taken = contract(number, company, handedOver);
+        contracts.cancel(taken.point(), taken.id(), HUB);
+        if (on.isBefore(handedOver)) {
+            Contract former = contracts.on(taken.point(), on.minusDays(1)).orElseThrow();
+            contracts.end(former.point(), former.id(), on, HUB);
+        }
+    }
+
+    @Override
+    public void leave(String number, LocalDate on, boolean removed) {
         ContractState state = removed ? ContractState.ENDED_REMOVED : ContractState.ENDED_IDLE;
         SupplyPoint point = point(number);
         points.put(point.used(new Use(state, null, on)), null, HUB);

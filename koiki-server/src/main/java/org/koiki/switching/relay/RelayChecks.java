@@ -17,6 +17,7 @@ import org.koiki.switching.point.Points;
 import org.koiki.switching.rule.Applied;
 import org.koiki.switching.rule.DateCase;
 import org.koiki.switching.rule.DateCheck;
+import org.koiki.switching.rule.DepartureCheck;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
 import org.koiki.switching.rule.Limits;
@@ -31,6 +32,7 @@ class RelayChecks {
     private final Points points;
     private final DateCheck dates;
     private final OrderCheck order;
+    private final DepartureCheck departures;
     private final IdentityCheck identity;
     private final Faults faults;
     private final Limits limits;
@@ -42,6 +44,7 @@ class RelayChecks {
             Points points,
             DateCheck dates,
             OrderCheck order,
+            DepartureCheck departures,
             IdentityCheck identity,
             Faults faults,
             Limits limits,
@@ -51,6 +54,7 @@ class RelayChecks {
         this.points = points;
         this.dates = dates;
         this.order = order;
+        this.departures = departures;
         this.identity = identity;
         this.faults = faults;
         this.limits = limits;
@@ -98,7 +102,8 @@ class RelayChecks {
                         family(content, point),
                         operator(company, point),
                         dates.check(asked, "wishedOn", content.wishedOn(), content.appointed(), false),
-                        order.check(wanted, record))
+                        order.check(wanted, record),
+                        departures.check(company, "wishedOn", content.wishedOn(), today))
                 .flatMap(Optional::stream)
                 .toList();
     }

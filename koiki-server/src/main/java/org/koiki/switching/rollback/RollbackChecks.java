@@ -13,6 +13,7 @@ import org.koiki.switching.point.Point;
 import org.koiki.switching.point.PointContract;
 import org.koiki.switching.point.Points;
 import org.koiki.switching.rule.CodeLists;
+import org.koiki.switching.rule.Departures;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
 import org.koiki.switching.rule.Limits;
@@ -25,6 +26,7 @@ class RollbackChecks {
     private final Points points;
     private final CompletedSwitches switches;
     private final RollbackRows rows;
+    private final Departures departures;
     private final CodeLists codes;
     private final Faults faults;
     private final Limits limits;
@@ -34,6 +36,7 @@ class RollbackChecks {
             Points points,
             CompletedSwitches switches,
             RollbackRows rows,
+            Departures departures,
             CodeLists codes,
             Faults faults,
             Limits limits,
@@ -41,6 +44,7 @@ class RollbackChecks {
         this.points = points;
         this.switches = switches;
         this.rows = rows;
+        this.departures = departures;
         this.codes = codes;
         this.faults = faults;
         this.limits = limits;
@@ -78,6 +82,17 @@ class RollbackChecks {
 
     /** What stands in the way now. */
     Optional<Fault> obstacle(CompletedSwitch undone) {
+        return departure(undone).or(() -> contracts(undone));
+    }
+
+    /** Who has left gets no point back. */
+    private Optional<Fault> departure(CompletedSwitch undone) {
+        return departures
+                .departure(undone.oldCompany(), clock.today())
+                .map(left -> faults.of("SWI-1605", "application", undone.on(), left.on()));
+    }
+
+    private Optional<Fault> contracts(CompletedSwitch undone) {
         Point point = points.find(undone.point(), undone.on().minusDays(1)).orElseThrow();
         boolean asLeft = holds(point, undone.on(), undone.newCompany())
                 && holds(point, undone.on().minusDays(1), undone.oldCompany())

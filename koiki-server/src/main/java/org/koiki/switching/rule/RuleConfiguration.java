@@ -34,6 +34,11 @@ class RuleConfiguration {
     }
 
     @Bean
+    DepartureCheck departureCheck(Departures departures, Faults faults) {
+        return new DepartureCheck(departures, faults);
+    }
+
+    @Bean
     CodeLists switchingCodes() {
         return CodeLists.load();
     }

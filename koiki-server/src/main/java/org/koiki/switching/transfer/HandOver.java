@@ -12,14 +12,20 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Moves one point, with what is in process for it, or nothing of it. */
+/** Moves one point, with what is in process for it, or nothing of it. Where its receiver has lost its operator code all points stay. */
 @Component
 class HandOver {
+    private final TransferChecks checks;
     private final PointChanges points;
     private final TakeOvers applications;
     private final TransactionTemplate nested;
 
-    HandOver(PointChanges points, TakeOvers applications, PlatformTransactionManager transactions) {
+    HandOver(
+            TransferChecks checks,
+            PointChanges points,
+            TakeOvers applications,
+            PlatformTransactionManager transactions) {
+        this.checks = checks;
         this.points = points;
         this.applications = applications;
         this.nested = new TransactionTemplate(transactions);
@@ -27,10 +33,13 @@ class HandOver {
     }
 
     TransferPoint move(Transfer transfer, TransferArea area, String point) {
+        if (!checks.isOperator(area.receiving(), area.area())) {
+            return withoutReceiver(area, point);
+        }
         try {
             nested.executeWithoutResult(status -> {
                 applications
-                        .takeOver(point, transfer.leaving(), area.receiving())
+                        .takeOver(point, transfer.leaving(), area.receiving(), transfer.plannedOn())
                         .ifPresent(number -> {
                             throw new InTheWay(number);
                         });
@@ -48,13 +57,22 @@ class HandOver {
 
     /** What is in process for points that the leaving retailer was about to supply; those that have to stay. */
     List<TransferPoint> rest(Transfer transfer, TransferArea area) {
+        boolean there = checks.isOperator(area.receiving(), area.area());
         return applications.points(transfer.leaving(), area.tso()).stream()
                 .filter(point -> point.startsWith(area.area()))
-                .flatMap(point -> {
-                    Optional<String> number = applications.takeOver(point, transfer.leaving(), area.receiving());
-                    return number.map(found -> left(area, point, found)).stream();
-                })
+                .map(point -> there ? rest(transfer, area, point) : Optional.of(withoutReceiver(area, point)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<TransferPoint> rest(Transfer transfer, TransferArea area, String point) {
+        return applications
+                .takeOver(point, transfer.leaving(), area.receiving(), transfer.plannedOn())
+                .map(number -> left(area, point, number));
+    }
+
+    private static TransferPoint withoutReceiver(TransferArea area, String point) {
+        return new TransferPoint(area.area(), point, false, "RECEIVER", area.receiving());
     }
 
     private static TransferPoint left(TransferArea area, String point, String application) {

@@ -40,7 +40,7 @@ class TransferChecks {
         List<Fault> found = new ArrayList<>();
         found.addAll(leaving(plan.leaving()));
         found.addAll(day(plan.plannedOn()));
-        plan.receivers().forEach(receiver -> found.addAll(receiver(receiver, plan.leaving())));
+        plan.receivers().forEach(receiver -> found.addAll(receiver(receiver, plan)));
         found.addAll(leftBehind(plan));
         if (!found.isEmpty()) {
             throw SwitchingProblems.refused(found);
@@ -74,13 +74,23 @@ class TransferChecks {
                 : List.of();
     }
 
-    private List<Fault> receiver(Receiver receiver, String leaving) {
-        boolean there = masters.current().operatorsOf(receiver.receiving(), clock.today()).stream()
-                .map(Operator::area)
-                .anyMatch(receiver.area()::equals);
-        return there && !receiver.receiving().equals(leaving)
+    private List<Fault> receiver(Receiver receiver, TransferPlan plan) {
+        boolean there = isOperator(receiver.receiving(), receiver.area(), clock.today())
+                && isOperator(receiver.receiving(), receiver.area(), plan.plannedOn());
+        return there && !receiver.receiving().equals(plan.leaving())
                 ? List.of()
                 : List.of(faults.of("SWI-1502", "receiving", receiver.receiving(), receiver.area()));
+    }
+
+    /** Whether a company may supply points of an area now. */
+    boolean isOperator(String company, String area) {
+        return isOperator(company, area, clock.today());
+    }
+
+    private boolean isOperator(String company, String area, LocalDate day) {
+        return masters.current().operatorsOf(company, day).stream()
+                .map(Operator::area)
+                .anyMatch(area::equals);
     }
 
     /** Each area with points has one receiver. */

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * What became of a point.
  *
  * @param moved whether the receiving retailer supplies it
- * @param reason why not: {@code APPLICATION} when a switch between the two is in process, else the code of the problem
- * @param detail number of that application, or what the problem says
+ * @param reason why not: {@code APPLICATION} when a switch between the two is in process, {@code RECEIVER} when the receiving company
+ *     has no operator code in the area any more, else the code of the problem
+ * @param detail number of that application, code of that company, or what the problem says
  */
 public record TransferPoint(
         String area,

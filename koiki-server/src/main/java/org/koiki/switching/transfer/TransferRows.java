@@ -8,12 +8,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.koiki.switching.rule.Departures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps mass transfers. */
 @Repository
-class TransferRows {
+class TransferRows implements Departures {
     private final JdbcClient jdbc;
 
     TransferRows(JdbcClient jdbc) {
@@ -37,6 +38,18 @@ class TransferRows {
 
     Optional<Transfer> find(String number) {
         return read("where number = :number", number).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Departure> departure(String company, LocalDate day) {
+        return jdbc.sql("""
+                select number, planned_on from switching.transfer
+                where leaving = ? and stage in ('CONFIRMED', 'DONE') and planned_on <= ? order by planned_on limit 1
+                """)
+                .params(company, day)
+                .query((row, count) ->
+                        new Departure(row.getString("number"), row.getObject("planned_on", LocalDate.class)))
+                .optional();
     }
 
     /** Newest first. */

@@ -5,13 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.koiki.Problem;
 import org.koiki.access.Caller;
+import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.MarketClock;
+import org.koiki.participant.Company;
+import org.koiki.participant.MasterKind;
+import org.koiki.participant.Operator;
 import org.koiki.participant.Role;
+import org.koiki.participant.Validity;
+import org.koiki.participant.store.MasterChanges;
+import org.koiki.supplypoint.Family;
 import org.koiki.switching.SamplePoints;
+import org.koiki.switching.Works;
+import org.koiki.switching.application.ApplicationHead;
+import org.koiki.switching.application.ApplicationViews;
+import org.koiki.switching.application.Applications;
+import org.koiki.switching.application.Content.MoveOut;
 import org.koiki.switching.point.Points;
 import org.koiki.switching.transfer.TransferPlan.Receiver;
 import org.koiki.testing.KoikiTest;
@@ -29,10 +44,15 @@ class TransferTaskTests {
     private static final LocalDate DAY = LocalDate.of(2025, 11, 10);
     private static final int PIECE = 200;
     private static final String LEAVING = "9035";
+    private static final Actor BY = new Actor("70013", "70013-admin", null, null);
+    private static final Validity ALWAYS = new Validity(LocalDate.of(2016, 4, 1), null);
 
     private final Transfers transfers;
     private final TransferViews views;
     private final TransferTask task;
+    private final Applications applications;
+    private final ApplicationViews applicationViews;
+    private final MasterChanges masters;
     private final Points supplied;
     private final SamplePoints points;
     private final TransactionTemplate transaction;
@@ -44,6 +64,9 @@ class TransferTaskTests {
         transfers = hub.getBean(Transfers.class);
         views = hub.getBean(TransferViews.class);
         task = hub.getBean(TransferTask.class);
+        applications = hub.getBean(Applications.class);
+        applicationViews = hub.getBean(ApplicationViews.class);
+        masters = hub.getBean(MasterChanges.class);
         supplied = hub.getBean(Points.class);
         points = new SamplePoints(hub);
         transaction = hub.getBean(TransactionTemplate.class);
@@ -86,6 +109,78 @@ class TransferTaskTests {
         assertThat(supplied.count(LEAVING, "03", DAY.minusDays(1))).isEqualTo(PIECE + 1);
         assertThat(views.find(planned.number(), COORDINATOR).orElseThrow().stage())
                 .isEqualTo(TransferStage.DONE);
+    }
+
+    @Test
+    void whereTheReceiverHasLostItsCodeThePointsStayAndTheCoordinatorSeesWhy() {
+        clock.set("2025-11-01T10:00:00+09:00");
+        String point = points.many(2, "0955", "90553", "2025-11-18").getFirst();
+        masters.put(new Company("T901", "見本撤退電力", "Sample", Set.of(Role.RETAILER), ALWAYS), BY);
+        masters.put(new Operator("T9013", "T901", "見本撤退電力", "03", ALWAYS), BY);
+        Transfer transfer = confirmed("9055", "T901");
+        String moveOut = moveOut(point, "9055");
+        masters.end(MasterKind.OPERATORS, "T9013", DAY, BY);
+        clock.set("2025-11-10T00:00:00+09:00");
+
+        run(due(transfer, ""));
+
+        assertThat(views.find(transfer.number(), COORDINATOR).orElseThrow().stage())
+                .isEqualTo(TransferStage.DONE);
+        assertThat(area(transfer).failed()).isEqualTo(2);
+        assertThat(views.points(transfer.number(), false, null, 10, COORDINATOR).items())
+                .hasSize(2)
+                .allSatisfy(left -> assertThat(
+                                List.of(Objects.requireNonNull(left.reason()), Objects.requireNonNull(left.detail())))
+                        .containsExactly("RECEIVER", "T901"));
+        assertThat(supplied.count("9055", "03", DAY)).isEqualTo(2);
+        assertThat(applicant(moveOut)).isEqualTo("9055");
+        assertThatThrownBy(() -> plan("9055", "T901", DAY.plusDays(2)))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("T901");
+        assertThat(plan("9055", "9037", DAY.plusDays(2)).points()).isEqualTo(2);
+    }
+
+    @Test
+    void aChangeOfApplicantStandsInTheTrailOfBoth() {
+        clock.set("2025-11-01T10:00:00+09:00");
+        String point = points.many(1, "0957", "90573", "2025-11-18").getFirst();
+        Transfer transfer = confirmed("9057", "9037");
+        String moveOut = moveOut(point, "9057");
+        clock.set("2025-11-10T00:00:00+09:00");
+
+        run(due(transfer, ""));
+
+        assertThat(applicant(moveOut)).isEqualTo("9037");
+        assertThat(jdbc.sql("""
+                select owner from audit.entry where action = 'application.takeOver' and subject = ? and detail = '9057 → 9037'
+                order by owner
+                """)
+                        .param(moveOut)
+                        .query((row, count) -> row.getString("owner"))
+                        .list())
+                .containsExactly("9037", "9057");
+    }
+
+    private Transfer plan(String leaving, String receiving, LocalDate day) {
+        return transfers.plan(new TransferPlan(leaving, day, List.of(new Receiver("03", receiving))), COORDINATOR);
+    }
+
+    private Transfer confirmed(String leaving, String receiving) {
+        return transfers.confirm(plan(leaving, receiving, DAY).number(), COORDINATOR);
+    }
+
+    private String moveOut(String point, String company) {
+        ApplicationHead head =
+                new ApplicationHead(point, Family.LV, LocalDate.of(2025, 11, 20), Works.NONE, "1", null, null, true);
+        MoveOut content = new MoveOut(head, "REMOVAL", false, null, false, null);
+        return applications
+                .apply(content, null, TestCallers.caller(company, Role.RETAILER))
+                .application()
+                .number();
+    }
+
+    private String applicant(String number) {
+        return applicationViews.progress(number, COORDINATOR).orElseThrow().applicant();
     }
 
     private int left() {
