@@ -42,12 +42,28 @@ final class CaseTime {
         effects();
         for (LocalDate day = clock.today().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             clock.set(at(day, LocalTime.MIDNIGHT));
-            run("relay.lapse", day.toString());
-            run("switching.unmatched", day.toString());
+            night("relay.lapse", day);
+            night("switching.unmatched", day);
             effects();
             clock.set(at(day, MORNING));
             run("relay.reminder", day.toString());
         }
+    }
+
+    /** The work of a night, piece by piece. */
+    private void night(String kind, LocalDate day) {
+        String key = day.toString();
+        for (int next = 1; isScheduled(kind, key) || next == 1; next++) {
+            run(kind, key);
+            key = day + "/" + next;
+        }
+    }
+
+    private boolean isScheduled(String kind, String key) {
+        return jdbc.sql("select count(*) > 0 from calendar.due where kind = ? and key = ?")
+                .params(kind, key)
+                .query((row, count) -> row.getBoolean(1))
+                .single();
     }
 
     private void effects() {

@@ -250,11 +250,11 @@ class ApplicationRows {
     }
 
     /** Halves that were not matched by the last day that leaves the processing period: alone, or with a TSO that did not confirm. */
-    List<Application> unmatched(LocalDate today) {
+    List<Application> unmatched(LocalDate today, int most) {
         return jdbc.sql("""
-                select * from switching.application where stage in ('WAITING', 'WITH_TSO') and match_by < ? order by number
+                select * from switching.application where stage in ('WAITING', 'WITH_TSO') and match_by < ? order by number limit ?
                 """)
-                .param(today)
+                .params(today, most)
                 .query((row, count) -> ApplicationRow.read(row))
                 .list();
     }

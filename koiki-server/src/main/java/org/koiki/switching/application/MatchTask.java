@@ -1,10 +1,11 @@
 package org.koiki.switching.application;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueTask;
 import org.koiki.message.Text;
 import org.koiki.switching.ApplicationStage;
+import org.koiki.switching.NightPieces;
 import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.relay.RelayLinks;
 import org.springframework.stereotype.Component;
@@ -21,14 +22,21 @@ class MatchTask implements DueTask {
     private final RelayLinks relays;
     private final ApplicationNotices notices;
     private final SwitchingTrail trail;
+    private final NightPieces pieces;
 
     MatchTask(
-            ApplicationRows rows, Halves halves, RelayLinks relays, ApplicationNotices notices, SwitchingTrail trail) {
+            ApplicationRows rows,
+            Halves halves,
+            RelayLinks relays,
+            ApplicationNotices notices,
+            SwitchingTrail trail,
+            NightPieces pieces) {
         this.rows = rows;
         this.halves = halves;
         this.relays = relays;
         this.notices = notices;
         this.trail = trail;
+        this.pieces = pieces;
     }
 
     @Override
@@ -38,10 +46,13 @@ class MatchTask implements DueTask {
 
     @Override
     public void run(Due due) {
-        LocalDate today = LocalDate.parse(due.key());
-        for (Application found : rows.unmatched(today)) {
+        List<Application> piece = rows.unmatched(NightPieces.day(due), pieces.most(due));
+        for (Application found : piece) {
             rows.lockPoint(found.point());
             rows.find(found.number()).filter(MatchTask::isUnmatched).ifPresent(half -> refuse(half, due));
+        }
+        if (piece.size() == pieces.most(due)) {
+            pieces.goOn(due);
         }
     }
 
@@ -61,7 +72,7 @@ class MatchTask implements DueTask {
 
     /** A half whose works leave it less time goes alone; its other half waits again. */
     private void refuse(Application half, Due due) {
-        if (!Moves.isOverdue(rows.partner(half), LocalDate.parse(due.key()))) {
+        if (!Moves.isOverdue(rows.partner(half), NightPieces.day(due))) {
             halves.part(half);
         }
         Application after = rows.step(half.number(), new ApplicationStage.Refused(due.at(), REASON, null), null, null);

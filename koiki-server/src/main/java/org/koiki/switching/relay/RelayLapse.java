@@ -1,8 +1,10 @@
 package org.koiki.switching.relay;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueTask;
+import org.koiki.switching.NightPieces;
 import org.koiki.switching.RelayStage;
 import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.rule.Limits;
@@ -20,9 +22,11 @@ class RelayLapse implements DueTask {
     private final RelayNotices notices;
     private final SwitchingTrail trail;
     private final Limits limits;
+    private final NightPieces pieces;
 
-    RelayLapse(RelayRows rows, RelayNotices notices, SwitchingTrail trail, Limits limits) {
+    RelayLapse(RelayRows rows, RelayNotices notices, SwitchingTrail trail, Limits limits, NightPieces pieces) {
         this.limits = limits;
+        this.pieces = pieces;
         this.rows = rows;
         this.notices = notices;
         this.trail = trail;
@@ -35,22 +39,27 @@ class RelayLapse implements DueTask {
 
     @Override
     public void run(Due due) {
-        LocalDate today = LocalDate.parse(due.key());
-        for (Relay relay : rows.lapsed(today)) {
-            endSilence(relay, due);
+        LocalDate today = NightPieces.day(due);
+        int most = pieces.most(due);
+        List<Relay> silent = rows.lapsed(today, most);
+        silent.forEach(relay -> endSilence(relay, due));
+        List<Relay> unused = rows.unused(today, most);
+        unused.forEach(relay -> endUnused(relay, due));
+        int erased = erase(today, most, due);
+        if (silent.size() == most || unused.size() == most || erased == most) {
+            pieces.goOn(due);
         }
-        for (Relay relay : rows.unused(today)) {
-            rows.step(relay.number(), new RelayStage.NotMatched(due.at()), null, null);
-            notices.notMatched(rows.find(relay.number()).orElseThrow());
-            trail.happened("relay.unused", relay.number(), relay.oldCompany(), null);
-        }
-        erase(today, due);
+    }
+
+    private void endUnused(Relay relay, Due due) {
+        rows.step(relay.number(), new RelayStage.NotMatched(due.at()), null, null);
+        notices.notMatched(rows.find(relay.number()).orElseThrow());
+        trail.happened("relay.unused", relay.number(), relay.oldCompany(), null);
     }
 
     /** What silence comes to is a rule: {@code LAPSED}, or {@code ACCEPTED}. */
     private void endSilence(Relay relay, Due due) {
-        boolean consents =
-                limits.text("relay.silence", LocalDate.parse(due.key())).equals("ACCEPTED");
+        boolean consents = limits.text("relay.silence", NightPieces.day(due)).equals("ACCEPTED");
         rows.step(
                 relay.number(),
                 consents ? new RelayStage.Accepted(due.at()) : new RelayStage.Lapsed(due.at()),
@@ -65,10 +74,11 @@ class RelayLapse implements DueTask {
         trail.happened(consents ? "relay.accept" : "relay.lapse", relay.number(), relay.oldCompany(), null);
     }
 
-    private void erase(LocalDate today, Due due) {
-        int count = rows.erase(today.minusMonths(limits.number("relay.retention.months", today)), due.at());
+    private int erase(LocalDate today, int most, Due due) {
+        int count = rows.erase(today.minusMonths(limits.number("relay.retention.months", today)), most, due.at());
         if (count > 0) {
             trail.happened("relay.erase", today.toString(), null, count + " relays");
         }
+        return count;
     }
 }

@@ -133,39 +133,43 @@ class RelayRows {
     }
 
     /** Relays that nobody decided, past their last day. */
-    List<Relay> lapsed(LocalDate today) {
+    List<Relay> lapsed(LocalDate today, int most) {
         return jdbc.sql("""
                 select * from switching.relay where stage = 'AWAITING_DECISION' and lapse_on < ?
-                order by number for update
+                order by number limit ? for update
                 """)
-                .param(today)
+                .params(today, most)
                 .query((row, count) -> RelayRow.read(row))
                 .list();
     }
 
     /** Relays that were decided OK, whose day has come without an application that follows them. */
-    List<Relay> unused(LocalDate today) {
+    List<Relay> unused(LocalDate today, int most) {
         return jdbc.sql("""
                 select * from switching.relay
                 where stage = 'ACCEPTED' and wished_on < ? and not exists (
                     select from switching.application
                     where application.relay = relay.number and stage not in ('COMPLETED', 'REFUSED', 'CANCELLED'))
-                order by number for update
+                order by number limit ? for update
                 """)
-                .param(today)
+                .params(today, most)
                 .query((row, count) -> RelayRow.read(row))
                 .list();
     }
 
     /** Empties the personal columns of relays that came to their end before a day. @return how many */
-    int erase(LocalDate before, Instant now) {
+    int erase(LocalDate before, int most, Instant now) {
         return jdbc.sql("""
                 update switching.relay
                 set contract_number = null, customer_name = null, customer_kana = null, address = null, building = null,
                     contact = null, phone = null, note = null, request_digest = null, erased_at = :now
-                where erased_at is null and stage not in ('AWAITING_DECISION', 'ACCEPTED') and updated_at < :before
+                where number in (
+                    select number from switching.relay
+                    where erased_at is null and stage not in ('AWAITING_DECISION', 'ACCEPTED') and updated_at < :before
+                    order by updated_at limit :most)
                 """)
                 .param("before", before.atStartOfDay(MarketClock.JST).toOffsetDateTime())
+                .param("most", most)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
