@@ -30,7 +30,8 @@ class BulkCsv {
             "textJa",
             "textEn",
             "remedyJa",
-            "remedyEn");
+            "remedyEn",
+            "relay");
 
     byte[] write(List<BulkRow> rows) {
         StringWriter text = new StringWriter().append('\uFEFF');
@@ -66,7 +67,8 @@ class BulkCsv {
                         fault == null ? null : fault.text().ja(),
                         fault == null ? null : fault.text().en(),
                         fault == null ? null : fault.remedy().ja(),
-                        fault == null ? null : fault.remedy().en())
+                        fault == null ? null : fault.remedy().en(),
+                        row.relay())
                 .map(BulkCsv::text)
                 .toList();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file, as it was sent
  * @param acceptable rows that would be taken, or that wait to be filed
  * @param refused rows that are not taken
- * @param filed rows that are applications
+ * @param filed rows that are applications or relays
  */
 public record BulkFile(
         String number,

@@ -15,6 +15,7 @@ import org.koiki.switching.Told;
 import org.koiki.switching.application.Applications;
 import org.koiki.switching.bulk.BulkLines.Pending;
 import org.koiki.switching.bulk.BulkRows.Confirmed;
+import org.koiki.switching.relay.Relays;
 import org.koiki.switching.rule.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Files the rows of confirmed files in their order. The application and the note that its row is filed are one transaction, so that
+ * Files the rows of confirmed files in their order. The application or relay and the note that its row is filed are one transaction, so that
  * a row is filed once, whenever a node stops and whichever goes on.
  */
 @Component
@@ -33,6 +34,7 @@ class BulkFiling {
     private final BulkRows files;
     private final BulkLines lines;
     private final Applications applications;
+    private final Relays relays;
     private final TransactionTemplate transaction;
     private final Masters masters;
     private final Faults faults;
@@ -43,6 +45,7 @@ class BulkFiling {
             BulkRows files,
             BulkLines lines,
             Applications applications,
+            Relays relays,
             TransactionTemplate transaction,
             Masters masters,
             Faults faults,
@@ -51,6 +54,7 @@ class BulkFiling {
         this.files = files;
         this.lines = lines;
         this.applications = applications;
+        this.relays = relays;
         this.transaction = transaction;
         this.masters = masters;
         this.faults = faults;
@@ -74,11 +78,7 @@ class BulkFiling {
         try {
             transaction.executeWithoutResult(status -> {
                 if (lines.take(file.number(), row.row())) {
-                    String number = applications
-                            .apply(row.content(), null, caller(file))
-                            .application()
-                            .number();
-                    lines.filed(file.number(), row.row(), number);
+                    carryOut(file, row);
                 }
             });
         } catch (Problem refusal) {
@@ -86,6 +86,26 @@ class BulkFiling {
         } catch (RuntimeException e) {
             LOG.warn("Row {} of {}: {}", row.row(), file.number(), e.getMessage());
             transaction.executeWithoutResult(status -> fail(file, row));
+        }
+    }
+
+    private void carryOut(Confirmed file, Pending row) {
+        switch (row.wanted()) {
+            case Wanted.OfApplication application ->
+                lines.filed(
+                        file.number(),
+                        row.row(),
+                        applications
+                                .apply(application.content(), null, caller(file))
+                                .application()
+                                .number());
+            case Wanted.OfRelay relay ->
+                lines.registered(
+                        file.number(),
+                        row.row(),
+                        relays.register(relay.content(), null, caller(file))
+                                .relay()
+                                .number());
         }
     }
 
@@ -120,8 +140,9 @@ class BulkFiling {
                 file.number(),
                 "done",
                 new Text(
-                        "一括申請 %s の処理が終わりました（申込み %d 件、却下 %d 件）。".formatted(file.number(), file.filed(), file.refused()),
-                        "The file %s is worked off: %d applications, %d rows refused."
+                        "一括申請 %s の処理が終わりました（申込み・取次 %d 件、却下 %d 件）。"
+                                .formatted(file.number(), file.filed(), file.refused()),
+                        "The file %s is worked off: %d rows filed, %d refused."
                                 .formatted(file.number(), file.filed(), file.refused())),
                 Map.of("rows", file.rows(), "filed", file.filed(), "refused", file.refused()));
     }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Text;
-import org.koiki.switching.ApplicationKind;
-import org.koiki.switching.application.Content;
-import org.koiki.switching.application.ContentJson;
 import org.koiki.switching.rule.Earliest;
 import org.koiki.switching.rule.Fault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,21 +27,20 @@ class BulkLines {
     }
 
     void insert(String file, JudgedRow row) {
-        Content content = row.content();
-        ApplicationKind kind = row.read().kind();
+        Wanted wanted = row.wanted();
         jdbc.sql("""
                 insert into switching.bulk_row (file, row, kind, point, wished_on, earliest, outcome, faults, content)
                 values (:file, :row, :kind, :point, :wished, :earliest::jsonb, :outcome, :faults::jsonb, :content::jsonb)
                 """)
                 .param("file", file)
                 .param("row", row.read().row())
-                .param("kind", kind == null ? null : kind.name())
+                .param("kind", row.read().kind())
                 .param("point", row.point())
                 .param("wished", row.wishedOn())
                 .param("earliest", possible(row.judged().earliest()))
                 .param("outcome", row.acceptable() ? "ACCEPTABLE" : "REFUSED")
                 .param("faults", json.writeValueAsString(row.judged().faults()))
-                .param("content", content == null ? null : ContentJson.write(content))
+                .param("content", wanted == null ? null : wanted.json())
                 .update();
     }
 
@@ -68,7 +64,7 @@ class BulkLines {
     }
 
     /** A row that waits to be filed. */
-    record Pending(int row, Content content) {}
+    record Pending(int row, Wanted wanted) {}
 
     Optional<Pending> next(String file) {
         return jdbc.sql("""
@@ -76,9 +72,8 @@ class BulkLines {
                 where file = ? and outcome = 'ACCEPTABLE' order by row limit 1
                 """)
                 .param(file)
-                .query((row, count) -> new Pending(
-                        row.getInt("row"),
-                        ContentJson.read(ApplicationKind.valueOf(row.getString("kind")), row.getString("content"))))
+                .query((row, count) ->
+                        new Pending(row.getInt("row"), Wanted.read(row.getString("kind"), row.getString("content"))))
                 .optional();
     }
 
@@ -94,9 +89,23 @@ class BulkLines {
     }
 
     void filed(String file, int row, String application) {
+        filed(file, row, application, null);
+    }
+
+    void registered(String file, int row, String relay) {
+        filed(file, row, null, relay);
+    }
+
+    private void filed(String file, int row, @Nullable String application, @Nullable String relay) {
         jdbc.sql("""
-                update switching.bulk_row set outcome = 'FILED', application = ?, content = null where file = ? and row = ?
-                """).params(application, file, row).update();
+                update switching.bulk_row set outcome = 'FILED', application = :application, relay = :relay, content = null
+                where file = :file and row = :row
+                """)
+                .param("application", application)
+                .param("relay", relay)
+                .param("file", file)
+                .param("row", row)
+                .update();
     }
 
     void refused(String file, int row, List<Fault> faults) {
@@ -125,6 +134,7 @@ class BulkLines {
                 possible == null ? null : possible.date(),
                 possible == null ? null : possible.reason(),
                 List.of(json.readValue(row.getString("faults"), Fault[].class)),
-                row.getString("application"));
+                row.getString("application"),
+                row.getString("relay"));
     }
 }

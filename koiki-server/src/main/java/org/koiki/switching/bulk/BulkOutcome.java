@@ -6,6 +6,6 @@ public enum BulkOutcome {
     ACCEPTABLE,
     /** It is refused, with its faults. */
     REFUSED,
-    /** It is an application. */
+    /** It is an application or a relay. */
     FILED
 }

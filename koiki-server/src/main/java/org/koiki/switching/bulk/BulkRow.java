@@ -10,12 +10,13 @@ import org.koiki.switching.rule.Fault;
  * What becomes of one row; without personal data.
  *
  * @param row the spreadsheet's row, the header being 1; in JSON the element, from 1
- * @param kind of application; absent when none could be read
+ * @param kind of application, or {@code RELAY}; absent when none could be read
  * @param wishedOn the date that is applied for
  * @param earliest the first date that would be possible
  * @param reason why so
  * @param faults why it is refused
  * @param application its number, once it is filed
+ * @param relay its number, once it is registered
  */
 public record BulkRow(
         int row,
@@ -26,4 +27,5 @@ public record BulkRow(
         @Nullable LocalDate earliest,
         @Nullable Text reason,
         List<Fault> faults,
-        @Nullable String application) {}
+        @Nullable String application,
+        @Nullable String relay) {}

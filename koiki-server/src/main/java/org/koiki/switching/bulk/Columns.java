@@ -20,15 +20,25 @@ class Columns {
      *
      * @param ja its other name
      * @param path where its value lies in the content of an application
+     * @param relayPath where it lies in a relay
      */
-    record Column(String name, String ja, String path, String type) {}
+    record Column(String name, String ja, String path, String relayPath, String type) {
+        /** Where its value lies in what a row of a kind is for. */
+        String path(String kind) {
+            return kind.equals(Wanted.RELAY) ? relayPath : path;
+        }
+    }
 
     private record Word(String type, String ja, String value) {}
 
     private final List<Column> columns = Tables.read(
             "bulk-columns.csv",
             line -> new Column(
-                    line.getField("name"), line.getField("ja"), line.getField("path"), line.getField("type")));
+                    line.getField("name"),
+                    line.getField("ja"),
+                    line.getField("path"),
+                    line.getField("relayPath"),
+                    line.getField("type")));
     private final Map<String, String> words = Tables.read(
                     "bulk-words.csv",
                     line -> new Word(line.getField("type"), line.getField("ja"), line.getField("value")))

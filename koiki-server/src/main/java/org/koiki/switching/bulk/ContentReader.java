@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.application.ContentJson;
+import org.koiki.switching.relay.RelayContent;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes applications of rows, or tells at which field a row cannot be read. */
+/** Makes applications and relays of rows, or tells at which field a row cannot be read. */
 @Component
 class ContentReader {
     private final JsonMapper json;
@@ -36,28 +37,29 @@ class ContentReader {
 
     /** @param columns whether a field of another kind is a fault, and one that is not given is no or none */
     ReadRow read(GivenRow given, boolean columns) {
-        ApplicationKind kind = kind(given.kind());
+        boolean known = given.kind().equals(Wanted.RELAY) || kind(given.kind()).isPresent();
+        String kind = known ? given.kind() : null;
         if (!given.faults().isEmpty()) {
             return new ReadRow(given.row(), kind, null, given.faults());
         }
         if (kind == null) {
             String code = given.kind().isEmpty() ? "SWI-1001" : "SWI-1002";
-            Fault fault = faults.of(code, "kind", given.kind(), names(ApplicationKind.class));
+            Fault fault = faults.of(code, "kind", given.kind(), names(ApplicationKind.class) + ", " + Wanted.RELAY);
             return new ReadRow(given.row(), null, null, List.of(fault));
         }
-        return read(given, kind, columns);
-    }
-
-    private ReadRow read(GivenRow given, ApplicationKind kind, boolean columns) {
         try {
-            return new ReadRow(
-                    given.row(),
-                    kind,
-                    reader(columns).forType(ContentJson.type(kind)).readValue(given.content()),
-                    List.of());
+            return new ReadRow(given.row(), kind, wanted(given, reader(columns)), List.of());
         } catch (JacksonException e) {
             return new ReadRow(given.row(), kind, null, List.of(fault(e, given.content())));
         }
+    }
+
+    private static Wanted wanted(GivenRow given, ObjectReader reader) {
+        return kind(given.kind())
+                .<Wanted>map(kind -> new Wanted.OfApplication(
+                        reader.forType(ContentJson.type(kind)).readValue(given.content())))
+                .orElseGet(() ->
+                        new Wanted.OfRelay(reader.forType(RelayContent.class).readValue(given.content())));
     }
 
     private ObjectReader reader(boolean columns) {
@@ -113,10 +115,9 @@ class ContentReader {
         return type == LocalDate.class ? "yyyy-mm-dd" : type == boolean.class ? "true, false" : "0–9";
     }
 
-    private static @Nullable ApplicationKind kind(String word) {
+    private static Optional<ApplicationKind> kind(String word) {
         return Arrays.stream(ApplicationKind.values())
                 .filter(kind -> kind.name().equals(word))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package org.koiki.switching.bulk;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.koiki.switching.application.Content;
 import org.koiki.switching.application.Trial.Judged;
 
 /** A row with what would become of it. */
@@ -13,17 +12,17 @@ record JudgedRow(ReadRow read, Judged judged) {
 
     /** What is to be filed. */
     @Nullable
-    Content content() {
-        return acceptable() ? read.content() : null;
+    Wanted wanted() {
+        return acceptable() ? read.wanted() : null;
     }
 
     @Nullable
     String point() {
-        return read.content() == null ? null : read.content().head().supplyPoint();
+        return read.wanted() == null ? null : read.wanted().point();
     }
 
     @Nullable
     LocalDate wishedOn() {
-        return read.content() == null ? null : read.content().head().date();
+        return read.wanted() == null ? null : read.wanted().wishedOn();
     }
 }

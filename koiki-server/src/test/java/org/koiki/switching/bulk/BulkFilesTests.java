@@ -31,6 +31,7 @@ class BulkFilesTests {
     private static final Caller GAINING = TestCallers.caller("9004", Role.RETAILER);
     private static final Caller LOSING = TestCallers.caller("9001", Role.RETAILER);
 
+    private final ApplicationContext hub;
     private final BulkFiles files;
     private final BulkViews views;
     private final BulkFiling filing;
@@ -44,6 +45,7 @@ class BulkFilesTests {
 
     @Autowired
     BulkFilesTests(ApplicationContext hub, TestClock clock) {
+        this.hub = hub;
         files = hub.getBean(BulkFiles.class);
         views = hub.getBean(BulkViews.class);
         filing = hub.getBean(BulkFiling.class);
@@ -152,6 +154,58 @@ class BulkFilesTests {
     }
 
     @Test
+    void relaysAreJudgedAndRegisteredOnceEachByFileAsWell() {
+        String first = points.supplied("I", "2025-10-18");
+        String second = points.supplied("J", "2025-10-18");
+        String sheet = """
+                種類,供給地点特定番号,区分,希望日,需要者指定日,契約番号,契約名義,住所,工事
+                廃止取次,%1$s,低圧,2025/10/18,はい,0123456789,山田太郎,東京都千代田区丸の内1-2-3,
+                取次,%1$s,低圧,2025/10/18,はい,0123456789,山田太郎,東京都千代田区丸の内1-2-3,
+                取次,%2$s,低圧,2025/10/2,はい,0123456789,山田太郎,東京都千代田区丸の内1-2-3,
+                取次,%2$s,低圧,2025/10/18,はい,,山田太郎,東京都千代田区丸の内1-2-3,
+                取次,%2$s,低圧,2025/10/18,はい,0123456789,山田太郎,東京都千代田区丸の内1-2-3,なし
+                """.formatted(first, second);
+
+        BulkFile file = files.check(sheet.getBytes(WINDOWS), "relays.csv", GAINING);
+
+        assertThat(views.rows(file.number(), null, null, 100, GAINING).items())
+                .extracting(BulkFilesTests::code)
+                .containsExactly(
+                        "", "SWI-2010 supplyPoint", "SWI-1101 wishedOn", "SWI-1001 contractNumber", "SWI-1405 works");
+        assertThat(relays(first)).as("nothing is registered yet").isZero();
+        files.confirm(file.number(), GAINING);
+        new BulkWork(hub).finish(file.number(), GAINING);
+        BulkRow registered = views.rows(file.number(), BulkOutcome.FILED, null, 100, GAINING)
+                .items()
+                .getFirst();
+        assertThat(registered.kind()).isEqualTo("RELAY");
+        assertThat(registered.relay()).startsWith("R");
+        assertThat(relays(first)).isOne();
+        assertThat(relays(second)).isZero();
+        assertThat(contentsOf(file.number())).isZero();
+        assertThat(new String(views.csv(file.number(), GAINING), StandardCharsets.UTF_8))
+                .contains(String.valueOf(registered.relay()));
+    }
+
+    @Test
+    void aRelayInJsonIsTheBodyOfTheSingleOne() {
+        String point = points.supplied("K", "2025-10-18");
+        String json = """
+                [{"kind": "RELAY", "content": {"supplyPoint": "%s", "family": "LV", "wishedOn": "2025-10-18", "appointed": true,
+                  "contractNumber": "0123456789", "customerName": "山田太郎", "address": "東京都千代田区丸の内1-2-3"}},
+                 {"kind": "RELAY", "content": {"family": "LV", "wishedOn": "2025-10-18", "appointed": true}}]
+                """.formatted(point);
+
+        BulkFile file = files.check(json.getBytes(StandardCharsets.UTF_8), "relays.json", GAINING);
+
+        List<BulkRow> rows = views.rows(file.number(), null, null, 100, GAINING).items();
+        assertThat(rows).extracting(BulkFilesTests::code).containsExactly("", "SWI-1001 supplyPoint");
+        assertThat(rows.getFirst().earliest()).isEqualTo("2025-10-18");
+        files.discard(file.number(), GAINING);
+        assertThat(relays(point)).isZero();
+    }
+
+    @Test
     void whatIsGivenUpIsNeverFiled() {
         String point = points.supplied("К", "2025-10-18");
         BulkFile file = files.check(
@@ -172,6 +226,10 @@ class BulkFilesTests {
 
     private long applications(String point) {
         return count("select count(*) from switching.application where point = ?", point);
+    }
+
+    private long relays(String point) {
+        return count("select count(*) from switching.relay where point = ?", point);
     }
 
     private long contentsOf(String file) {
