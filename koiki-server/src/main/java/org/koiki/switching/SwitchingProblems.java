@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.koiki.Problem;
+import org.koiki.access.Rate;
 import org.koiki.message.Text;
 import org.koiki.switching.rule.Fault;
 import org.springframework.http.HttpHeaders;
@@ -121,16 +122,16 @@ public final class SwitchingProblems {
     }
 
     /** For a company that asks too often. @param wait before it may ask again */
-    public static Problem tooMany(int perSecond, int burst, Duration wait) {
+    public static Problem tooMany(Rate rate, Duration wait) {
         Problem problem = new Problem(
                 HttpStatus.TOO_MANY_REQUESTS,
                 "SWI-TOO-MANY",
                 new Text("要求が多すぎます", "Too many requests"),
                 new Text(
                         "1社あたり毎秒 %d 件、一時的に %d 件まで受け付けます。%d ミリ秒後にもう一度お試しください。"
-                                .formatted(perSecond, burst, wait.toMillis() + 1),
+                                .formatted(rate.perSecond(), rate.burst(), wait.toMillis() + 1),
                         "Up to %d requests a second and %d at once are taken from each company. Ask again in %d ms."
-                                .formatted(perSecond, burst, wait.toMillis() + 1)));
+                                .formatted(rate.perSecond(), rate.burst(), wait.toMillis() + 1)));
         problem.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
         return problem;
     }

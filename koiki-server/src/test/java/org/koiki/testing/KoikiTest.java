@@ -26,6 +26,10 @@ import org.springframework.test.context.TestExecutionListeners;
             "management.server.port=0",
             "koiki.comparison.automatic=false",
             "koiki.energy.automatic=false",
+            "koiki.energy.limits.files-per-second.2099-01-01=1",
+            "koiki.energy.limits.files-at-once.2099-01-01=3",
+            "koiki.energy.limits.history-per-second.2099-01-01=1",
+            "koiki.energy.limits.history-at-once.2099-01-01=3",
             "koiki.due.drain=false"
         })
 @AutoConfigureMockMvc

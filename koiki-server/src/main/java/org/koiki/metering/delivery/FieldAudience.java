@@ -9,9 +9,14 @@ import org.koiki.Problem;
 import org.koiki.access.CertificateOnly;
 import org.koiki.edge.Audience;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 
-/** Programs that use the automatic download: a status and two plain lines with the code. */
+/**
+ * Programs that use the automatic download: a status and two plain lines with the code. They know a busy server by its 503
+ * (metering.md §8, case 13).
+ */
 @Component
 @Order(10)
 class FieldAudience implements Audience {
@@ -33,11 +38,16 @@ class FieldAudience implements Audience {
                 : problem.getBody().getProperties().get("code");
         String text = "%s %s%n%s%n"
                 .formatted(code, problem.text().ja(), problem.text().en());
-        response.setStatus(problem.getStatusCode().value());
+        response.setStatus(status(problem).value());
         problem.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         response.setContentType("text/plain;charset=UTF-8");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private static HttpStatusCode status(Problem problem) {
+        HttpStatusCode status = problem.getStatusCode();
+        return status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS) ? HttpStatus.SERVICE_UNAVAILABLE : status;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.koiki.access.Caller;
 import org.koiki.edge.Given;
 import org.koiki.metering.delivery.FetchTrail.Channel;
+import org.koiki.metering.rate.EnergyRates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,13 +22,15 @@ class FieldDoors {
     private static final int BEFORE_PAGES = -1;
 
     @Bean
-    SimpleUrlHandlerMapping automaticDownload(BasePaths paths, Delivery delivery) {
+    SimpleUrlHandlerMapping automaticDownload(BasePaths paths, Delivery delivery, EnergyRates rates) {
         Map<String, HttpRequestHandler> handlers = new HashMap<>();
         paths.byArea().forEach((area, base) -> {
             handlers.put(base + "/FileListReceiver", (request, response) -> list(delivery, area, request, response));
             handlers.put(base + "/FileReceiver", (request, response) -> file(delivery, area, request, response));
         });
-        return new SimpleUrlHandlerMapping(handlers, BEFORE_PAGES);
+        SimpleUrlHandlerMapping doors = new SimpleUrlHandlerMapping(handlers, BEFORE_PAGES);
+        doors.setInterceptors(rates.files());
+        return doors;
     }
 
     private static void list(Delivery delivery, String area, HttpServletRequest request, HttpServletResponse response)

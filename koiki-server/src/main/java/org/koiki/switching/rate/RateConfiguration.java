@@ -1,5 +1,10 @@
 package org.koiki.switching.rate;
 
+import org.koiki.access.Rate;
+import org.koiki.access.RateLimit;
+import org.koiki.calendar.MarketClock;
+import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.rule.Limits;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -7,15 +12,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Where the limit holds: for systems, not for people at screens. */
 @Configuration(proxyBeanMethods = false)
 class RateConfiguration implements WebMvcConfigurer {
-    private final RateLimit limit;
+    private final Limits limits;
+    private final MarketClock clock;
 
-    RateConfiguration(RateLimit limit) {
-        this.limit = limit;
+    RateConfiguration(Limits limits, MarketClock clock) {
+        this.limits = limits;
+        this.clock = clock;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(limit)
+        registry.addInterceptor(new RateLimit(this::rate, SwitchingProblems::tooMany))
                 .addPathPatterns("/api/v1/switching/**", "/api/v1/supply-points", "/api/v1/supply-points/*");
+    }
+
+    private Rate rate() {
+        return new Rate(limits.number("api.perSecond", clock.today()), limits.number("api.burst", clock.today()));
     }
 }

@@ -1,4 +1,4 @@
-package org.koiki.switching.rate;
+package org.koiki.access;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.koiki.switching.rate;
+package org.koiki.metering.rate;
 
 import org.jspecify.annotations.NullMarked;

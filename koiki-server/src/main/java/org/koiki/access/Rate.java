@@ -1,4 +1,4 @@
-package org.koiki.switching.rate;
+package org.koiki.access;
 
 import java.time.Duration;
 
@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param perSecond in the long run
  * @param burst at once, after a pause
  */
-record Rate(int perSecond, int burst) {
+public record Rate(int perSecond, int burst) {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     /** Nanoseconds between two requests in the long run. */

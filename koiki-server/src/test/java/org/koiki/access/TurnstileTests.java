@@ -1,4 +1,4 @@
-package org.koiki.switching.rate;
+package org.koiki.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
