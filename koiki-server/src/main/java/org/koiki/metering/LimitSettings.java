@@ -1,6 +1,7 @@
 package org.koiki.metering;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,23 +20,31 @@ public final class LimitSettings {
     private LimitSettings() {}
 
     /** @param from first day on which the value counts */
-    public record Setting(String name, LocalDate from, int value) {}
+    public record Setting(String name, LocalDate from, int value) {
+        String key() {
+            return "%s.%s.%s".formatted(KEY, name, from);
+        }
+    }
 
-    private record Bounds(String name, int least, int most) {}
+    /** @param usual the hub's own value */
+    private record Bounds(String name, int usual, int least, int most) {}
 
-    /** @throws SettingRefused if one is unknown, has no first day or is out of bounds */
+    /** @throws SettingRefused if one is unknown, has no first day, is out of bounds or does not go with another */
     public static List<Setting> read(Environment settings) {
         List<Bounds> bounds = ModuleTables.read("energy-limits.csv", (module, line) -> line).stream()
                 .filter(line -> !line.getField("least").isEmpty())
                 .map(line -> new Bounds(
                         line.getField("name"),
+                        Integer.parseInt(line.getField("value")),
                         Integer.parseInt(line.getField("least")),
                         Integer.parseInt(line.getField("most"))))
                 .distinct()
                 .toList();
-        return given(settings).entrySet().stream()
+        List<Setting> own = given(settings).entrySet().stream()
                 .map(entry -> setting(entry.getKey(), entry.getValue(), bounds))
                 .toList();
+        new LimitPairs(own, bounds.stream().collect(toMap(Bounds::name, Bounds::usual))).check();
+        return own;
     }
 
     private static Map<String, String> given(Environment settings) {

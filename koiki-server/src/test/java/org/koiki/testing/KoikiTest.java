@@ -30,6 +30,11 @@ import org.springframework.test.context.TestExecutionListeners;
             "koiki.energy.limits.files-at-once.2099-01-01=3",
             "koiki.energy.limits.history-per-second.2099-01-01=1",
             "koiki.energy.limits.history-at-once.2099-01-01=3",
+            "koiki.energy.limits.slot-target-minutes.2099-01-01=50",
+            "koiki.energy.limits.day-target-minutes.2099-01-01=120",
+            "koiki.energy.limits.fixed-target-days.2099-01-01=2",
+            "koiki.energy.limits.test-retry-seconds.2099-01-01=7",
+            "koiki.energy.limits.test-ahead-days.2099-01-01=30",
             "koiki.due.drain=false"
         })
 @AutoConfigureMockMvc

@@ -2,20 +2,22 @@ package org.koiki.metering.connection;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.koiki.ModuleTables;
+import org.koiki.calendar.MarketClock;
+import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.stereotype.Component;
 
-/** The kit as data: {@code connection-cases.csv} and {@code connection-limits.csv}. */
+/** The kit as data: {@code connection-cases.csv}, and the limits of the day. */
 @Component
 class Kit {
     private final List<CaseText> texts = ModuleTables.read("connection-cases.csv", (module, line) -> CaseText.of(line));
-    private final Map<String, Integer> limits = ModuleTables.read(
-                    "connection-limits.csv",
-                    (module, line) -> Map.entry(line.getField("name"), Integer.parseInt(line.getField("value"))))
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private final EnergyLimits limits;
+    private final MarketClock clock;
+
+    Kit(EnergyLimits limits, MarketClock clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
 
     CaseText text(TestCase test) {
         return texts.get(test.ordinal());
@@ -23,25 +25,25 @@ class Kit {
 
     /** How long the slow answer takes. */
     Duration slow() {
-        return seconds("slow.seconds");
+        return Duration.ofSeconds(today("test-slow-seconds"));
     }
 
     /** How long a client has to wait after a 503. */
     Duration retry() {
-        return seconds("retry.seconds");
+        return Duration.ofSeconds(today("test-retry-seconds"));
     }
 
     /** How many requests of a test are kept. */
     int mostSeen() {
-        return limits.getOrDefault("seen.most", 0);
+        return today("test-requests");
     }
 
     /** How long before a test its time may be asked for. */
     Duration ahead() {
-        return Duration.ofDays(limits.getOrDefault("ahead.days", 0));
+        return Duration.ofDays(today("test-ahead-days"));
     }
 
-    private Duration seconds(String name) {
-        return Duration.ofSeconds(limits.getOrDefault(name, 0));
+    private int today(String limit) {
+        return limits.on(clock.today(), limit);
     }
 }

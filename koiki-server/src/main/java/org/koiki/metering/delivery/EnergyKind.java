@@ -19,7 +19,7 @@ record EnergyKind(
                 line.getField("code"),
                 Family.valueOf(line.getField("family")),
                 Voltage.valueOf(line.getField("voltage")),
-                Target.of(line),
+                Target.valueOf(line.getField("target")),
                 Integer.parseInt(line.getField("keptDays")),
                 new Validity(LocalDate.parse(line.getField("from")), until.isEmpty() ? null : LocalDate.parse(until)));
     }

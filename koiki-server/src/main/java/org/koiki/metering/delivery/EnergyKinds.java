@@ -7,15 +7,18 @@ import org.koiki.ModuleTables;
 import org.koiki.calendar.BusinessDays;
 import org.koiki.message.MessageKind;
 import org.koiki.message.MeteringFileName;
+import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.stereotype.Component;
 
 /** The kinds of energy files as data: {@code org/koiki/metering/energy-kinds.csv}. */
 @Component
 public class EnergyKinds {
     private final List<EnergyKind> kinds;
+    private final EnergyLimits limits;
     private final BusinessDays calendar;
 
-    EnergyKinds(BusinessDays calendar) {
+    EnergyKinds(EnergyLimits limits, BusinessDays calendar) {
+        this.limits = limits;
         this.calendar = calendar;
         this.kinds = ModuleTables.read("energy-kinds.csv", (module, line) -> EnergyKind.of(line));
     }
@@ -37,7 +40,7 @@ public class EnergyKinds {
 
     /** Market time by which a file has to be there. */
     public Instant target(MeteringFileName name) {
-        return of(name).target().of(name, calendar);
+        return of(name).target().of(name, limits, calendar);
     }
 
     /** Days that files of any kind are kept. */

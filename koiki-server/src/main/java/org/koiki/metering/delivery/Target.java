@@ -1,64 +1,56 @@
 package org.koiki.metering.delivery;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.koiki.calendar.BusinessDays;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.MeteringFileName;
 import org.koiki.message.SlotSeries;
+import org.koiki.metering.rule.EnergyLimits;
 
-/** By when a file has to be published. */
-sealed interface Target {
-    Instant of(MeteringFileName name, BusinessDays calendar);
-
-    static Target of(NamedCsvRecord line) {
-        String minutes = line.getField("minutes");
-        if (!minutes.isEmpty()) {
-            return new AfterSlot(Integer.parseInt(minutes));
-        }
-        String days = line.getField("days");
-        String time = line.getField("time");
-        return days.isEmpty()
-                ? new AfterBusinessDays(Integer.parseInt(line.getField("businessDays")), time)
-                : new AfterDays(Integer.parseInt(days), time);
-    }
-
+/** By when a file has to be published: so long, by a limit of its date, after what it tells of is over. */
+enum Target {
     /** Minutes after the end of the file's slot. */
-    record AfterSlot(int minutes) implements Target {
+    SLOT("slot-target-minutes") {
         @Override
-        public Instant of(MeteringFileName name, BusinessDays calendar) {
-            int slotMinutes = 24 * 60 / SlotSeries.SLOTS;
+        Instant of(MeteringFileName name, int minutes, BusinessDays calendar) {
             return name.date()
                     .atTime(name.time())
-                    .plusMinutes(slotMinutes + minutes)
+                    .plusMinutes(SLOT_MINUTES + minutes)
                     .atZone(MarketClock.JST)
                     .toInstant();
         }
-    }
-
-    /** A time some days after the file's date. */
-    record AfterDays(int days, String time) implements Target {
+    },
+    /** Minutes after the end of the file's date. */
+    DAY("day-target-minutes") {
         @Override
-        public Instant of(MeteringFileName name, BusinessDays calendar) {
-            return at(name.date().plusDays(days), time);
+        Instant of(MeteringFileName name, int minutes, BusinessDays calendar) {
+            return end(name.date()).plusSeconds(60L * minutes);
         }
-    }
-
-    /** A time some business days after the file's date. */
-    record AfterBusinessDays(int days, String time) implements Target {
+    },
+    /** Business days after the file's date, the reading date, until the end of the last one. */
+    READING("fixed-target-days") {
         @Override
-        public Instant of(MeteringFileName name, BusinessDays calendar) {
-            return at(calendar.plus(name.date(), days), time);
+        Instant of(MeteringFileName name, int days, BusinessDays calendar) {
+            return end(calendar.plus(name.date(), days));
         }
+    };
+
+    private static final int SLOT_MINUTES = 24 * 60 / SlotSeries.SLOTS;
+
+    private final String limit;
+
+    Target(String limit) {
+        this.limit = limit;
     }
 
-    private static Instant at(LocalDate day, String time) {
-        boolean midnight = time.equals("24:00");
-        LocalDate date = midnight ? day.plusDays(1) : day;
-        return date.atTime(midnight ? LocalTime.MIDNIGHT : LocalTime.parse(time))
-                .atZone(MarketClock.JST)
-                .toInstant();
+    Instant of(MeteringFileName name, EnergyLimits limits, BusinessDays calendar) {
+        return of(name, limits.on(name.date(), limit), calendar);
+    }
+
+    abstract Instant of(MeteringFileName name, int number, BusinessDays calendar);
+
+    private static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(MarketClock.JST).toInstant();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class EnergyLimits {
     private final List<Limit> limits;
 
-    EnergyLimits(Environment settings) {
+    public EnergyLimits(Environment settings) {
         Stream<Limit> own = LimitSettings.read(settings).stream()
                 .sorted(Comparator.comparing(Setting::from).reversed())
                 .map(set -> new Limit(set.name(), set.value(), new Validity(set.from(), null)));

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.koiki.access.Caller;
+import org.koiki.metering.rule.EnergyLimits;
 import org.koiki.participant.MasterSnapshot;
 import org.koiki.participant.Operator;
 import org.koiki.participant.Role;
 import org.koiki.participant.Validity;
 import org.koiki.testing.TestCallers;
+import org.springframework.mock.env.MockEnvironment;
 
 @DisplayName("The codes that a company receives files under")
 class ReceiverCodesTests {
@@ -54,7 +56,8 @@ class ReceiverCodesTests {
     private static ReceiverCodes on(String day, Operator... operators) {
         MasterSnapshot masters = new MasterSnapshot(1, List.of(operators));
         Instant noon = Instant.parse(day + "T03:00:00Z");
-        return new ReceiverCodes(() -> masters, new EnergyKinds(holiday -> false), () -> noon);
+        EnergyLimits limits = new EnergyLimits(new MockEnvironment());
+        return new ReceiverCodes(() -> masters, new EnergyKinds(limits, holiday -> false), () -> noon);
     }
 
     private static Operator held(String code, String company, String from, @Nullable String until) {

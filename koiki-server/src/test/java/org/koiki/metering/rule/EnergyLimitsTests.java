@@ -44,6 +44,11 @@ class EnergyLimitsTests {
         "slot-split-low,500,適用開始日がありません,no day from which it counts",
         "slot-split-low.tomorrow,500,適用開始日がありません,no day from which it counts",
         "slot-splits.2016-06-02,500,知らない名前です,is unknown",
+        "slot-target-minutes.2016-06-02,61,2 から 60 まで,from 2 to 60",
+        "fixed-target-days.2016-06-02,5,1 から 4 まで,from 1 to 4",
+        "test-slow-seconds.2016-06-02,61,1 から 60 まで,from 1 to 60",
+        "slot-target-minutes.2016-06-02,45,slot-due-minutes（45）が slot-target-minutes（45）より小さくなりません,slot-due-minutes (45) is not less",
+        "day-target-minutes.2016-06-02,60,day-due-minutes（90）が day-target-minutes（60）より小さくなりません,not less than day-target-minutes (60)",
         "most-kwh.2016-06-02,500,知らない名前です,is unknown"
     })
     void areRefusedWithKeyAndValue(String key, String value, String ja, String en) {
@@ -53,6 +58,19 @@ class EnergyLimitsTests {
             assertThat(refused.text().ja()).contains(KEY + "." + key, "「" + value + "」", ja);
             assertThat(refused.text().en()).contains(KEY + "." + key, "\"" + value + "\"", en);
         });
+    }
+
+    @Test
+    void goTogetherOnEachDay() {
+        settings.setProperty(KEY + ".slot-due-minutes.2016-06-02", "20");
+        settings.setProperty(KEY + ".slot-target-minutes.2016-06-03", "30");
+
+        assertThat(on("2016-06-03", "slot-target-minutes")).isEqualTo(30);
+
+        settings.setProperty(KEY + ".slot-due-minutes.2016-06-04", "40");
+        assertThatThrownBy(() -> new EnergyLimits(settings))
+                .isInstanceOf(SettingRefused.class)
+                .hasMessageContaining("With the setting koiki.energy.limits.slot-due-minutes.2016-06-04 at \"40\"");
     }
 
     @Test
