@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Readings that a TSO hands over, and energy files of the own company. */
+/** Readings that a TSO hands over; energy files of the own company, and the certificates that fetch them. */
 public final class Energy {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int BUFFER = 1 << 16;
@@ -92,6 +93,26 @@ public final class Energy {
         Reply reply = http.repeatable(
                 http.api(path).setHeader("Accept", "application/zip").build());
         return new PlanFile(reply.fileName(name), reply.orThrow().body());
+    }
+
+    /** The certificates that are named for areas: the own company's, for a TSO those of all companies in its area. */
+    public List<AreaCertificate> certificates() {
+        return List.of(http.repeatable(http.api("energy/certificates").build()).as(AreaCertificate[].class));
+    }
+
+    /**
+     * Names the certificates of the own company that alone fetch the files of an area from now on.
+     *
+     * @param fingerprints SHA-256 each, lower-case hex; none, and every registered certificate fetches again
+     * @return what is named for the area now
+     */
+    public List<AreaCertificate> nameCertificates(String area, List<String> fingerprints) {
+        byte[] wanted = Json.write(Map.of("certificates", fingerprints));
+        return List.of(http.repeatable(http.api("energy/certificates/" + Query.encode(area))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofByteArray(wanted))
+                        .build())
+                .as(AreaCertificate[].class));
     }
 
     /**
