@@ -19,9 +19,11 @@ final class Menu {
     record Item(String name, String path, String key, boolean current, long count) {}
 
     static List<Group> of(Caller caller, String path, long notices) {
-        Optional<MenuEntry> current = current(path);
-        return Arrays.stream(MenuEntry.values())
+        List<MenuEntry> seen = Arrays.stream(MenuEntry.values())
                 .filter(entry -> entry.isFor(caller))
+                .toList();
+        Optional<MenuEntry> current = current(path, seen);
+        return seen.stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.group,
                         LinkedHashMap::new,
@@ -34,8 +36,8 @@ final class Menu {
                 .toList();
     }
 
-    private static Optional<MenuEntry> current(String path) {
-        return Arrays.stream(MenuEntry.values())
+    private static Optional<MenuEntry> current(String path, List<MenuEntry> seen) {
+        return seen.stream()
                 .filter(entry -> entry.holds(path))
                 .max(Comparator.comparingInt(entry -> entry.path.length()));
     }

@@ -20,11 +20,13 @@ class BookingScreen {
     private static final int WEEKS = 4;
 
     private final Bookings bookings;
+    private final Kit kit;
     private final Sight sight;
     private final MarketClock clock;
 
-    BookingScreen(Bookings bookings, Sight sight, MarketClock clock) {
+    BookingScreen(Bookings bookings, Kit kit, Sight sight, MarketClock clock) {
         this.bookings = bookings;
+        this.kit = kit;
         this.sight = sight;
         this.clock = clock;
     }
@@ -38,7 +40,10 @@ class BookingScreen {
         List<String> areas = sight.areas(caller);
         String shown = area != null && areas.contains(area) ? area : null;
         LocalDate monday = Bookings.monday(week == null ? clock.today() : week);
-        model.addAttribute("weeks", bookings.weeks(monday, WEEKS, shown, caller))
+        Bookings.Weeks weeks = bookings.weeks(monday, WEEKS, shown, caller);
+        model.addAttribute("weeks", weeks.list())
+                .addAttribute("until", weeks.until())
+                .addAttribute("minutes", kit.length().toMinutes())
                 .addAttribute("monday", monday)
                 .addAttribute("area", shown)
                 .addAttribute("areas", areas);

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Bookings {
     private static final int WEEK = 7;
+    private static final int MOST = 1_000;
 
     private final TestRows rows;
+    private final Kit kit;
     private final BusinessDays calendar;
     private final MarketClock clock;
 
-    Bookings(TestRows rows, BusinessDays calendar, MarketClock clock) {
+    Bookings(TestRows rows, Kit kit, BusinessDays calendar, MarketClock clock) {
         this.rows = rows;
+        this.kit = kit;
         this.calendar = calendar;
         this.clock = clock;
     }
+
+    /** @param until time of the last booking shown; absent when none is left out */
+    record Weeks(List<Week> list, @Nullable Instant until) {}
 
     /** A week from its Monday on, with a line for each area that has bookings. */
     record Week(List<Day> days, List<Line> lines) {}
@@ -38,7 +44,10 @@ class Bookings {
     record Day(LocalDate date, boolean business, boolean today) {}
 
     /** The bookings of an area, day by day. */
-    record Line(String area, List<List<ConnectionTest>> days) {}
+    record Line(String area, List<List<Booking>> days) {}
+
+    /** @param clash whether another booking of the area overlaps it */
+    record Booking(ConnectionTest test, boolean clash) {}
 
     /**
      * In the order of their times.
@@ -47,10 +56,7 @@ class Bookings {
      * @param to last day
      */
     List<ConnectionTest> between(@Nullable LocalDate from, @Nullable LocalDate to, Caller caller) {
-        return rows.booked(
-                caller.coordinator() ? null : caller.company().code(),
-                start(from),
-                to == null ? null : start(to.plusDays(1)));
+        return rows.booked(whose(caller), null, start(from), to == null ? null : start(to.plusDays(1)), MOST);
     }
 
     /**
@@ -59,16 +65,26 @@ class Bookings {
      * @param day any day of the first one
      * @param area the only one to be shown; absent for all
      */
-    List<Week> weeks(LocalDate day, int number, @Nullable String area, Caller caller) {
+    Weeks weeks(LocalDate day, int number, @Nullable String area, Caller caller) {
         LocalDate first = monday(day);
-        Map<LocalDate, List<ConnectionTest>> byWeek =
-                between(first, first.plusWeeks(number).minusDays(1), caller).stream()
-                        .filter(test -> area == null || area.equals(test.area()))
-                        .collect(Collectors.groupingBy(test -> monday(date(test))));
-        return IntStream.range(0, number)
+        LocalDate after = first.plusWeeks(number);
+        List<ConnectionTest> around =
+                rows.booked(whose(caller), area, start(first.minusDays(1)), start(after.plusDays(1)), MOST + 1);
+        boolean more = around.size() > MOST;
+        List<ConnectionTest> shown = more ? around.subList(0, MOST) : around;
+        Set<String> clashes = Clashes.of(around, kit.length());
+        Map<LocalDate, List<Booking>> byDay = shown.stream()
+                .map(test -> new Booking(test, clashes.contains(test.number())))
+                .collect(Collectors.groupingBy(booking -> date(booking.test())));
+        List<Week> weeks = IntStream.range(0, number)
                 .mapToObj(first::plusWeeks)
-                .map(monday -> new Week(days(monday), lines(monday, byWeek.getOrDefault(monday, List.of()))))
+                .map(monday -> new Week(days(monday), lines(monday, byDay)))
                 .toList();
+        return new Weeks(weeks, more ? shown.getLast().bookedFor() : null);
+    }
+
+    private static @Nullable String whose(Caller caller) {
+        return caller.coordinator() ? null : caller.company().code();
     }
 
     static LocalDate monday(LocalDate day) {
@@ -82,18 +98,21 @@ class Bookings {
                 .toList();
     }
 
-    private static List<Line> lines(LocalDate monday, List<ConnectionTest> tests) {
-        Map<String, List<ConnectionTest>> byArea =
-                tests.stream().collect(Collectors.groupingBy(ConnectionTest::area, TreeMap::new, Collectors.toList()));
-        return byArea.entrySet().stream()
-                .map(own -> new Line(own.getKey(), byDay(monday, own.getValue())))
+    private static List<Line> lines(LocalDate monday, Map<LocalDate, List<Booking>> byDay) {
+        List<LocalDate> days = monday.datesUntil(monday.plusDays(WEEK)).toList();
+        return days.stream()
+                .flatMap(day -> byDay.getOrDefault(day, List.of()).stream())
+                .map(booking -> booking.test().area())
+                .distinct()
+                .sorted()
+                .map(area -> new Line(
+                        area, days.stream().map(day -> of(area, day, byDay)).toList()))
                 .toList();
     }
 
-    private static List<List<ConnectionTest>> byDay(LocalDate monday, List<ConnectionTest> tests) {
-        return monday.datesUntil(monday.plusDays(WEEK))
-                .map(day ->
-                        tests.stream().filter(test -> date(test).equals(day)).toList())
+    private static List<Booking> of(String area, LocalDate day, Map<LocalDate, List<Booking>> byDay) {
+        return byDay.getOrDefault(day, List.of()).stream()
+                .filter(booking -> booking.test().area().equals(area))
                 .toList();
     }
 

@@ -28,6 +28,11 @@ record ConnectionTest(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
 
+    /** Whether a time that was asked for is still of use. */
+    boolean takesPlace() {
+        return stage == TestStage.REQUESTED || stage == TestStage.CONFIRMED || stage == TestStage.RUNNING;
+    }
+
     public boolean running() {
         return stage == TestStage.RUNNING;
     }

@@ -43,6 +43,11 @@ class Kit {
         return Duration.ofDays(today("test-ahead-days"));
     }
 
+    /** How long a test is taken to last where bookings are laid side by side. */
+    Duration length() {
+        return Duration.ofMinutes(today("test-minutes"));
+    }
+
     private int today(String limit) {
         return limits.on(clock.today(), limit);
     }

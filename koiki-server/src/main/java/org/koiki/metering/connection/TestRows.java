@@ -17,7 +17,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TestRows {
     private static final int MOST = 200;
-    private static final int MOST_BOOKED = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -101,19 +100,26 @@ class TestRows {
                 .list();
     }
 
-    /** In the order of the times that were asked for: those of a company as retailer or as TSO, or all. */
-    List<ConnectionTest> booked(@Nullable String company, @Nullable Instant from, @Nullable Instant until) {
+    /** In the order of the times that were asked for: those of a company as retailer or as TSO, or all; of an area, or of all. */
+    List<ConnectionTest> booked(
+            @Nullable String company,
+            @Nullable String area,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            int most) {
         return jdbc.sql("""
                 select * from metering.connection_test
                 where (:company::text is null or company = :company or tso = :company) and booked_for is not null
+                  and (:area::text is null or area = :area)
                   and (:from::timestamptz is null or booked_for >= :from)
                   and (:until::timestamptz is null or booked_for < :until)
                 order by booked_for, number limit :most
                 """)
                 .param("company", company)
+                .param("area", area)
                 .param("from", at(from))
                 .param("until", at(until))
-                .param("most", MOST_BOOKED)
+                .param("most", most)
                 .query(TestRows::test)
                 .list();
     }

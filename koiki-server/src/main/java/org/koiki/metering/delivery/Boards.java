@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
+import org.koiki.message.MessageKind;
 import org.koiki.message.MessageKinds;
 import org.koiki.message.MeteringFileName;
 import org.koiki.message.SlotSeries;
@@ -67,11 +69,20 @@ class Boards {
 
     /** By when the same-day files of a slot have to be there. */
     Instant target(LocalDate date, int slot) {
+        return target(date, Family.SAME_DAY, kind -> MeteringFileName.ofSlot(kind, date, slot));
+    }
+
+    /** By when the daily files have to be there. */
+    Instant target(LocalDate date) {
+        return target(date, Family.DAILY, kind -> MeteringFileName.ofDay(kind, date));
+    }
+
+    private Instant target(LocalDate date, Family family, Function<MessageKind, MeteringFileName> name) {
         return kinds.on(date).stream()
-                .filter(kind -> kind.family() == Family.SAME_DAY)
+                .filter(kind -> kind.family() == family)
                 .findFirst()
                 .flatMap(kind -> MessageKinds.builtIn().find(kind.prefix(), kind.code()))
-                .map(kind -> kinds.target(MeteringFileName.ofSlot(kind, date, slot)))
+                .map(kind -> kinds.target(name.apply(kind)))
                 .orElse(Instant.MAX);
     }
 

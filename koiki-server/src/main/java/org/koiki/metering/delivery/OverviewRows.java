@@ -1,11 +1,14 @@
 package org.koiki.metering.delivery;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +44,52 @@ class OverviewRows {
                         row.getInt("late"),
                         row.getBoolean("corrected")))
                 .list();
+    }
+
+    /**
+     * Daily files of an area.
+     *
+     * @param expected receivers of same-day or daily files
+     * @param lacking of them, those without daily files of a voltage of which they have same-day files
+     */
+    record Daily(
+            String area,
+            int expected,
+            int lacking,
+            int late,
+            boolean corrected,
+            @Nullable Instant last) {}
+
+    List<Daily> daily(List<String> areas, LocalDate date) {
+        return jdbc.sql("""
+                with files as (
+                    select area, receiver, voltage, family, min(target_at) target, min(published_at) first_at, max(published_at) last_at
+                    from metering.energy_file
+                    where area = any(:areas) and date = :date and family in ('SAME_DAY', 'DAILY')
+                    group by area, receiver, voltage, family),
+                daily as (select * from files where family = 'DAILY')
+                select area, count(distinct receiver) expected,
+                       count(distinct receiver) filter (where daily.family is null) lacking,
+                       count(distinct receiver) filter (where daily.first_at > daily.target) late,
+                       coalesce(bool_or(daily.last_at > daily.first_at), false) corrected, max(daily.last_at) last
+                from (select distinct area, receiver, voltage from files) pairs
+                left join daily using (area, receiver, voltage)
+                group by area
+                """)
+                .param("areas", areas.toArray(String[]::new))
+                .param("date", date)
+                .query((row, number) -> new Daily(
+                        row.getString("area"),
+                        row.getInt("expected"),
+                        row.getInt("lacking"),
+                        row.getInt("late"),
+                        row.getBoolean("corrected"),
+                        instant(row.getObject("last", OffsetDateTime.class))))
+                .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     /** How many receivers have any same-day file of the day, by area. */

@@ -44,6 +44,19 @@ class FrameTests {
     }
 
     @Test
+    void marksTheEntryFromWhichAScreenIsReached() {
+        assertThat(mvc.get().uri("/energy/overview").with(TestCallers.coordinator("ENERGY_VIEW")))
+                .bodyText()
+                .containsPattern("href=\"/energy/board\"[^>]*aria-current=\"page\"");
+        assertThat(mvc.get().uri("/energy/certificates").with(TestCallers.of("1009", Role.TSO, "ENERGY_VIEW")))
+                .bodyText()
+                .containsPattern("href=\"/energy/board\"[^>]*aria-current=\"page\"");
+        assertThat(mvc.get().uri("/energy/certificates").with(TestCallers.of("9031", Role.RETAILER, "ENERGY_VIEW")))
+                .bodyText()
+                .containsPattern("href=\"/energy/files\"[^>]*aria-current=\"page\"");
+    }
+
+    @Test
     void speaksEnglishOnceAsked() {
         assertThat(mvc.perform(screen("AUDIT_VIEW").param("lang", "en")))
                 .satisfies(page -> assertThat(page).cookies().containsCookie("koiki-language"))

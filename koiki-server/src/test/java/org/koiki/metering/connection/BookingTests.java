@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @KoikiTest
 @DisplayName("Bookings of connection tests")
@@ -36,6 +37,9 @@ class BookingTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private MutualTlsClient retailer;
 
@@ -91,6 +95,55 @@ class BookingTests {
 
         assertThat(decided.statusCode()).isEqualTo(200);
         assertThat(body(CALENDAR, TSO)).contains("日時確定").doesNotContain("日時の回答待ち");
+    }
+
+    @Test
+    void areMarkedWhereTwoOfAnAreaOverlap() throws Exception {
+        booked(retailer, "08", "2016-09-14T10:00:00+09:00");
+        booked(market.client("90768"), "08", "2016-09-14T10:59:00+09:00");
+        booked(retailer, "09", "2016-09-14T10:30:00+09:00");
+        booked(retailer, "08", "2016-09-15T10:00:00+09:00");
+        booked(market.client("90768"), "08", "2016-09-15T11:00:00+09:00");
+
+        assertThat(clashes(body(CALENDAR, TSO))).isEqualTo(2);
+        assertThat(clashes(body(CALENDAR, COORDINATOR))).isEqualTo(2);
+        assertThat(clashes(body(CALENDAR, OTHER_TSO))).isZero();
+        assertThat(clashes(body(CALENDAR, TestCallers.of("9076", Role.RETAILER, "ENERGY_VIEW"))))
+                .isZero();
+    }
+
+    @Test
+    void areNoClashOnceTheTsoHasDeclinedOne() throws Exception {
+        booked(retailer, "08", "2016-09-14T10:00:00+09:00");
+        String other = booked(market.client("90768"), "08", "2016-09-14T10:10:00+09:00");
+
+        market.client("10088").post(TESTS + "/" + other + "/decision", "application/json", "{\"confirm\":false}");
+
+        assertThat(clashes(body(CALENDAR, TSO))).isZero();
+    }
+
+    @Test
+    void areNeverLeftOutInSilence() throws Exception {
+        booked(retailer, "09", "2016-09-13T10:00:00+09:00");
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("""
+                    insert into metering.connection_test (area, company, receiver, tso, stage, booked_for, test_case,
+                                                          sample_day, trail_end, requested_at)
+                    select '08', '9067', '90678', '1008', 'DECLINED',
+                           timestamptz '2016-09-12T10:00:00+09:00' + n * interval '1 minute', 1, '2016-09-01', 0, '2016-09-01'
+                    from generate_series(1, 1000) n
+                    """).update();
+
+            assertThat(body(CALENDAR, COORDINATOR)).contains("予約が多いため、2016-09-13 02:40:00 の分までを表示しています。");
+            assertThat(body(CALENDAR + "&area=09", COORDINATOR))
+                    .contains("/energy/tests/C")
+                    .doesNotContain("予約が多いため");
+            status.setRollbackOnly();
+        });
+    }
+
+    private static int clashes(String page) {
+        return page.split(">重複<", -1).length - 1;
     }
 
     private static String booked(MutualTlsClient client, String area, String time) throws Exception {

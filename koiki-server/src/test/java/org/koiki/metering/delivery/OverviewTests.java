@@ -1,6 +1,7 @@
 package org.koiki.metering.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.koiki.metering.delivery.SampleEnergy.dayName;
 import static org.koiki.metering.delivery.SampleEnergy.slotName;
 
 import com.jayway.jsonpath.JsonPath;
@@ -80,6 +81,57 @@ class OverviewTests {
         });
 
         assertThat(states("04", "2016-05-06")).containsOnly("NOT_YET");
+    }
+
+    @Test
+    void showsTheDailyFilesOfAnArea() {
+        SampleEnergy energy = new SampleEnergy(hub);
+        String day = "2016-05-01";
+        clock.set(day + "T01:00:00+09:00");
+        energy.publish(
+                energy.write("04", "90294", slotName("0110", day, 1), 1),
+                energy.write("04", "90294", slotName("1110", day, 1), 2),
+                energy.write("04", "90304", slotName("0110", day, 1), 3));
+        assertThat(daily(day)).isEqualTo("NOT_YET 0/2");
+
+        clock.set("2016-05-02T01:40:00+09:00");
+        energy.publish(
+                energy.write("04", "90294", dayName("W4", "0120", day), 4),
+                energy.write("04", "90304", dayName("W4", "0120", day), 5));
+        assertThat(daily(day)).isEqualTo("NOT_YET 1/2");
+        clock.set("2016-05-02T02:31:00+09:00");
+        assertThat(daily(day)).isEqualTo("MISSING 1/2");
+
+        energy.publish(energy.write("04", "90294", dayName("W4", "1120", day), 6));
+
+        assertThat(daily(day)).isEqualTo("LATE 2/2");
+        assertThat(page("/energy/overview?date=" + day))
+                .contains("04 日毎30分 遅延 2/2 2016-05-02", "/energy/board?area=04&amp;date=" + day + "#days-title");
+    }
+
+    @Test
+    void showsThatDailyFilesWereCorrected() {
+        SampleEnergy energy = new SampleEnergy(hub);
+        String day = "2016-05-08";
+        clock.set("2016-05-09T01:40:00+09:00");
+        EnergyFile first = energy.write("04", "90294", dayName("W4", "0120", day), 1);
+        energy.publish(first);
+        assertThat(daily(day)).isEqualTo("ON_TIME 1/1");
+
+        clock.set("2016-05-10T10:00:00+09:00");
+        energy.publish(energy.write("04", "90294", first.name().at(1, 0), 2));
+
+        assertThat(daily(day)).isEqualTo("CORRECTED 1/1");
+    }
+
+    private String daily(String day) {
+        String body = page("/api/v1/energy/overview?date=" + day);
+        String of = "$.areas[?(@.area == '04')].daily.";
+        return "%s %s/%s"
+                .formatted(
+                        JsonPath.<List<Object>>read(body, of + "state").getFirst(),
+                        JsonPath.<List<Object>>read(body, of + "receivers").getFirst(),
+                        JsonPath.<List<Object>>read(body, of + "expected").getFirst());
     }
 
     @Test
