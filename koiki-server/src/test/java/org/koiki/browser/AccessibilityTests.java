@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koiki.calendar.MarketClock;
+import org.koiki.metering.correction.CorrectedUsage;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
 import org.koiki.participant.SeedFiles;
@@ -18,6 +19,7 @@ import org.koiki.plan.SampleFiler;
 import org.koiki.plan.SamplePlan;
 import org.koiki.plan.intake.Filings;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -90,14 +92,22 @@ class AccessibilityTests {
     private final Chromium chromium;
     private final SampleFiler filer;
     private final Notices notices;
+    private final CorrectedUsage corrected;
     private final String axe;
 
     @Autowired
-    AccessibilityTests(Chromium chromium, Filings filings, MarketClock clock, SeedFiles seeds, Notices notices)
+    AccessibilityTests(
+            Chromium chromium,
+            Filings filings,
+            MarketClock clock,
+            SeedFiles seeds,
+            Notices notices,
+            ApplicationContext hub)
             throws IOException {
         this.chromium = chromium;
         this.filer = new SampleFiler(filings, clock, seeds);
         this.notices = notices;
+        this.corrected = new CorrectedUsage(hub, "06", "99016");
         this.axe = new ClassPathResource("axe.js").getContentAsString(StandardCharsets.UTF_8);
     }
 
@@ -123,6 +133,7 @@ class AccessibilityTests {
     void ofARetailer(String language) {
         try (Visitor visitor = chromium.visitor("99016").login().open("/?lang=" + language)) {
             OF_A_RETAILER.forEach(path -> check(visitor, path));
+            check(visitor, "/energy/files/06/" + corrected.publish() + "/changes");
             visitor.check(
                     "W6_0250_20161020_00_99016_6.xml",
                     SampleFiler.demandOn(DAY).add("demand", 24, 1).xml());

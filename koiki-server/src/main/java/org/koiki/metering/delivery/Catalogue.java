@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
@@ -68,6 +69,25 @@ class Catalogue {
                 .param("receivers", receivers.toArray(String[]::new))
                 .query((row, number) -> new Kept(file(row), row.getString("path")))
                 .list();
+    }
+
+    /** The revision that a file came in place of. */
+    Optional<Kept> before(StoredFile file, Map<Extension, Instant> taken) {
+        return jdbc.sql("""
+                select * from metering.energy_file
+                where area = :area and receiver = :receiver and date = :date and prefix = :prefix and code = :code
+                  and split = :split and revision < :revision and slot is null and %s
+                order by revision desc limit 1
+                """.formatted(kept(taken)))
+                .param("area", file.area())
+                .param("receiver", file.receiver())
+                .param("date", file.date())
+                .param("prefix", file.name().substring(0, 2))
+                .param("code", file.messageCode())
+                .param("split", file.split())
+                .param("revision", file.revision())
+                .query((row, number) -> new Kept(file(row), row.getString("path")))
+                .optional();
     }
 
     /** In the order of publication, from behind the query's place on. */

@@ -100,7 +100,31 @@ public final class DeliveryProblems {
         return problem;
     }
 
-    static Problem unreadable(String name) {
+    static Problem firstIssue(String name) {
+        return new Problem(
+                        HttpStatus.NOT_FOUND,
+                        "ENERGY-FIRST-ISSUE",
+                        new Text("訂正ではありません", "No correction"),
+                        new Text(
+                                "ファイル「%s」より前の改訂はないか、保存期間を過ぎました。".formatted(shown(name)),
+                                "There is no revision before the file %s, or it is kept no longer."
+                                        .formatted(shown(name))))
+                .with("file", shown(name));
+    }
+
+    static Problem noFixedUsage(String name) {
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "ENERGY-NO-FIXED-USAGE",
+                        new Text("訂正内容はありません", "No report of changes"),
+                        new Text(
+                                "ファイル「%s」は確定使用量等（W5）ではありません。訂正内容は W5 のファイルについて示します。".formatted(shown(name)),
+                                "The file %s is not of fixed usage (W5). Changes are reported of W5 files."
+                                        .formatted(shown(name))))
+                .with("file", shown(name));
+    }
+
+    public static Problem unreadable(String name) {
         Problem problem = new Problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "ENERGY-FILE-UNREADABLE",

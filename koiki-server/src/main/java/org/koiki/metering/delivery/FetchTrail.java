@@ -24,7 +24,9 @@ class FetchTrail {
     enum Channel {
         AUTOMATIC,
         API,
-        SCREEN
+        SCREEN,
+        /** By a comparison of revisions. */
+        CHANGES
     }
 
     void fetched(StoredFile file, ByteRange range, Channel channel, Caller caller) {

@@ -130,6 +130,7 @@ class FixedUsageTests {
         assertThat(corrected.text("JP06426")).isEqualTo("25.8048");
         assertThat(values(corrected)).isEqualTo(daily("2016-06-14", "2016-06-15"));
         assertThat(corrected.text("JP06120")).isEqualTo("見本 <1> & 花子");
+        theReportsTellWhatTheCorrectionsChanged();
         before = bytes();
 
         market.put("2016-06-15", 9, "z", row(3, "", 1));
@@ -161,6 +162,47 @@ class FixedUsageTests {
         assertThat(get(path, OF_TSO)).contains("待ちあり").contains(number(2));
         assertThat(get(path, ANOTHER)).contains("この月に検針した供給地点はまだありません").doesNotContain(number(2));
         assertThat(get("/energy/gaps?date=2016-06-15", OF_TSO)).contains("2016-06-15(水)");
+    }
+
+    private void theReportsTellWhatTheCorrectionsChanged() throws Exception {
+        String corrected = "W51220201606160100000.zip";
+        String report = get("/api/v1/energy/files/%s/changes?area=10".formatted(corrected), RETAILER);
+        assertThat(JsonPath.<String>read(report, "$.before")).isEqualTo("W51220201606160000000.zip");
+        assertThat(JsonPath.<Integer>read(report, "$.changed")).isEqualTo(1);
+        assertThat(JsonPath.<List<Map<String, Object>>>read(report, "$.points[*].items[*]"))
+                .containsExactly(Map.of("element", "JP06426", "before", "24.0048", "after", "25.8048"));
+        assertThat(JsonPath.<List<Map<String, Object>>>read(report, "$.points[*].slots[*]"))
+                .containsExactly(
+                        Map.of("date", "2016-06-14", "slot", 3, "element", "JP06424", "before", 0.2, "after", 2));
+        String provided = get("/api/v1/energy/files/W51220201606160100001.zip/changes", RETAILER);
+        assertThat(JsonPath.<List<String>>read(provided, "$.points[0].items[*].element"))
+                .containsExactly("JP06405", "JP06407", "JP06426");
+        assertThat(JsonPath.<List<Object>>read(provided, "$.points[0].slots[*].after"))
+                .hasSize(48);
+        assertThat(get("/energy/files/10/%s/changes".formatted(corrected), RETAILER))
+                .contains(number(1), "月間電力量（kWh）", "24.0048", "25.8048", "2016-06-14");
+        assertThat(get("/energy/files?family=FIXED&from=2016-06-16&to=2016-06-16", RETAILER))
+                .contains("/energy/files/10/%s/changes".formatted(corrected))
+                .doesNotContain("/energy/files/10/W51220201606160000000.zip/changes");
+        refuses("W51220201606160000000.zip", RETAILER, 404, "ENERGY-FIRST-ISSUE");
+        refuses(corrected, ANOTHER, 404, "ENERGY-FILE-NOT-FOUND");
+        String daily =
+                market.files("2016-06-14", "W41120").getFirst().getFileName().toString();
+        refuses(daily, RETAILER, 422, "ENERGY-NO-FIXED-USAGE");
+        assertThat(jdbc.sql(
+                                "select subject from audit.entry where company = '9004' and detail = 'CHANGES' and subject like ?")
+                        .param("10/W5122020160616__00000.zip")
+                        .query((row, n) -> row.getString(1))
+                        .list())
+                .contains("10/" + corrected, "10/W51220201606160000000.zip");
+    }
+
+    private void refuses(String name, RequestPostProcessor caller, int status, String code) {
+        String path = "/api/v1/energy/files/%s/changes".formatted(name);
+        assertThat(http.get().uri(path).with(caller).exchange())
+                .hasStatus(status)
+                .bodyText()
+                .contains(code);
     }
 
     private String get(String path, RequestPostProcessor caller) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.metering.correction;
+
+import org.jspecify.annotations.NullMarked;
