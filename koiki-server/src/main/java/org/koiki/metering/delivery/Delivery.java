@@ -91,7 +91,9 @@ class Delivery {
         }
         List<Kept> found = catalogue.named(name, area, receivers.codes(caller), extensions.of(caller));
         if (found.isEmpty()) {
-            if (area != null) {
+            if (area == null) {
+                trail.unknown(name, caller);
+            } else {
                 trail.refused(area, "ENERGY-FILE-NOT-FOUND", caller);
             }
             throw DeliveryProblems.unknownFile(name);

@@ -136,7 +136,7 @@ public final class DeliveryProblems {
         return problem;
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         String start = text.substring(0, Math.min(64, text.length()));
         return start.replaceAll("[^A-Za-z0-9._=,-]", "?");
     }

@@ -44,6 +44,12 @@ class FetchTrail {
         record(area, area, Outcome.REFUSED, code, caller);
     }
 
+    /** A file that the caller has in no area. */
+    void unknown(String file, Caller caller) {
+        audit.record(new AuditEntry(
+                caller.actor(), ACTION, DeliveryProblems.shown(file), null, Outcome.REFUSED, "ENERGY-FILE-NOT-FOUND"));
+    }
+
     private void record(String area, String subject, Outcome outcome, String detail, Caller caller) {
         audit.record(new AuditEntry(
                 caller.actor(), ACTION, subject, receivers.tso(area).orElse(null), outcome, detail));

@@ -19,6 +19,7 @@ import org.koiki.testing.MutualTlsClient;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KoikiTest
 class EnergyFileApiTests {
@@ -29,6 +30,9 @@ class EnergyFileApiTests {
 
     @Autowired
     TestMarket market;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private SampleEnergy energy;
     private MutualTlsClient http;
@@ -78,6 +82,17 @@ class EnergyFileApiTests {
                 .isEqualTo(304);
         assertThat(JsonPath.<String>read(http.get(FILES + "/nothing.zip").body(), "$.code"))
                 .isEqualTo("ENERGY-FILE-NOT-FOUND");
+    }
+
+    @Test
+    void leavesARefusedFetchInTheAuditTrail() throws Exception {
+        assertThat(http.get(FILES + "/W4_nowhere$.zip").statusCode()).isEqualTo(404);
+
+        assertThat(jdbc.sql("select outcome || ' ' || detail from audit.entry where company = '9025' and subject = ?")
+                        .param("W4_nowhere?.zip")
+                        .query((row, number) -> row.getString(1))
+                        .list())
+                .containsExactly("REFUSED ENERGY-FILE-NOT-FOUND");
     }
 
     @Test
