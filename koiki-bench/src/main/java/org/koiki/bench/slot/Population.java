@@ -44,6 +44,7 @@ record Population(Meters meters) {
                 Statement statement = connection.createStatement()) {
             for (String sql : List.of(
                     "set maintenance_work_mem = '256MB'",
+                    "set session_replication_role = replica", // what refers to what is right by the statements below
                     "insert into supplypoint.site (area, text, grams) values (3, '東京都千代田区丸の内1', '{}')",
                     POINTS.formatted(meters.points()),
                     "alter table supplypoint.contract_3 drop constraint contract_3_days",
