@@ -1,9 +1,11 @@
 package org.koiki;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.ResourceLoader;
@@ -18,8 +20,10 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
     private static final List<String> OTHERS = List.of(
             "audit", "participant", "access", "notice", "supplypoint", "switching", "plan", "metering", "sandbox");
 
-    /** Each takes up to three of the pool's connections. */
     private static final int AT_ONCE = 3;
+
+    /** That a module may need at one time. */
+    private static final int CONNECTIONS = 3;
 
     private final ResourceLoader resources;
 
@@ -30,13 +34,21 @@ public class ModuleMigrations implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         migrate(flyway, FIRST);
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(atOnce(flyway.getConfiguration().getDataSource()))) {
             CompletableFuture.allOf(OTHERS.stream()
                             .filter(this::hasMigrations)
                             .map(module -> CompletableFuture.runAsync(() -> migrate(flyway, module), threads))
                             .toArray(CompletableFuture[]::new))
                     .join();
         }
+    }
+
+    /** As many as the pool has connections for. */
+    private static int atOnce(DataSource pool) {
+        return pool instanceof HikariDataSource hikari
+                ? Math.clamp(hikari.getMaximumPoolSize() / CONNECTIONS, 1, AT_ONCE)
+                : 1;
     }
 
     private boolean hasMigrations(String module) {

@@ -1,3 +1,5 @@
+lock table standing_row in exclusive mode;
+
 create table standing (
     target_date date not null,
     message_code text collate "C" not null,

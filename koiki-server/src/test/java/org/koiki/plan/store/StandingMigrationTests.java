@@ -30,7 +30,7 @@ class StandingMigrationTests {
         insert(jdbc, "2016-05-31", "LZ016", 3, "99016", "PROCUREMENT", "99017", "null");
         insert(jdbc, "2016-05-31", "LZ016", 4, "99016", "SALES", "99018", "array_fill(9, array[48])");
         insert(jdbc, "2031-01-01", "LZ017", 1, "LZ017", "DEMAND", null, "null");
-        List<Map<String, Object>> before = jdbc.sql(ROWS).query().listOfRows();
+        List<Map<String, @Nullable Object>> before = jdbc.sql(ROWS).query().listOfRows();
 
         migrate(database, "latest");
 
