@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -26,8 +28,12 @@ class Corrections {
     private static final int WAITING = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Packed; some 100 MB of XML. */
+    private static final long LARGEST = 10_000_000;
+
     private final CorrectedFiles files;
     private final Semaphore free = new Semaphore(AT_A_TIME, true);
+    private final Set<String> companies = ConcurrentHashMap.newKeySet();
 
     Corrections(CorrectedFiles files) {
         this.files = files;
@@ -37,12 +43,25 @@ class Corrections {
      * What a file of the caller changed. The look is in the audit trail as a fetch of both revisions.
      *
      * @param area needed where several areas have a file of that name
-     * @throws org.koiki.Problem if there is nothing before it, it is no W5 file, or the hub is busy
+     * @throws org.koiki.Problem if there is nothing before it, it is no W5 file, it is too large, or the hub compares for the
+     *     company or for too many others already
      */
     Correction of(String name, @Nullable String area, Caller caller) {
-        Step step = files.step(name, area, caller);
+        String company = caller.company().code();
+        if (!companies.add(company)) {
+            throw HttpFault.UNAVAILABLE.problem();
+        }
+        try {
+            return alone(name, area, caller);
+        } finally {
+            companies.remove(company);
+        }
+    }
+
+    private Correction alone(String name, @Nullable String area, Caller caller) {
         acquire();
         try {
+            Step step = files.step(name, area, LARGEST, caller);
             UsageComparison comparison = new UsageComparison();
             read(step.before(), step.beforeFile(), comparison::before);
             read(step.name(), step.file(), comparison::after);

@@ -39,8 +39,9 @@ public class CorrectedFiles {
      * Finds a file of the caller and the one before it; both are in the audit trail then.
      *
      * @param area needed where several areas have a file of that name
+     * @param largest most bytes of each
      */
-    public Step step(String name, @Nullable String area, Caller caller) {
+    public Step step(String name, @Nullable String area, long largest, Caller caller) {
         Kept kept = delivery.find(name, area, caller);
         StoredFile file = kept.file();
         if (!file.name().startsWith(FIXED_USAGE)) {
@@ -48,6 +49,9 @@ public class CorrectedFiles {
         }
         Kept before =
                 catalogue.before(file, extensions.of(caller)).orElseThrow(() -> DeliveryProblems.firstIssue(name));
+        if (Math.max(file.size(), before.file().size()) > largest) {
+            throw DeliveryProblems.tooLarge(name, largest);
+        }
         record(before.file(), caller);
         record(file, caller);
         return new Step(

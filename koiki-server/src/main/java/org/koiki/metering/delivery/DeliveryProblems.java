@@ -124,6 +124,19 @@ public final class DeliveryProblems {
                 .with("file", shown(name));
     }
 
+    static Problem tooLarge(String name, long largest) {
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "ENERGY-CHANGES-SIZE",
+                        new Text("ファイルが大きすぎます", "The file is too large"),
+                        new Text(
+                                "ファイル「%s」またはその前の改訂は %,d バイトを超えるため、訂正内容を示せません。両方を取得して比べてください。"
+                                        .formatted(shown(name), largest),
+                                "The file %s or the revision before it has more than %,d bytes. Fetch both and compare them."
+                                        .formatted(shown(name), largest)))
+                .with("file", shown(name));
+    }
+
     public static Problem unreadable(String name) {
         Problem problem = new Problem(
                 HttpStatus.SERVICE_UNAVAILABLE,

@@ -95,34 +95,51 @@ public class ApplicationCsv {
         }
     }
 
+    /** Where the lines go; opened once there are some. */
+    @FunctionalInterface
+    public interface Target {
+        OutputStream open() throws IOException;
+    }
+
+    /** Some applications, and where those after them are found; absent after the last ones. */
+    private record Part(
+            List<Application> applications,
+            Map<String, String> reasons,
+            @Nullable ApplicationQuery next) {}
+
     /**
      * Writes those that a query finds, however many. The look goes into the audit trail once, before the first one leaves. When one
      * cannot be read the stream stays open, so that nobody takes a part for the whole.
      */
-    public void write(ApplicationQuery query, Purpose purpose, Caller caller, OutputStream out) throws IOException {
+    public void write(ApplicationQuery query, Purpose purpose, Caller caller, Target target) throws IOException {
         String company = caller.company().code();
         transaction.executeWithoutResult(
                 status -> trail.looked(caller, "csv " + lists.count(query, company), company, null, purpose));
-        CsvWriter csv = CsvWriter.builder().build(out);
+        Part part = part(query.limited(PART), company);
+        CsvWriter csv = CsvWriter.builder().build(target.open());
         csv.writeRecord(
                 Stream.concat(LINE.stream(), CONTENT.stream().map(Field::name)).toList());
-        @Nullable ApplicationQuery next = query.limited(PART);
-        while (next != null) {
-            next = part(next, company, csv);
+        write(part, csv);
+        while (part.next() != null) {
+            part = part(part.next(), company);
+            write(part, csv);
         }
         csv.close();
     }
 
-    /** @return the query of the following part; absent after the last one */
-    private @Nullable ApplicationQuery part(ApplicationQuery query, String company, CsvWriter csv) {
+    private void write(Part part, CsvWriter csv) {
+        part.applications().forEach(application -> csv.writeRecord(record(application, part.reasons())));
+    }
+
+    private Part part(ApplicationQuery query, String company) {
         List<Application> found = lists.list(query, company);
         List<Application> part = found.stream().limit(PART).toList();
         Map<String, String> reasons = lists.reasons(part.stream()
                 .map(Application::relay)
                 .flatMap(Stream::ofNullable)
                 .toList());
-        part.forEach(application -> csv.writeRecord(record(application, reasons)));
-        return found.size() > PART ? query.after(part.getLast().number()) : null;
+        return new Part(
+                part, reasons, found.size() > PART ? query.after(part.getLast().number()) : null);
     }
 
     private List<String> record(Application application, Map<String, String> reasons) {

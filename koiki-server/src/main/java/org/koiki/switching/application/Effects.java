@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.DueList;
 import org.koiki.calendar.MarketClock;
@@ -12,6 +13,7 @@ import org.koiki.message.Text;
 import org.koiki.switching.ApplicationStage;
 import org.koiki.switching.point.PointChanges;
 import org.koiki.switching.rule.Applied;
+import org.koiki.switching.rule.DepartureCheck;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.OrderCheck;
 import org.koiki.switching.rule.PointRecord;
@@ -30,6 +32,7 @@ class Effects {
     private final PointChanges points;
     private final ApplicationNotices notices;
     private final OrderCheck order;
+    private final DepartureCheck departures;
     private final DueList due;
     private final MarketClock clock;
 
@@ -39,6 +42,7 @@ class Effects {
             PointChanges points,
             ApplicationNotices notices,
             OrderCheck order,
+            DepartureCheck departures,
             DueList due,
             MarketClock clock) {
         this.rows = rows;
@@ -46,6 +50,7 @@ class Effects {
         this.points = points;
         this.notices = notices;
         this.order = order;
+        this.departures = departures;
         this.due = due;
         this.clock = clock;
     }
@@ -80,7 +85,7 @@ class Effects {
                 || application.stage() instanceof ApplicationStage.Accepted;
     }
 
-    /** What stands in the way of its effect: contracts that have changed since it was taken. */
+    /** What stands in the way of its effect: contracts that have changed since it was taken, or a retailer that has left. */
     Optional<Fault> obstacle(Application application) {
         LocalDate on = application.takesEffectOn();
         List<Application> halves = moves.both(application);
@@ -90,9 +95,15 @@ class Effects {
                 .findFirst()
                 .orElseGet(() -> contracts(application, on));
         return halves.stream()
-                .map(half -> order.check(new Applied(half.number(), half.kind(), half.company(), on), record))
+                .flatMap(half -> Stream.of(
+                        order.check(new Applied(half.number(), half.kind(), half.company(), on), record),
+                        departure(half, on)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<Fault> departure(Application half, LocalDate on) {
+        return half.kind().begins() ? departures.check(half.company(), "date", on, on) : Optional.empty();
     }
 
     private PointRecord contracts(Application application, LocalDate on) {

@@ -64,7 +64,11 @@ class BulkLines {
     }
 
     /** A row that waits to be filed. */
-    record Pending(int row, Wanted wanted) {}
+    record Pending(int row, String kind, String content) {
+        Wanted wanted() {
+            return Wanted.read(kind, content);
+        }
+    }
 
     Optional<Pending> next(String file) {
         return jdbc.sql("""
@@ -72,8 +76,7 @@ class BulkLines {
                 where file = ? and outcome = 'ACCEPTABLE' order by row limit 1
                 """)
                 .param(file)
-                .query((row, count) ->
-                        new Pending(row.getInt("row"), Wanted.read(row.getString("kind"), row.getString("content"))))
+                .query((row, count) -> new Pending(row.getInt("row"), row.getString("kind"), row.getString("content")))
                 .optional();
     }
 

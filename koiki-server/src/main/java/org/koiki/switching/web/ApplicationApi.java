@@ -94,7 +94,7 @@ class ApplicationApi {
             HttpServletResponse response)
             throws IOException {
         ApplicationQuery query = new ApplicationQuery(kind, family, stage, supplyPoint, from, to, cursor, 0);
-        csv.write(query, purpose, caller, Answers.csv("applications.csv", response));
+        csv.write(query, purpose, caller, () -> Answers.csv("applications.csv", response));
     }
 
     @GetMapping("/{number}/progress")

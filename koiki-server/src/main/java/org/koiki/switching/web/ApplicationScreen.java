@@ -100,7 +100,7 @@ class ApplicationScreen {
             HttpServletResponse response)
             throws IOException {
         ApplicationQuery query = new ApplicationQuery(kind, family, given(stage), null, from, to, null, 0);
-        csv.write(query, Purpose.APPLICATION, caller, Answers.csv("applications.csv", response));
+        csv.write(query, Purpose.APPLICATION, caller, () -> Answers.csv("applications.csv", response));
     }
 
     @GetMapping("/switching/applications/{number}")

@@ -21,6 +21,8 @@ import org.koiki.switching.bulk.FormWriter;
 import org.koiki.switching.bulk.ReadRow;
 import org.koiki.switching.rule.CodeLists;
 import org.koiki.switching.rule.Determinations.Form;
+import org.koiki.switching.rule.Fault;
+import org.koiki.switching.rule.Faults;
 import org.koiki.switching.web.ContentFacts;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -37,6 +39,7 @@ class ApplicationForms {
     private final Trial trial;
     private final EarliestDates dates;
     private final CodeLists codes;
+    private final Faults faults;
     private final MarketClock clock;
 
     ApplicationForms(
@@ -46,6 +49,7 @@ class ApplicationForms {
             Trial trial,
             EarliestDates dates,
             CodeLists codes,
+            Faults faults,
             MarketClock clock) {
         this.points = points;
         this.reader = reader;
@@ -53,6 +57,7 @@ class ApplicationForms {
         this.trial = trial;
         this.dates = dates;
         this.codes = codes;
+        this.faults = faults;
         this.clock = clock;
     }
 
@@ -79,13 +84,18 @@ class ApplicationForms {
         ReadRow row = reader.read(given);
         Content content = row.content();
         if (content == null) {
-            return new FormVerdict(null, row.faults());
+            return new FormVerdict(null, row.faults().isEmpty() ? List.of(noApplication(given)) : row.faults());
         }
         String company = caller.company().code();
         Judged judged = corrected == null
                 ? trial.judge(content, company, List.of())
                 : trial.correction(corrected, content, company);
         return new FormVerdict(judged.earliest(), judged.faults());
+    }
+
+    /** A relay is read from a file and has a form of its own. */
+    private Fault noApplication(Map<String, String> given) {
+        return faults.of("SWI-1002", "kind", given.get("kind"), List.of(ApplicationKind.values()));
     }
 
     /** The form and below it all that it says, with what is wrong. */
