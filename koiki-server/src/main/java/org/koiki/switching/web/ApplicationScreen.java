@@ -132,7 +132,7 @@ class ApplicationScreen {
         return "redirect:/switching/applications/" + number + "?done=switching.asked";
     }
 
-    private static @Nullable String given(@Nullable String text) {
+    static @Nullable String given(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -50,8 +50,8 @@ class DeskScreen {
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
-        String wanted = stage == null || stage.isBlank() ? null : stage;
-        ApplicationQuery query = new ApplicationQuery(kind, family, wanted, null, null, null, cursor, SHOWN);
+        ApplicationQuery query =
+                new ApplicationQuery(kind, family, ApplicationScreen.given(stage), null, null, null, cursor, SHOWN);
         model.addAttribute("query", query)
                 .addAttribute("page", views.desk(query, caller))
                 .addAttribute("kinds", ApplicationKind.values())
@@ -72,8 +72,8 @@ class DeskScreen {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
-        String wanted = stage == null || stage.isBlank() ? null : stage;
-        ApplicationQuery query = new ApplicationQuery(kind, family, wanted, null, from, to, cursor, SHOWN);
+        ApplicationQuery query =
+                new ApplicationQuery(kind, family, ApplicationScreen.given(stage), null, from, to, cursor, SHOWN);
         model.addAttribute("query", query)
                 .addAttribute("page", views.over(query, caller))
                 .addAttribute("kinds", ApplicationKind.values())
