@@ -75,6 +75,19 @@ class LauncherTests {
                 .contains("Node.js 18+ is needed to build Koiki. Please install it.");
     }
 
+    @Test
+    void saysNothingOfACacheThatAnotherLauncherPrepares() throws Exception {
+        String launcher = "XDG_CACHE_HOME=" + programs + " ./koiki ";
+        assertThat(Release.unpacked().shell(launcher + "plan --help").status()).isZero();
+        try (Stream<Path> caches = Files.list(programs.resolve("koiki"))) {
+            Path owner = Path.of(Long.toString(ProcessHandle.current().pid()));
+            Files.createSymbolicLink(caches.findFirst().orElseThrow().resolve("preparing"), owner);
+        }
+
+        assertThat(Release.unpacked().shell(launcher + "sandbox --colour red"))
+                .isEqualTo(new Release.Ended(2, "--colour は知らないオプションです。\nUnknown option --colour.\n"));
+    }
+
     /** The folders where JDKs are installed are listed; here there is none. */
     private void hideFolders() throws IOException {
         Files.delete(programs.resolve("ls"));
