@@ -28,6 +28,9 @@ public interface Contracts {
     /** The contracts of a point that stand, earliest first. */
     List<Contract> of(SupplyPointNumber point);
 
+    /** A point with its contracts that stand, read together. */
+    Optional<ContractedPoint> at(SupplyPointNumber point);
+
     /** Everything that we ever held of the contracts of a point, what stands included, in the order in which we learnt it. */
     List<Contract> history(SupplyPointNumber point);
 

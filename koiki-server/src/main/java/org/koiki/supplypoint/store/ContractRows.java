@@ -4,13 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.participant.Validity;
 import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.ContractTerms;
+import org.koiki.supplypoint.ContractedPoint;
 import org.koiki.supplypoint.Customer;
+import org.koiki.supplypoint.SupplyPoint;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -20,8 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContractRows {
     private static final String COLUMNS = """
-            p.number as point_number, c.id, lower(c.days) as since, upper(c.days) as until, c.retailer, c."group", c.number,
-            c.customer, c.kana, c.phone, c.known_from
+            p.number as point_number, c.id as contract, lower(c.days) as since, upper(c.days) as until, c.retailer, c."group",
+            c.number as contract_number, c.customer, c.kana, c.phone, c.known_from
             """;
     private static final String STANDING = "select " + COLUMNS + """
             , null::timestamptz as known_until
@@ -64,10 +67,34 @@ class ContractRows {
                 .list();
     }
 
+    Optional<ContractedPoint> at(SupplyPointNumber point) {
+        return at(
+                        "select p.*, " + COLUMNS + """
+                        , null::timestamptz as known_until
+                        from supplypoint.supply_point{area} p
+                        left join supplypoint.contract{area} c on c.area = p.area and c.point = p.id
+                        """ + AT_POINT + " order by since", point)
+                .query(ContractRows::contracted);
+    }
+
+    private static Optional<ContractedPoint> contracted(ResultSet rows) throws SQLException {
+        SupplyPoint point = null;
+        List<Contract> contracts = new ArrayList<>();
+        while (rows.next()) {
+            if (point == null) {
+                point = PointColumns.kept(rows).point();
+            }
+            if (rows.getString("retailer") != null) {
+                contracts.add(contract(rows));
+            }
+        }
+        return point == null ? Optional.empty() : Optional.of(new ContractedPoint(point, contracts));
+    }
+
     List<Contract> history(SupplyPointNumber point) {
         return at(
                         STANDING + AT_POINT + " union all " + FORMER + AT_POINT
-                                + " order by known_from, id, known_until",
+                                + " order by known_from, contract, known_until",
                         point)
                 .query((row, n) -> contract(row))
                 .list();
@@ -152,13 +179,13 @@ class ContractRows {
 
     private static Contract contract(ResultSet row) throws SQLException {
         return new Contract(
-                row.getLong("id"),
+                row.getLong("contract"),
                 new SupplyPointNumber(row.getString("point_number")),
                 new ContractTerms(
                         Days.validity(row),
                         row.getString("retailer"),
                         row.getString("group"),
-                        row.getString("number"),
+                        row.getString("contract_number"),
                         new Customer(row.getString("customer"), row.getString("kana"), row.getString("phone"))),
                 Days.instant(row, "known_from"),
                 Days.optional(row, "known_until"));

@@ -13,6 +13,7 @@ import org.koiki.calendar.MarketClock;
 import org.koiki.participant.Validity;
 import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.ContractTerms;
+import org.koiki.supplypoint.ContractedPoint;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.ContractsOverlap;
 import org.koiki.supplypoint.PointProblems;
@@ -53,6 +54,12 @@ class StoredContracts implements Contracts {
     @Transactional(readOnly = true)
     public List<Contract> of(SupplyPointNumber point) {
         return rows.of(point);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ContractedPoint> at(SupplyPointNumber point) {
+        return rows.at(point);
     }
 
     @Override

@@ -63,6 +63,28 @@ public record Application(
         return kind().ends() && takenOverOn != null && !on.isAfter(takenOverOn);
     }
 
+    /** As it stands once its other half is there. */
+    Application joined(String other, ApplicationStage stage, int version) {
+        return new Application(
+                number,
+                content,
+                company,
+                tso,
+                stage,
+                updateKind,
+                matchBy,
+                relay,
+                other,
+                worksPlannedOn,
+                worksDoneOn,
+                effectiveOn,
+                takenOverOn,
+                null,
+                note,
+                receivedAt,
+                version);
+    }
+
     Applied applied() {
         return new Applied(number, kind(), company, wishedOn());
     }

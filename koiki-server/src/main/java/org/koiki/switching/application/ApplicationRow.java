@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.koiki.supplypoint.Family;
 import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.ApplicationStage;
 
@@ -35,7 +36,33 @@ final class ApplicationRow {
                 row.getInt("version"));
     }
 
-    private static Instant at(ResultSet row, String column) throws SQLException {
+    /** The same without what only its parties may read. */
+    static ApplicationLine line(ResultSet row) throws SQLException {
+        ApplicationStage stage = stage(row);
+        return new ApplicationLine(
+                row.getString("number"),
+                ApplicationKind.valueOf(row.getString("kind")),
+                Family.valueOf(row.getString("family")),
+                row.getString("point"),
+                row.getString("company"),
+                stage.word(),
+                stage.isLocked(),
+                row.getString("update_kind"),
+                required(row, "wished_on"),
+                day(row, "match_by"),
+                row.getString("relay"),
+                row.getString("partner") != null,
+                day(row, "works_planned_on"),
+                day(row, "works_done_on"),
+                day(row, "effective_on"),
+                row.getString("refusal"),
+                row.getString("note"),
+                at(row, "received_at"),
+                stage.at(),
+                row.getInt("version"));
+    }
+
+    static Instant at(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 

@@ -3,6 +3,7 @@ package org.koiki.switching.application;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -86,6 +87,19 @@ class ApplicationRows {
                 .optional();
     }
 
+    /** How far an application is, for a company that is party to it. @param party absent for who may see all */
+    Optional<ApplicationLine> line(String number, @Nullable String party) {
+        return jdbc.sql("""
+                select number, kind, family, point, company, stage, update_kind, wished_on, match_by, relay, partner,
+                    works_planned_on, works_done_on, effective_on, refusal, note, received_at, updated_at, version
+                from switching.application where number = :number and (:party::text is null or :party in (company, tso))
+                """)
+                .param("number", number)
+                .param("party", party, Types.VARCHAR)
+                .query((row, count) -> ApplicationRow.line(row))
+                .optional();
+    }
+
     /** The other half of a switch, if it is there. */
     Optional<Application> partner(Application half) {
         return Optional.ofNullable(half.partner()).flatMap(this::find);
@@ -118,13 +132,13 @@ class ApplicationRows {
                         partner, content, received_at, updated_at, version, request_key, request_digest)
                     values (:kind, :family, :point, :company, :tso, :stage, :wished, :matchBy, :relay,
                         :partner, :content::jsonb, :now, :now, 2, :key, :digest)
-                    returning *
+                    returning number, stage, company, received_at
                 ), step as (
                     insert into switching.application_step (application, step, stage, at, company)
                     select number, 1, 'RECEIVED', received_at, company from application
                     union all select number, 2, stage, received_at, null from application
                 )
-                select * from application
+                select number, received_at from application
                 """)
                 .param("kind", content.kind().name())
                 .param("family", content.head().family().name())
@@ -140,7 +154,10 @@ class ApplicationRows {
                 .param("now", next.at().atOffset(ZoneOffset.UTC))
                 .param("key", key.key())
                 .param("digest", key.digest())
-                .query((row, count) -> ApplicationRow.read(row))
+                .query((row, count) -> wanted.received(
+                        row.getString("number"),
+                        ApplicationRow.plain(next.word(), ApplicationRow.at(row, "received_at")),
+                        partner))
                 .single();
     }
 
@@ -208,23 +225,26 @@ class ApplicationRows {
     }
 
     /** A half that waited goes to the TSO's desk together with its other half. */
-    Application join(String waiting, String partner, Instant now) {
+    Application join(Application waiting, String partner, Instant now) {
         return jdbc.sql("""
                 with application as (
                     update switching.application
                     set partner = :partner, stage = 'WITH_TSO', stage_before = null, updated_at = :at, version = version + 1
                     where number = :number
-                    returning *
+                    returning number, stage, updated_at, version
                 ), step as (
                     insert into switching.application_step (application, step, stage, at)
                     select number, version, stage, updated_at from application
                 )
-                select * from application
+                select updated_at, version from application
                 """)
                 .param("partner", partner)
                 .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("number", waiting)
-                .query((row, count) -> ApplicationRow.read(row))
+                .param("number", waiting.number())
+                .query((row, count) -> waiting.joined(
+                        partner,
+                        new ApplicationStage.WithTso(ApplicationRow.at(row, "updated_at")),
+                        row.getInt("version")))
                 .single();
     }
 

@@ -47,7 +47,7 @@ class Halves {
 
     /** The half that waited goes to the TSO's desk with the application that it waited for. */
     Application join(Application application, Application waiting) {
-        Application joined = rows.join(waiting.number(), application.number(), clock.now());
+        Application joined = rows.join(waiting, application.number(), clock.now());
         notices.applicant(joined, "application.joined", new Text("の相手方の申込みが届きました。", "has its other half now."));
         return joined;
     }

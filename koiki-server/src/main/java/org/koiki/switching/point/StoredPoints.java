@@ -14,20 +14,17 @@ import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.Place;
 import org.koiki.supplypoint.SupplyPoint;
 import org.koiki.supplypoint.SupplyPointNumber;
-import org.koiki.supplypoint.SupplyPoints;
 import org.koiki.switching.identity.Person;
 import org.springframework.stereotype.Component;
 
 /** The points and contracts of the module for supply points, with companies instead of operator codes. */
 @Component
 class StoredPoints implements Points {
-    private final SupplyPoints points;
     private final Contracts contracts;
     private final Masters masters;
     private final MarketClock clock;
 
-    StoredPoints(SupplyPoints points, Contracts contracts, Masters masters, MarketClock clock) {
-        this.points = points;
+    StoredPoints(Contracts contracts, Masters masters, MarketClock clock) {
         this.contracts = contracts;
         this.masters = masters;
         this.clock = clock;
@@ -37,7 +34,7 @@ class StoredPoints implements Points {
     public Optional<Point> find(String number, LocalDate day) {
         return SupplyPointNumber.faultOf(number).isPresent()
                 ? Optional.empty()
-                : points.find(SupplyPointNumber.of(number)).map(kept -> point(kept.point(), day));
+                : contracts.at(SupplyPointNumber.of(number)).map(found -> point(found.point(), found.contracts(), day));
     }
 
     @Override
@@ -66,12 +63,12 @@ class StoredPoints implements Points {
                 .findFirst();
     }
 
-    private Point point(SupplyPoint point, LocalDate day) {
+    private Point point(SupplyPoint point, List<Contract> contracts, LocalDate day) {
         String area = point.number().area();
         Operator tso = masters.current()
                 .tso(area, clock.today())
                 .orElseThrow(() -> new IllegalStateException("no TSO in area " + area));
-        List<PointContract> standing = contracts.of(point.number()).stream()
+        List<PointContract> standing = contracts.stream()
                 .filter(contract -> until(contract).isAfter(day.minusDays(1)))
                 .map(contract -> contract(contract, point.place()))
                 .toList();
