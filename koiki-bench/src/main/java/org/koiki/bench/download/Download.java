@@ -21,7 +21,8 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class Download implements Bench {
     private static final int RETAILERS = 500;
-    private static final int ROUNDS = 3;
+    private static final int WARM_UP = 4;
+    private static final int ROUNDS = 5;
 
     @Override
     public Result run(List<String> options) throws Exception {
@@ -52,8 +53,10 @@ public final class Download implements Bench {
             plain.add(new Fetcher(callers.get(i).tls(), plainPaths(codes.get(i))));
         }
         try (PlainProcess server = PlainProcess.start(hub.certificates(), files)) {
-            Rush.of(plain, server.port());
-            Rush.of(own, hub.port());
+            for (int round = 0; round < WARM_UP; round++) {
+                Rush.of(plain, server.port());
+                Rush.of(own, hub.port());
+            }
             List<Rush> hubs = new ArrayList<>();
             List<Rush> plains = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {

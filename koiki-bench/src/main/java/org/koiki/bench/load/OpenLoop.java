@@ -43,8 +43,17 @@ public final class OpenLoop {
         return run(shots, Pace.steady(rate), 0);
     }
 
+    /** @param begun called when all are connected and the first shot is about to be sent */
+    public <T> Trial<T> run(List<Shot<T>> shots, double rate, Runnable begun) {
+        return run(shots, Pace.steady(rate), 0, begun);
+    }
+
     /** @param start earliest {@link System#nanoTime} to count the pace from */
     public <T> Trial<T> run(List<Shot<T>> shots, Pace pace, long start) {
+        return run(shots, pace, start, () -> {});
+    }
+
+    private <T> Trial<T> run(List<Shot<T>> shots, Pace pace, long start, Runnable begun) {
         Round<T> round = new Round<>(shots, pace, ports.size() > 1);
         List<RawConnection> connections = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -60,6 +69,7 @@ public final class OpenLoop {
             }
             round.start = Math.max(System.nanoTime() + 100_000_000L, start);
             workers.forEach(threads::execute);
+            begun.run();
         }
         connections.forEach(RawConnection::close);
         return round.result();

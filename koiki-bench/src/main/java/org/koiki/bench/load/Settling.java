@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 
 /**
  * The last part of a warm-up. A hub that has been up for hours runs compiled code; one that was just started spends much of its time on
- * compiling, so rounds are repeated until two in a row take hardly less processor time than the least before them.
+ * compiling, so rounds are repeated until three in a row take hardly less processor time than the least before them.
  */
 public final class Settling {
-    private static final int MOST = 12;
-    private static final int STEADY = 2;
+    private static final int MOST = 20;
+    private static final int STEADY = 3;
     private static final double HARDLY_LESS = .96;
 
     private Settling() {}

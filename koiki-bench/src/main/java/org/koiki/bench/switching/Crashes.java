@@ -44,8 +44,8 @@ final class Crashes implements AutoCloseable {
     Map<String, Object> run(int rounds) throws IOException, SQLException {
         for (int round = 0; round < rounds; round++) {
             List<Shot<String>> shots = applications.next((int) (RATE * SECONDS));
-            killLater(hub, luck.nextLong(SOONEST, LATEST));
-            Trial<String> cut = loop().run(shots, RATE);
+            long life = luck.nextLong(SOONEST, LATEST);
+            Trial<String> cut = loop().run(shots, RATE, () -> killLater(hub, life));
             acknowledged.addAll(cut.acknowledged());
             first += cut.acknowledged().size();
             hub = HubProcess.start(data, List.of(), List.of());
