@@ -1,5 +1,6 @@
 package org.koiki.supplypoint;
 
+import java.time.LocalDate;
 import org.koiki.participant.Validity;
 
 /**
@@ -10,4 +11,9 @@ import org.koiki.participant.Validity;
  * @param halfHourly whether values of 30 minutes can be collected (30分値収集可否)
  * @param remote whether it is read without a visit (自動検針可否)
  */
-public record Meter(String number, Validity days, boolean halfHourly, boolean remote) {}
+public record Meter(String number, Validity days, boolean halfHourly, boolean remote) {
+    /** The meter with another day on which it is taken down. */
+    public Meter until(LocalDate day) {
+        return new Meter(number, new Validity(days.from(), day), halfHourly, remote);
+    }
+}

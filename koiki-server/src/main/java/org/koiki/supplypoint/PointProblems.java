@@ -1,5 +1,6 @@
 package org.koiki.supplypoint;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.koiki.Problem;
@@ -16,6 +17,7 @@ public final class PointProblems {
 
     private static final int SHOWN = 40;
     private static final Text NUMBER = new Text("供給地点特定番号の誤り", "Wrong supply point number");
+    private static final Text MEANWHILE = new Text("他の変更がありました", "It was changed meanwhile");
 
     private PointProblems() {}
 
@@ -64,6 +66,17 @@ public final class PointProblems {
                 new Text(
                         "供給地点 %s に契約 %d はありません。".formatted(point, contract),
                         "The supply point %s has no contract %d.".formatted(point, contract)));
+    }
+
+    /** Of meters that are not there. */
+    public static Problem unknownMeter(SupplyPointNumber point, String meter) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                "POINT-METER-UNKNOWN",
+                new Text("計器がありません", "No such meter"),
+                new Text(
+                        "供給地点 %s に計器 %s はありません。".formatted(point, shown(meter)),
+                        "The supply point %s has no meter %s.".formatted(point, shown(meter))));
     }
 
     /** For a search without a part that is worth looking for. */
@@ -147,11 +160,36 @@ public final class PointProblems {
         return new Problem(
                         HttpStatus.PRECONDITION_FAILED,
                         "POINT-CHANGED",
-                        new Text("他の変更がありました", "It was changed meanwhile"),
+                        MEANWHILE,
                         new Text(
                                 "供給地点 %s は第 %d 版ですが、第 %d 版に基づく変更です。".formatted(point, stands, seen),
                                 "Supply point %s is at version %d, not at version %d.".formatted(point, stands, seen)))
                 .with("version", stands);
+    }
+
+    /** For a change of a contract that has been changed since the caller saw it. @param stands what is held, and from when on */
+    public static Problem contractChanged(SupplyPointNumber point, long contract, Instant stands) {
+        return new Problem(
+                        HttpStatus.PRECONDITION_FAILED,
+                        "POINT-CONTRACT-CHANGED",
+                        MEANWHILE,
+                        new Text(
+                                "供給地点 %s の契約 %d は %s に変更されています。".formatted(point, contract, stands),
+                                "Contract %d of supply point %s was changed at %s.".formatted(contract, point, stands)))
+                .with("version", stands);
+    }
+
+    /** For a change of a meter that does not stand as the caller saw it. */
+    public static Problem meterChanged(SupplyPointNumber point, Meter meter) {
+        LocalDate since = meter.days().from();
+        return new Problem(
+                HttpStatus.PRECONDITION_FAILED,
+                "POINT-METER-CHANGED",
+                MEANWHILE,
+                new Text(
+                        "供給地点 %s の計器 %s（取付日 %s）は、表示した後に変更または登録されています。".formatted(point, shown(meter.number()), since),
+                        "Meter %s of supply point %s, installed on %s, was changed or put meanwhile."
+                                .formatted(shown(meter.number()), point, since)));
     }
 
     static Text overlap(Contract standing, Validity wanted) {

@@ -18,6 +18,11 @@ import org.koiki.participant.SeedFiles;
 import org.koiki.plan.SampleFiler;
 import org.koiki.plan.SamplePlan;
 import org.koiki.plan.intake.Filings;
+import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.Meter;
+import org.koiki.supplypoint.SamplePoints;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.SupplyPoints;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -93,6 +98,8 @@ class AccessibilityTests {
     private final SampleFiler filer;
     private final Notices notices;
     private final CorrectedUsage corrected;
+    private final SupplyPoints points;
+    private final Contracts contracts;
     private final String axe;
 
     @Autowired
@@ -107,6 +114,8 @@ class AccessibilityTests {
         this.chromium = chromium;
         this.filer = new SampleFiler(filings, clock, seeds);
         this.notices = notices;
+        this.points = hub.getBean(SupplyPoints.class);
+        this.contracts = hub.getBean(Contracts.class);
         this.corrected = new CorrectedUsage(hub, "06", "99016");
         this.axe = new ClassPathResource("axe.js").getContentAsString(StandardCharsets.UTF_8);
     }
@@ -155,6 +164,19 @@ class AccessibilityTests {
             check(visitor, "/switching/usage");
             check(visitor, "/supply-points/loads");
             check(visitor, "/supply-points/tasks");
+            check(visitor, "/supply-points/new");
+            String point = kept();
+            check(visitor, point + "?purpose=FACILITY");
+            check(visitor, point + "/correction");
+            check(visitor, point + "/meters/new");
+            check(visitor, point + "/meters/exchange?old=M-1&since=2014-04-01");
+            check(visitor, point + "/meters/correction?meter=M-1&from=2014-04-01");
+            check(visitor, point + "/contracts/new");
+            visitor.open(point + "?purpose=FACILITY").link("契約の訂正 2014-04-01").click();
+            check(visitor);
+            visitor.page.locator("#until").fill("2030-04-01");
+            visitor.button("内容を確認").click();
+            check(visitor);
             check(visitor, "/market-days?day=" + DAY);
         }
     }
@@ -164,6 +186,16 @@ class AccessibilityTests {
         try (Visitor visitor = chromium.visitor("70013").login().open("/?lang=ja")) {
             OF_THE_COORDINATOR.forEach(path -> check(visitor, path));
         }
+    }
+
+    private String kept() {
+        var number = SupplyPointNumber.of("0600000000000000005401");
+        if (points.find(number).isEmpty()) {
+            points.put(SamplePoints.point(number.digits()), null, SamplePoints.TSO);
+            points.put(number, new Meter("M-1", SamplePoints.days("2014-04-01", null), true, true), SamplePoints.TSO);
+            contracts.begin(number, SamplePoints.terms("99016", "2014-04-01", null), SamplePoints.TSO);
+        }
+        return "/supply-points/" + number;
     }
 
     private void check(Visitor visitor, String path) {

@@ -2,22 +2,17 @@ package org.koiki.supplypoint.load;
 
 import org.jspecify.annotations.Nullable;
 import org.koiki.supplypoint.ContractTerms;
-import org.koiki.supplypoint.Customer;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.check.ContractChecks;
+import org.koiki.supplypoint.check.Entered;
 
 /** A line of a file of contracts. */
 final class ContractLine {
     private ContractLine() {}
 
     static @Nullable Row read(Line line, ContractChecks checks) {
-        SupplyPointNumber point = line.point("point");
-        ContractTerms terms = new ContractTerms(
-                line.days(),
-                line.required("retailer"),
-                line.text("group"),
-                line.text("contract_number"),
-                new Customer(line.required("customer"), line.text("kana"), line.text("phone")));
+        SupplyPointNumber point = line.fields.point("point");
+        ContractTerms terms = Entered.contract(line.fields);
         if (point == null || !line.faults.isEmpty()) {
             return null;
         }

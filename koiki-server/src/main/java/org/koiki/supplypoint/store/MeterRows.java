@@ -29,6 +29,12 @@ class MeterRows {
                 .list();
     }
 
+    void delete(int area, long point, Meter meter) {
+        jdbc.sql("delete from supplypoint.meter where area = ? and point = ? and number = ? and since = ?")
+                .params(area, point, meter.number(), meter.days().from())
+                .update();
+    }
+
     void put(int area, long point, Meter meter) {
         jdbc.sql("""
                 insert into supplypoint.meter (area, point, number, since, until, half_hourly, remote)

@@ -1,5 +1,6 @@
 package org.koiki.supplypoint.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ class StoredSupplyPoints implements SupplyPoints {
     }
 
     @Override
+    public void lock(SupplyPointNumber number) {
+        if (points.lock(number).isEmpty()) {
+            throw PointProblems.unknown(number);
+        }
+    }
+
+    @Override
     public KeptPoint put(SupplyPoint point, @Nullable Integer version, Actor actor) {
         SupplyPointNumber number = point.number();
         points.lock(number);
@@ -73,6 +81,18 @@ class StoredSupplyPoints implements SupplyPoints {
         long point = points.lock(number).orElseThrow(() -> PointProblems.unknown(number));
         meters.put(number.areaNumber(), point, meter);
         record(number, "point.meter", "meter from " + meter.days().from(), actor);
+    }
+
+    @Override
+    public void remove(SupplyPointNumber number, String meter, LocalDate since, Actor actor) {
+        long point = points.lock(number).orElseThrow(() -> PointProblems.unknown(number));
+        Meter held = meters.of(number).stream()
+                .filter(known ->
+                        known.number().equals(meter) && known.days().from().equals(since))
+                .findFirst()
+                .orElseThrow(() -> PointProblems.unknownMeter(number, meter));
+        meters.delete(number.areaNumber(), point, held);
+        record(number, "point.meter.remove", "meter from " + since, actor);
     }
 
     private void record(SupplyPointNumber number, String action, String detail, Actor actor) {

@@ -1,8 +1,11 @@
 package org.koiki.supplypoint.view;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
+import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.ContractTerms;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.KeptPoint;
@@ -66,6 +69,12 @@ public class KeptByTso {
         return intake.put(point, meter, caller.actor());
     }
 
+    /** Takes a meter out that never was at the point. */
+    public void remove(SupplyPointNumber point, String meter, LocalDate since, Caller caller) {
+        requireOwn(point, caller);
+        points.remove(point, meter, since, caller.actor());
+    }
+
     /** Empty when the contract was put into the work queue. */
     public Optional<ContractView> begin(SupplyPointNumber point, ContractTerms terms, Caller caller) {
         requireOwn(point, caller);
@@ -73,15 +82,32 @@ public class KeptByTso {
         return intake.begin(point, terms, caller.actor()).map(contract -> ContractView.of(contract, true));
     }
 
-    public ContractView correct(SupplyPointNumber point, long contract, ContractTerms terms, Caller caller) {
+    /** @param seen {@link Contract#knownFrom} of what the caller has seen; absent: whatever stands */
+    public ContractView correct(
+            SupplyPointNumber point, long contract, ContractTerms terms, @Nullable Instant seen, Caller caller) {
         requireOwn(point, caller);
         check(point, terms);
+        requireSeen(point, contract, seen);
         return ContractView.of(intake.correct(point, contract, terms, caller.actor()), true);
     }
 
-    public void cancel(SupplyPointNumber point, long contract, Caller caller) {
+    /** @param seen as for a correction */
+    public void cancel(SupplyPointNumber point, long contract, @Nullable Instant seen, Caller caller) {
         requireOwn(point, caller);
+        requireSeen(point, contract, seen);
         contracts.cancel(point, contract, caller.actor());
+    }
+
+    private void requireSeen(SupplyPointNumber point, long contract, @Nullable Instant seen) {
+        points.lock(point);
+        contracts.of(point).stream()
+                .filter(held -> held.id() == contract)
+                .map(Contract::knownFrom)
+                .filter(stands -> seen != null && !seen.equals(stands))
+                .findAny()
+                .ifPresent(stands -> {
+                    throw PointProblems.contractChanged(point, contract, stands);
+                });
     }
 
     private void check(SupplyPointNumber point, ContractTerms terms) {
@@ -94,6 +120,12 @@ public class KeptByTso {
         if (!faults.isEmpty()) {
             throw PointProblems.refused(faults.all());
         }
+    }
+
+    /** Keeps others from changing a point of the caller until the transaction ends. */
+    void lockOwn(SupplyPointNumber point, Caller caller) {
+        requireOwn(point, caller);
+        points.lock(point);
     }
 
     private void requireOwn(SupplyPointNumber point, Caller caller) {

@@ -5,11 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.koiki.access.Caller;
+import org.koiki.access.Function;
+import org.koiki.access.Right;
 import org.koiki.calendar.MarketClock;
 import org.koiki.participant.Area;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.koiki.participant.Role;
+import org.koiki.supplypoint.SupplyPointNumber;
 import org.springframework.stereotype.Component;
 
 /** The areas of which a caller may see, or keep, everything; and the operator codes under which it supplies. */
@@ -32,6 +35,11 @@ public class OwnAreas {
                     .forEach(areas::add);
         }
         return areas;
+    }
+
+    /** Whether a caller may change a point. */
+    public boolean mayKeep(SupplyPointNumber point, Caller caller) {
+        return caller.may(Function.POINT, Right.FILE) && kept(caller).contains(point.area());
     }
 
     /** Areas that a TSO keeps; all of them for the coordinator. */

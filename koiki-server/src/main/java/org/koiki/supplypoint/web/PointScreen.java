@@ -15,6 +15,7 @@ import org.koiki.participant.Masters;
 import org.koiki.supplypoint.CodeLists;
 import org.koiki.supplypoint.CodeLists.Code;
 import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.view.OwnAreas;
 import org.koiki.supplypoint.view.VisiblePoints;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,12 +32,14 @@ class PointScreen {
     private static final int PAGE = 20;
 
     private final VisiblePoints points;
+    private final OwnAreas areas;
     private final CodeLists codes;
     private final Masters masters;
     private final MarketClock clock;
 
-    PointScreen(VisiblePoints points, CodeLists codes, Masters masters, MarketClock clock) {
+    PointScreen(VisiblePoints points, OwnAreas areas, CodeLists codes, Masters masters, MarketClock clock) {
         this.points = points;
+        this.areas = areas;
         this.codes = codes;
         this.masters = masters;
         this.clock = clock;
@@ -85,6 +88,7 @@ class PointScreen {
         model.addAttribute("number", point)
                 .addAttribute("today", clock.today())
                 .addAttribute("purposes", codes.of("purpose"))
+                .addAttribute("keeps", areas.mayKeep(point, caller))
                 .addAttribute("names", names());
         if (purpose != null) {
             try {

@@ -99,6 +99,17 @@ class SupplyPointApi {
                 .body(new Applied(applied, null));
     }
 
+    @DeleteMapping("/{number}/meters/{meter}")
+    @PreAuthorize(TsoOnly.KEEPS)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeMeter(
+            @PathVariable String number,
+            @PathVariable String meter,
+            @RequestParam LocalDate from,
+            @AuthenticationPrincipal Caller caller) {
+        kept.remove(SupplyPointNumber.of(number), meter, from, caller);
+    }
+
     /** Whether something was applied, or waits in the work queue. */
     record Applied(boolean applied, @Nullable ContractView contract) {}
 
@@ -127,15 +138,20 @@ class SupplyPointApi {
             @PathVariable String number,
             @PathVariable long id,
             @RequestBody ContractBody body,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @AuthenticationPrincipal Caller caller) {
-        return kept.correct(SupplyPointNumber.of(number), id, body.terms(), caller);
+        return kept.correct(SupplyPointNumber.of(number), id, body.terms(), EntityTag.instant(seen), caller);
     }
 
     @DeleteMapping("/{number}/contracts/{id}")
     @PreAuthorize(TsoOnly.KEEPS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(@PathVariable String number, @PathVariable long id, @AuthenticationPrincipal Caller caller) {
-        kept.cancel(SupplyPointNumber.of(number), id, caller);
+    void cancel(
+            @PathVariable String number,
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @AuthenticationPrincipal Caller caller) {
+        kept.cancel(SupplyPointNumber.of(number), id, EntityTag.instant(seen), caller);
     }
 
     private static String tag(int version) {

@@ -150,6 +150,29 @@ class SupplyPointApiTests {
     }
 
     @Test
+    void aContractIsCorrectedAndCancelledOnlyAsItWasSeen() throws Exception {
+        String path = API + "/0600000000000000004009";
+        put(TSO, path, POINT, null);
+        HttpResponse<String> begun = post(TSO, path + "/contracts", CONTRACT);
+        String contract = path + "/contracts/" + JsonPath.<Integer>read(begun.body(), "$.contract.id");
+        String seen = "\"" + JsonPath.read(begun.body(), "$.contract.knownFrom") + "\"";
+        String stale = "\"2016-01-01T00:00:00Z\"";
+
+        HttpResponse<String> overtaken = put(TSO, contract, CONTRACT.replace("太郎", "花子"), stale);
+        HttpResponse<String> kept = delete(contract, stale);
+        HttpResponse<String> wrong = delete(contract, "\"7\"");
+        HttpResponse<String> corrected = put(TSO, contract, CONTRACT.replace("太郎", "花子"), seen);
+
+        assertThat(overtaken.statusCode()).isEqualTo(412);
+        assertThat(overtaken.body()).contains("POINT-CONTRACT-CHANGED");
+        assertThat(kept.statusCode()).isEqualTo(412);
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+        String now = "\"" + JsonPath.read(corrected.body(), "$.knownFrom") + "\"";
+        assertThat(delete(contract, now).statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void whatComesBeforeItsPointWaitsInTheWorkQueue() throws Exception {
         String path = API + "/0600000000000000004006";
 
@@ -201,6 +224,11 @@ class SupplyPointApiTests {
 
     private HttpResponse<String> post(String operator, String path, String json) throws Exception {
         return market.client(operator).post(path, "application/json", json);
+    }
+
+    private HttpResponse<String> delete(String path, String seen) throws Exception {
+        return market.client(TSO)
+                .send(market.client(TSO).request(path).header("If-Match", seen).DELETE());
     }
 
     private HttpResponse<String> put(String operator, String path, String json, @Nullable String seen)
