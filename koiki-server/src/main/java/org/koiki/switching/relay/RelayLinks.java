@@ -35,9 +35,9 @@ public class RelayLinks {
                 .map(relay -> relay.content().wishedOn());
     }
 
-    /** Both halves are matched. */
+    /** Both halves are matched; both sides hear of it. */
     public void matched(@Nullable String number, Instant now) {
-        move(number, new RelayStage.Matched(now), relay -> {});
+        move(number, new RelayStage.Matched(now), notices::matched);
     }
 
     /** The halves did not come together; both sides hear of it. */

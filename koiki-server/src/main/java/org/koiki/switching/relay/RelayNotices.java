@@ -109,6 +109,14 @@ class RelayNotices {
         tell(relay.oldCompany(), "relay.lapsed", relay, text);
     }
 
+    void matched(Relay relay) {
+        Text text = new Text(
+                "廃止取次 %s の開始と廃止の申込みがマッチングしました（供給地点 %s）。".formatted(relay.number(), point(relay)),
+                "The switch of relay %s is matched: supply point %s.".formatted(relay.number(), point(relay)));
+        tell(relay.newCompany(), "relay.matched", relay, text);
+        tell(relay.oldCompany(), "relay.matched", relay, text);
+    }
+
     void notMatched(Relay relay) {
         Text text = new Text(
                 "廃止取次 %s は、開始と廃止の申込みがそろわず、マッチング不成立となりました。".formatted(relay.number()),

@@ -12,6 +12,7 @@ class UsageNotices {
     static final String RECEIVED = "usage.received";
     static final String CANCELLED = "usage.cancelled";
     static final String DECIDED = "usage.decided";
+    static final String EXPIRED = "usage.expired";
 
     private final Told told;
 
@@ -50,6 +51,18 @@ class UsageNotices {
                         "Usage access application %s was granted. The password works until %s and is shown once."
                                 .formatted(access.number(), access.until()));
         tell(access.company(), DECIDED, access, text);
+    }
+
+    void expired(UsageAccess access) {
+        tell(
+                access.company(),
+                EXPIRED,
+                access,
+                new Text(
+                        "使用量情報照会申請 %s（供給地点 %s）のパスワードは %s で期限が切れました。"
+                                .formatted(access.number(), access.supplyPoint(), access.until()),
+                        "Usage access %s for point %s has run out: its password worked until %s."
+                                .formatted(access.number(), access.supplyPoint(), access.until())));
     }
 
     private void tell(String company, String kind, UsageAccess access, Text text) {

@@ -122,6 +122,20 @@ class UsageRows {
                 .single();
     }
 
+    /** Ends what is granted no longer, and gives it. The time to keep it counts from its decision, as before. */
+    List<UsageAccess> expire(LocalDate today, int most) {
+        return jdbc.sql("""
+                update switching.usage_access set stage = 'EXPIRED', version = version + 1
+                where number in (
+                    select number from switching.usage_access where stage = 'GRANTED' and until < :today order by number limit :most)
+                returning *
+                """)
+                .param("today", today)
+                .param("most", most)
+                .query((row, count) -> access(row))
+                .list();
+    }
+
     /** Keeps the hash of a password once. */
     void setPassword(String number, String hash) {
         jdbc.sql("update switching.usage_access set password_hash = ? where number = ? and password_hash is null")

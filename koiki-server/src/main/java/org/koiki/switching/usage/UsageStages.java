@@ -9,7 +9,7 @@ import org.koiki.switching.UsageAccessStage;
 final class UsageStages {
     private UsageStages() {}
 
-    /** A password that has run out makes {@code EXPIRED} of {@code GRANTED}, without anybody's doing. */
+    /** A password that has run out makes {@code EXPIRED} of {@code GRANTED}, even before the night's task says so. */
     static UsageAccessStage of(UsageAccess access, LocalDate today) {
         return switch (access.stage()) {
             case "WITH_TSO" -> new UsageAccessStage.WithTso(access.updatedAt());
@@ -18,6 +18,7 @@ final class UsageStages {
                         ? new UsageAccessStage.Expired(access.updatedAt())
                         : new UsageAccessStage.Granted(access.updatedAt(), requireNonNull(access.until()));
             case "REFUSED" -> new UsageAccessStage.Refused(access.updatedAt(), requireNonNull(access.refusal()));
+            case "EXPIRED" -> new UsageAccessStage.Expired(access.updatedAt());
             case "CANCELLED" -> new UsageAccessStage.Cancelled(access.updatedAt());
             default -> throw new IllegalStateException(access.stage());
         };

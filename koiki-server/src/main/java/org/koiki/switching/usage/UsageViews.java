@@ -30,7 +30,7 @@ public class UsageViews {
         this.clock = clock;
     }
 
-    /** Newest first. @param stage as it is kept: {@code EXPIRED} ones are {@code GRANTED} there */
+    /** Newest first. */
     public Page<UsageAccess> list(@Nullable String stage, @Nullable String cursor, int limit, Caller caller) {
         int most = Math.clamp(limit, 1, MOST);
         List<UsageAccess> found = rows.list(caller.company().code(), stage, cursor, most);

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.koiki.calendar.Due;
+import org.koiki.calendar.DueTask;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.SamplePoints;
 import org.koiki.supplypoint.SupplyPointNumber;
@@ -18,6 +20,7 @@ import org.koiki.testing.TestClock;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @KoikiTest
 @DisplayName(
@@ -32,14 +35,25 @@ class UsageAccessTests {
     private final Contracts contracts;
     private final TestClock clock;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final DueTask expiry;
 
     @Autowired
-    UsageAccessTests(TestMarket market, SupplyPoints points, Contracts contracts, TestClock clock, JdbcClient jdbc) {
+    UsageAccessTests(
+            TestMarket market,
+            SupplyPoints points,
+            Contracts contracts,
+            TestClock clock,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            UsageExpiry expiry) {
         this.calls = new UsageCalls(market);
         this.points = points;
         this.contracts = contracts;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.expiry = expiry;
     }
 
     @Test
@@ -129,6 +143,36 @@ class UsageAccessTests {
         assertThat(UsageCalls.<String>read(refused, "$.stage")).isEqualTo("REFUSED");
         assertThat(calls.delete(NEW_RETAILER, number).statusCode()).isEqualTo(409);
         assertThat(calls.password(NEW_RETAILER, number).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void whatHasRunOutIsToldOnceAndFoundByItsStage() throws Exception {
+        String point = supplied("0600000000000000008816");
+        String number = read(calls.apply(NEW_RETAILER, application(point, 7), List.of(LICENCE)), "$.number");
+        calls.decide(TSO, number, "{\"granted\": true}");
+
+        clock.set("2016-06-06T00:00:00+09:00");
+        night("2016-06-06");
+        assertThat(expired()).doesNotContain(number);
+        clock.set("2016-06-07T00:00:00+09:00");
+        night("2016-06-07");
+        night("2016-06-07");
+
+        assertThat(expired()).contains(number);
+        assertThat(calls.password(NEW_RETAILER, number).statusCode()).isEqualTo(409);
+        assertThat(jdbc.sql("select company from notice.notice where kind = 'usage.expired' and key like ? || '/%'")
+                        .param(number)
+                        .query((row, count) -> row.getString(1))
+                        .list())
+                .containsExactly("9901");
+    }
+
+    private void night(String day) {
+        transaction.executeWithoutResult(status -> expiry.run(new Due(expiry.kind(), day, clock.now())));
+    }
+
+    private List<String> expired() throws Exception {
+        return UsageCalls.read(calls.get(NEW_RETAILER, "usage-accesses?stage=EXPIRED&limit=1000"), "$.items[*].number");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.koiki.switching.usage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.koiki.calendar.Due;
+import org.koiki.calendar.DueTask;
+import org.koiki.switching.NightPieces;
+import org.koiki.switching.SwitchingTrail;
+import org.springframework.stereotype.Component;
+
+/** Access to usage whose last day is over: its stage says so, and the retailer is told. */
+@Component
+class UsageExpiry implements DueTask {
+    static final String KIND = "usage.expiry";
+
+    private final UsageRows rows;
+    private final UsageNotices notices;
+    private final SwitchingTrail trail;
+    private final NightPieces pieces;
+
+    UsageExpiry(UsageRows rows, UsageNotices notices, SwitchingTrail trail, NightPieces pieces) {
+        this.rows = rows;
+        this.notices = notices;
+        this.trail = trail;
+        this.pieces = pieces;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Due due) {
+        LocalDate today = NightPieces.day(due);
+        int most = pieces.most(due);
+        List<UsageAccess> over = rows.expire(today, most);
+        over.forEach(access -> {
+            notices.expired(access);
+            trail.happened("usage.expire", access.number(), access.company(), null);
+        });
+        if (over.size() == most) {
+            pieces.goOn(due);
+        }
+    }
+}
