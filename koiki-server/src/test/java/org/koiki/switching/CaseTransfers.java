@@ -29,12 +29,14 @@ final class CaseTransfers {
     private final TransferViews transferViews;
     private final Rollbacks rollbacks;
     private final RollbackViews rollbackViews;
+    private final CaseRegistrations registrations;
 
     CaseTransfers(ApplicationContext hub) {
         transfers = hub.getBean(Transfers.class);
         transferViews = hub.getBean(TransferViews.class);
         rollbacks = hub.getBean(Rollbacks.class);
         rollbackViews = hub.getBean(RollbackViews.class);
+        registrations = new CaseRegistrations(hub);
     }
 
     String stage(String number, Caller owner) {
@@ -55,6 +57,7 @@ final class CaseTransfers {
             case "deny" -> rollbacks.decide(actors.number(letter), false, null, TSO);
             case "take-back" -> rollbacks.withdraw(actors.number(letter), actors.owner(letter));
             case "moved" -> moved(step, actors);
+            case "code" -> registrations.code(step);
             default -> left(step, actors);
         }
     }

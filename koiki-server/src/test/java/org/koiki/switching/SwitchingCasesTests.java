@@ -82,6 +82,7 @@ class SwitchingCasesTests {
                     "call-off",
                     "moved",
                     "left",
+                    "code",
                     "roll-back",
                     "consent",
                     "dissent",

@@ -13,7 +13,7 @@ import org.koiki.switching.point.Point;
 import org.koiki.switching.point.PointContract;
 import org.koiki.switching.point.Points;
 import org.koiki.switching.rule.CodeLists;
-import org.koiki.switching.rule.Departures;
+import org.koiki.switching.rule.DepartureCheck;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
 import org.koiki.switching.rule.Limits;
@@ -26,7 +26,7 @@ class RollbackChecks {
     private final Points points;
     private final CompletedSwitches switches;
     private final RollbackRows rows;
-    private final Departures departures;
+    private final DepartureCheck departures;
     private final CodeLists codes;
     private final Faults faults;
     private final Limits limits;
@@ -36,7 +36,7 @@ class RollbackChecks {
             Points points,
             CompletedSwitches switches,
             RollbackRows rows,
-            Departures departures,
+            DepartureCheck departures,
             CodeLists codes,
             Faults faults,
             Limits limits,
@@ -88,7 +88,7 @@ class RollbackChecks {
     /** Who has left gets no point back. */
     private Optional<Fault> departure(CompletedSwitch undone) {
         return departures
-                .departure(undone.oldCompany(), clock.today())
+                .left(undone.oldCompany(), clock.today())
                 .map(left -> faults.of("SWI-1605", "application", undone.on(), left.on()));
     }
 

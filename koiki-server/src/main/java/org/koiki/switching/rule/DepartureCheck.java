@@ -2,21 +2,36 @@ package org.koiki.switching.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.koiki.switching.rule.Departures.Departure;
 
-/** Who has left supplies no point anew: neither from a day after it, nor from an earlier one that is applied for afterwards. */
+/**
+ * Who has left supplies no point anew: neither from a day after it, nor from an earlier one that is applied for afterwards. Who was
+ * no registered retailer for a day since then and is one again has come back.
+ */
 public final class DepartureCheck {
     private final Departures departures;
+    private final Registrations registrations;
     private final Faults faults;
 
-    public DepartureCheck(Departures departures, Faults faults) {
+    public DepartureCheck(Departures departures, Registrations registrations, Faults faults) {
         this.departures = departures;
+        this.registrations = registrations;
         this.faults = faults;
     }
 
     /** @param on first day of supply */
     public Optional<Fault> check(String company, String field, LocalDate on, LocalDate today) {
-        return departures
-                .departure(company, on.isBefore(today) ? today : on)
+        return left(company, on.isBefore(today) ? today : on)
                 .map(left -> faults.of("SWI-2015", field, on, left.transfer() + " " + left.on()));
+    }
+
+    /** How a company has left by a day, without having come back. */
+    public Optional<Departure> left(String company, LocalDate day) {
+        return departures.departure(company, day).filter(left -> !isBack(company, left.on(), day));
+    }
+
+    private boolean isBack(String company, LocalDate left, LocalDate day) {
+        return registrations.isRetailer(company, day)
+                && left.datesUntil(day).anyMatch(between -> !registrations.isRetailer(company, between));
     }
 }

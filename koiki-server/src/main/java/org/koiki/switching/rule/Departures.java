@@ -14,6 +14,6 @@ public interface Departures {
      */
     record Departure(String transfer, LocalDate on) {}
 
-    /** How a company has left by a day. */
+    /** How a company has left last by a day. A mass transfer that had to leave all points with it does not count. */
     Optional<Departure> departure(String company, LocalDate day);
 }

@@ -1,6 +1,7 @@
 package org.koiki.switching.rule;
 
 import org.koiki.calendar.BusinessDays;
+import org.koiki.participant.Masters;
 import org.koiki.switching.identity.IdentityCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +35,8 @@ class RuleConfiguration {
     }
 
     @Bean
-    DepartureCheck departureCheck(Departures departures, Faults faults) {
-        return new DepartureCheck(departures, faults);
+    DepartureCheck departureCheck(Departures departures, Masters masters, Faults faults) {
+        return new DepartureCheck(departures, Registrations.of(masters), faults);
     }
 
     @Bean

@@ -4,17 +4,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.koiki.calendar.MarketClock;
 import org.koiki.message.Text;
+import org.koiki.participant.Masters;
+import org.koiki.participant.Role;
 import org.koiki.switching.Told;
 import org.springframework.stereotype.Component;
 
-/** Tells the leaving retailer of all areas, and those that receive and the TSOs of their own. */
+/** Tells the leaving retailer of all areas, those that receive and the TSOs of their own, and the coordinator of points that stayed. */
 @Component
 class TransferNotices {
     private final Told told;
+    private final Masters masters;
+    private final MarketClock clock;
 
-    TransferNotices(Told told) {
+    TransferNotices(Told told, Masters masters, MarketClock clock) {
         this.told = told;
+        this.masters = masters;
+        this.clock = clock;
     }
 
     void confirmed(Transfer transfer) {
@@ -45,6 +52,31 @@ class TransferNotices {
                     "大量移管 %s が終わりました（移管 %d 地点、移管できず %d 地点）。".formatted(seen.number(), moved, failed),
                     "Mass transfer %s has ended: %d points moved, %d not.".formatted(seen.number(), moved, failed));
         });
+    }
+
+    /** The coordinator has to plan another transfer. @param points that have no receiver */
+    void stayed(Transfer transfer, int points) {
+        masters.current().companies(clock.today()).stream()
+                .filter(company -> company.is(Role.COORDINATOR))
+                .forEach(coordinator -> told.tell(
+                        coordinator.code(),
+                        "transfer.stayed",
+                        transfer.number(),
+                        transfer.stage().name(),
+                        new Text(
+                                "大量移管 %s：引き継ぐ事業者が事業者コードを失ったため、事業者 %s の %d 地点が残りました。移管を計画し直してください。"
+                                        .formatted(transfer.number(), transfer.leaving(), points),
+                                "Mass transfer %s: %d points of company %s stayed, since their receiver has lost its operator code. Plan another one."
+                                        .formatted(transfer.number(), points, transfer.leaving())),
+                        Map.of(
+                                "stage",
+                                transfer.stage().name(),
+                                "leaving",
+                                transfer.leaving(),
+                                "plannedOn",
+                                transfer.plannedOn().toString(),
+                                "points",
+                                points)));
     }
 
     private void all(Transfer transfer, String kind, Function<Transfer, Text> wording) {

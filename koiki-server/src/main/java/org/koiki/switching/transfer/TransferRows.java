@@ -44,7 +44,11 @@ class TransferRows implements Departures {
     public Optional<Departure> departure(String company, LocalDate day) {
         return jdbc.sql("""
                 select number, planned_on from switching.transfer
-                where leaving = ? and stage in ('CONFIRMED', 'DONE') and planned_on <= ? order by planned_on limit 1
+                where leaving = ? and stage in ('CONFIRMED', 'DONE') and planned_on <= ?
+                  and not (stage = 'DONE'
+                    and exists (select from switching.transfer_point where transfer = number and reason = 'RECEIVER')
+                    and not exists (select from switching.transfer_point where transfer = number and moved))
+                order by planned_on desc limit 1
                 """)
                 .params(company, day)
                 .query((row, count) ->
@@ -66,6 +70,15 @@ class TransferRows implements Departures {
                 .stream()
                 .map(found -> found.seen(areas(found.number())))
                 .toList();
+    }
+
+    /** How many points had to stay since their receiver had lost its operator code. */
+    int withoutReceiver(String number) {
+        return jdbc.sql(
+                        "select count(*) from switching.transfer_point where transfer = ? and reason = 'RECEIVER'")
+                .param(number)
+                .query((row, count) -> row.getInt(1))
+                .single();
     }
 
     private List<TransferArea> areas(String number) {

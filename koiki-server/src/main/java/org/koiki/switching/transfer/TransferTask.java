@@ -95,6 +95,10 @@ class TransferTask implements DueTask {
         if (now.areas().stream().allMatch(TransferArea::finished)) {
             rows.stage(now.number(), TransferStage.DONE, clock.now());
             notices.done(now);
+            int stayed = rows.withoutReceiver(now.number());
+            if (stayed > 0) {
+                notices.stayed(now, stayed);
+            }
             trail.happened("transfer.done", now.number(), now.leaving(), now.points() + " points");
         }
     }

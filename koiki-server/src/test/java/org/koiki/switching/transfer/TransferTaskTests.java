@@ -28,6 +28,7 @@ import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
 import org.koiki.switching.application.Content.MoveOut;
 import org.koiki.switching.point.Points;
+import org.koiki.switching.rule.DepartureCheck;
 import org.koiki.switching.transfer.TransferPlan.Receiver;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestCallers;
@@ -50,6 +51,7 @@ class TransferTaskTests {
     private final Transfers transfers;
     private final TransferViews views;
     private final TransferTask task;
+    private final DepartureCheck departures;
     private final Applications applications;
     private final ApplicationViews applicationViews;
     private final MasterChanges masters;
@@ -64,6 +66,7 @@ class TransferTaskTests {
         transfers = hub.getBean(Transfers.class);
         views = hub.getBean(TransferViews.class);
         task = hub.getBean(TransferTask.class);
+        departures = hub.getBean(DepartureCheck.class);
         applications = hub.getBean(Applications.class);
         applicationViews = hub.getBean(ApplicationViews.class);
         masters = hub.getBean(MasterChanges.class);
@@ -134,6 +137,8 @@ class TransferTaskTests {
                         .containsExactly("RECEIVER", "T901"));
         assertThat(supplied.count("9055", "03", DAY)).isEqualTo(2);
         assertThat(applicant(moveOut)).isEqualTo("9055");
+        assertThat(toldThatPointsStayed(transfer)).containsExactly("70013");
+        assertThat(departures.left("9055", DAY)).as("it may still begin supply").isEmpty();
         assertThatThrownBy(() -> plan("9055", "T901", DAY.plusDays(2)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("T901");
@@ -151,6 +156,8 @@ class TransferTaskTests {
         run(due(transfer, ""));
 
         assertThat(applicant(moveOut)).isEqualTo("9037");
+        assertThat(toldThatPointsStayed(transfer)).isEmpty();
+        assertThat(departures.left("9057", DAY)).isPresent();
         assertThat(jdbc.sql("""
                 select owner from audit.entry where action = 'application.takeOver' and subject = ? and detail = '9057 → 9037'
                 order by owner
@@ -181,6 +188,13 @@ class TransferTaskTests {
 
     private String applicant(String number) {
         return applicationViews.progress(number, COORDINATOR).orElseThrow().applicant();
+    }
+
+    private List<String> toldThatPointsStayed(Transfer transfer) {
+        return jdbc.sql("select company from notice.notice where kind = 'transfer.stayed' and key like ? || '/%'")
+                .param(transfer.number())
+                .query((row, count) -> row.getString("company"))
+                .list();
     }
 
     private int left() {
