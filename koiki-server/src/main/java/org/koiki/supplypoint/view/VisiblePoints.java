@@ -20,6 +20,7 @@ import org.koiki.participant.Operator;
 import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.KeptPoint;
+import org.koiki.supplypoint.PointLooks;
 import org.koiki.supplypoint.PointProblems;
 import org.koiki.supplypoint.SupplyPoint;
 import org.koiki.supplypoint.SupplyPointNumber;
@@ -37,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(noRollbackFor = Problem.class)
-public class VisiblePoints {
+public class VisiblePoints implements PointLooks {
     private final SupplyPoints points;
     private final Contracts contracts;
     private final PointSearch search;
@@ -76,6 +77,16 @@ public class VisiblePoints {
         KeptPoint kept = visible(number, caller, shown, why);
         record(number, "point.look", why, caller);
         return sheet(kept, views(contracts.of(number), shown, caller), false);
+    }
+
+    @Override
+    public boolean look(SupplyPointNumber point, String purpose, Caller caller) {
+        try {
+            find(point, purpose, caller);
+            return true;
+        } catch (Problem refused) {
+            return false;
+        }
     }
 
     private PointSheet facilities(SupplyPointNumber number, String why, Caller caller) {

@@ -106,10 +106,24 @@ class ApplicationForms {
         return show(given, verdict(given, corrected, caller), caller, model);
     }
 
+    /** What the rules say of the form so far, without what they know of the point: nobody looks at it anew. */
+    String check(Map<String, String> given, @Nullable String corrected, Caller caller, Model model) {
+        Optional<FormPoint> point = points.find(
+                given.getOrDefault("supplyPoint", ""), caller.company().code());
+        model.addAttribute("told", false);
+        return show(given, verdict(given, corrected, caller), point, model);
+    }
+
     /** @param verdict absent while nobody has asked */
     String show(Map<String, String> given, @Nullable FormVerdict verdict, Caller caller, Model model) {
-        Optional<FormPoint> point = Optional.ofNullable(given.get("supplyPoint"))
-                .flatMap(number -> points.find(number, caller.company().code()));
+        Optional<FormPoint> point =
+                points.look(given.getOrDefault("supplyPoint", ""), kind(given).orElse(null), caller);
+        model.addAttribute("told", true);
+        return show(given, verdict, point, model);
+    }
+
+    private String show(
+            Map<String, String> given, @Nullable FormVerdict verdict, Optional<FormPoint> point, Model model) {
         Optional<ApplicationKind> kind = kind(given);
         model.addAttribute("given", given)
                 .addAttribute("key", given.getOrDefault("key", UUID.randomUUID().toString()))

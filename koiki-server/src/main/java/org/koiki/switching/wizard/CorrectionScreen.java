@@ -59,7 +59,7 @@ class CorrectionScreen {
             @PathVariable String number,
             @RequestParam Map<String, String> given,
             Model model) {
-        return forms.show(given, forms.verdict(given, number, caller), caller, model);
+        return forms.check(given, number, caller, model);
     }
 
     @PostMapping(PATH + "/preview")

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.Family;
+import org.koiki.supplypoint.PointLooks;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.point.Point;
@@ -20,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPoints {
     private final Points points;
+    private final PointLooks looks;
     private final Determinations determinations;
     private final MarketClock clock;
 
-    FormPoints(Points points, Determinations determinations, MarketClock clock) {
+    FormPoints(Points points, PointLooks looks, Determinations determinations, MarketClock clock) {
         this.points = points;
+        this.looks = looks;
         this.determinations = determinations;
         this.clock = clock;
     }
@@ -35,6 +40,26 @@ class FormPoints {
         return SupplyPointNumber.faultOf(number).isPresent()
                 ? Optional.empty()
                 : points.find(SupplyPointNumber.of(number).digits(), today).map(point -> point(point, company, today));
+    }
+
+    /**
+     * The point, to be shown to a person; that goes on record. Empty as well where the caller may not see it.
+     *
+     * @param kind what it is looked at for; absent for a switch
+     */
+    Optional<FormPoint> look(String number, @Nullable ApplicationKind kind, Caller caller) {
+        return find(number, caller.company().code())
+                .filter(point -> looks.look(new SupplyPointNumber(point.number()), purpose(kind), caller));
+    }
+
+    /** Codes of the list {@code purpose} of supply points. */
+    private static String purpose(@Nullable ApplicationKind kind) {
+        return switch (kind) {
+            case null -> "SWITCH";
+            case SWITCH_START, SWITCH_END -> "SWITCH";
+            case MOVE_IN, MOVE_OUT -> "MOVE";
+            default -> "INQUIRY";
+        };
     }
 
     private FormPoint point(Point point, String company, LocalDate today) {

@@ -61,7 +61,7 @@ class RelayCorrectionScreen {
             @PathVariable String number,
             @RequestParam Map<String, String> given,
             Model model) {
-        return forms.show(given, forms.judge(given, number, caller), caller, model);
+        return forms.check(given, number, caller, model);
     }
 
     @PostMapping(PATH + "/preview")

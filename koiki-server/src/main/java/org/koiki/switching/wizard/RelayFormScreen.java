@@ -60,7 +60,7 @@ class RelayFormScreen {
     /** What the rules say so far; for the form to show while it is filled in. */
     @PostMapping(PATH + "/check")
     String check(@AuthenticationPrincipal Caller caller, @RequestParam Map<String, String> given, Model model) {
-        return forms.show(given, forms.judge(given, null, caller), caller, model);
+        return forms.check(given, null, caller, model);
     }
 
     @PostMapping(PATH + "/preview")

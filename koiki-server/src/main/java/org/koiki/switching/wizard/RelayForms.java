@@ -85,9 +85,20 @@ class RelayForms {
         return show(given, judge(given, corrected, caller), caller, model);
     }
 
+    /** What the rules say of the form so far, without what they know of the point: nobody looks at it anew. */
+    String check(Map<String, String> given, @Nullable String corrected, Caller caller, Model model) {
+        model.addAttribute("told", false);
+        return show(given, judge(given, corrected, caller), point(given, caller), model);
+    }
+
     /** @param found what is wrong; absent while nobody has asked */
     String show(Map<String, String> given, @Nullable List<Fault> found, Caller caller, Model model) {
-        Optional<FormPoint> point = point(given, caller);
+        model.addAttribute("told", true);
+        return show(given, found, points.look(given.getOrDefault("supplyPoint", ""), null, caller), model);
+    }
+
+    private String show(
+            Map<String, String> given, @Nullable List<Fault> found, Optional<FormPoint> point, Model model) {
         model.addAttribute("given", given)
                 .addAttribute("key", given.getOrDefault("key", UUID.randomUUID().toString()))
                 .addAttribute("point", point.orElse(null))

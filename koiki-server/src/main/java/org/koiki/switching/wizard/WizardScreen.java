@@ -41,7 +41,7 @@ class WizardScreen {
     /** What the rules say so far; for the form to show while it is filled in. */
     @PostMapping(PATH + "/check")
     String check(@AuthenticationPrincipal Caller caller, @RequestParam Map<String, String> given, Model model) {
-        return forms.show(given, forms.verdict(given, null, caller), caller, model);
+        return forms.check(given, null, caller, model);
     }
 
     @PostMapping(PATH + "/preview")

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -42,6 +44,9 @@ class FormScreensTests {
 
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
@@ -153,6 +158,40 @@ class FormScreensTests {
         ApplicationView now = views.find(number, Purpose.APPLICATION, LOSING).orElseThrow();
         assertThat(now.content())
                 .isEqualTo(new CustomerDataChange(head, new ApplicationCustomer("C-9", "山田桃子", null, "03-1111-2222")));
+    }
+
+    @Test
+    void aPointIsShownOnRecordWithWhatItIsForAndNotWhereTheCallerMayNotSeeIt() {
+        String point = points.supplied("Ϙ", DAY);
+        Map<String, String> given = Map.of("supplyPoint", point, "kind", "SWITCH_START", "date", DAY);
+
+        MvcTestResult shown = get("9004", "/switching/new?kind=SWITCH_START&supplyPoint=" + point);
+        MvcTestResult relay = get("9004", "/switching/relays/new?supplyPoint=" + point);
+        MvcTestResult checked = post("9004", "/switching/new/check", given);
+        MvcTestResult move = get("9001", "/switching/new?kind=MOVE_OUT&supplyPoint=" + point);
+        MvcTestResult elsewhere = get("9901", "/switching/new?supplyPoint=" + point);
+
+        assertThat(shown).bodyText().contains("次回の定例検針日", "2025-11-18");
+        assertThat(relay).bodyText().contains("次回の定例検針日");
+        assertThat(checked).bodyText().contains("id=\"verdict\"").doesNotContain("次回の定例検針日");
+        assertThat(move).bodyText().contains("自社");
+        assertThat(elsewhere).bodyText().contains("この番号の供給地点はありません").doesNotContain("次回の定例検針日");
+        assertThat(looks(point))
+                .containsExactly(
+                        "9004 point.facilities DONE SWITCH",
+                        "9004 point.facilities DONE SWITCH",
+                        "9001 point.look DONE MOVE",
+                        "9901 point.look REFUSED SWITCH");
+    }
+
+    private List<String> looks(String point) {
+        return jdbc.sql("""
+                select company || ' ' || action || ' ' || outcome || ' ' || detail from audit.entry
+                where subject = ? and action in ('point.look', 'point.facilities') order by id
+                """)
+                .param(point)
+                .query((row, count) -> row.getString(1))
+                .list();
     }
 
     private String register(String point) {
