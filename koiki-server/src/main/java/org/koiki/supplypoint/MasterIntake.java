@@ -2,6 +2,7 @@ package org.koiki.supplypoint;
 
 import java.util.List;
 import java.util.Optional;
+import org.koiki.Page;
 import org.koiki.audit.AuditEntry.Actor;
 
 /**
@@ -25,8 +26,12 @@ public interface MasterIntake {
     /** Applies what waited for the points of an area that are known by now, and tells for how many points. */
     int applyWaiting(int area, Actor actor);
 
-    /** Open tasks of some areas, oldest first. */
-    List<Task> tasks(List<Integer> areas, int most);
+    /**
+     * Open tasks of some areas, oldest first.
+     *
+     * @param after id of the last one of the part before; 0 before the first
+     */
+    Page<Task> tasks(List<Integer> areas, long after, int most);
 
     /**
      * Settles a task.

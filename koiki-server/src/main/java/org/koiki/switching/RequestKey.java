@@ -17,6 +17,19 @@ public record RequestKey(@Nullable String key, String digest) {
         return new RequestKey(key == null || key.isBlank() ? null : key.strip(), sha256(content.toString()));
     }
 
+    /**
+     * The first answer to this request.
+     *
+     * @param sent digest of what came with the key then
+     * @throws org.koiki.Problem when something else came
+     */
+    public <T> T repeats(@Nullable String sent, T first) {
+        if (!digest.equals(sent)) {
+            throw SwitchingProblems.keyUsed(String.valueOf(key));
+        }
+        return first;
+    }
+
     private static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -128,7 +128,7 @@ class MasterIntakeTests {
     }
 
     private List<Task> tasks(SupplyPointNumber point) {
-        return intake.tasks(AREA, 1_000).stream()
+        return intake.tasks(AREA, 0, 1_000).items().stream()
                 .filter(task -> task.number().equals(point.digits()))
                 .toList();
     }

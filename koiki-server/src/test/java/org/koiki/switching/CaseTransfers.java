@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.participant.Role;
 import org.koiki.switching.SwitchingCase.Step;
@@ -51,11 +52,13 @@ final class CaseTransfers {
             case "transfer" -> actors.keep(letter, COORDINATOR, plan(step));
             case "call-off" -> transfers.cancel(actors.number(letter), COORDINATOR);
             case "roll-back" -> rollBack(step, actors);
-            case "consent" -> rollbacks.answer(actors.number(letter), true, null, CaseActors.retailer(step.at(2)));
-            case "dissent" -> rollbacks.answer(actors.number(letter), false, "同意しません", CaseActors.retailer(step.at(2)));
-            case "grant" -> rollbacks.decide(actors.number(letter), true, null, TSO);
-            case "deny" -> rollbacks.decide(actors.number(letter), false, null, TSO);
-            case "take-back" -> rollbacks.withdraw(actors.number(letter), actors.owner(letter));
+            case "consent" ->
+                rollbacks.answer(actors.number(letter), true, null, version(step), CaseActors.retailer(step.at(2)));
+            case "dissent" ->
+                rollbacks.answer(actors.number(letter), false, "同意しません", null, CaseActors.retailer(step.at(2)));
+            case "grant" -> rollbacks.decide(actors.number(letter), true, null, version(step), TSO);
+            case "deny" -> rollbacks.decide(actors.number(letter), false, null, null, TSO);
+            case "take-back" -> rollbacks.withdraw(actors.number(letter), null, actors.owner(letter));
             case "moved" -> moved(step, actors);
             case "code" -> registrations.code(step);
             default -> left(step, actors);
@@ -74,7 +77,20 @@ final class CaseTransfers {
     private void rollBack(Step step, CaseActors actors) {
         Caller caller = CaseActors.retailer(step.at(2));
         RollbackRequest request = new RollbackRequest(actors.number(step.at(3)), step.at(4), null);
-        actors.keep(step.at(1), caller, rollbacks.request(request, caller).number());
+        String key = step.at(1) + "-" + request.application();
+        actors.keep(
+                step.at(1),
+                caller,
+                rollbacks.request(request, key, caller).line().number());
+        assertThat(rollbacks.request(request, key, caller))
+                .as("once more")
+                .satisfies(again -> assertThat(again.repeated()).isTrue())
+                .satisfies(again -> assertThat(again.line().number()).isEqualTo(actors.number(step.at(1))));
+    }
+
+    private static @Nullable String version(Step step) {
+        String given = step.after("version", "");
+        return given.isEmpty() ? null : given;
     }
 
     /** {@code moved T 2 0}: points moved, and not. */

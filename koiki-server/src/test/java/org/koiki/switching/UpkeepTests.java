@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.koiki.Page;
 import org.koiki.Problem;
 import org.koiki.access.Caller;
 import org.koiki.calendar.Due;
@@ -26,6 +27,7 @@ import org.koiki.switching.application.ApplicationLine;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
 import org.koiki.switching.application.Content.CustomerDataChange;
+import org.koiki.switching.look.UnusualLook;
 import org.koiki.switching.look.UnusualLooks;
 import org.koiki.switching.service.ServiceNumbers;
 import org.koiki.testing.KoikiTest;
@@ -40,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DisplayName("Fetching changes, telling unusual looks, erasing, and the members' own numbers")
 class UpkeepTests {
     private static final Caller RETAILER = TestCallers.caller("9001", Role.RETAILER);
+    private static final Caller TSO = TestCallers.caller("1003", Role.TSO);
     private static final Caller COORDINATOR = TestCallers.caller("70013", Role.COORDINATOR);
 
     private final ApplicationContext hub;
@@ -109,6 +112,27 @@ class UpkeepTests {
                 .hasSize(1);
         assertThat(looks.between(day, day, TestCallers.caller("1006", Role.TSO)))
                 .isEmpty();
+    }
+
+    @Test
+    void theReportGoesOnWhereItWas() {
+        UnusualLooks looks = hub.getBean(UnusualLooks.class);
+        LocalDate day = LocalDate.of(2025, 12, 3);
+        clock.set("2025-12-03T10:00:00+09:00");
+        String number = change("ο");
+        clock.set("2025-12-03T23:00:00+09:00");
+        for (int look = 0; look < 21; look++) {
+            views.find(number, Purpose.APPLICATION, RETAILER);
+            views.find(number, Purpose.PROCESSING, TSO);
+        }
+
+        Page<UnusualLook> first = looks.between(day, day, null, 1, COORDINATOR);
+        Page<UnusualLook> second = looks.between(day, day, first.next(), 1, COORDINATOR);
+
+        assertThat(first.items()).extracting(UnusualLook::company).containsExactly("1003");
+        assertThat(second.items()).extracting(UnusualLook::company).containsExactly("9001");
+        assertThat(second.next()).isNull();
+        assertThatThrownBy(() -> looks.between(day, day, "x", 1, COORDINATOR)).isInstanceOf(Problem.class);
     }
 
     @Test

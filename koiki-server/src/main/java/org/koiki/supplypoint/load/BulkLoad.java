@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.audit.AuditEntry.Outcome;
@@ -102,7 +103,15 @@ public class BulkLoad {
 
     /** The newest loads of the caller's company, without faults. */
     public List<LoadReport> newest(int most, Actor actor) {
-        return rows.of(company(actor), most);
+        return newest(null, most, actor).items();
+    }
+
+    /** As above. @param cursor id of the last one of the part before */
+    public Page<LoadReport> newest(@Nullable Long cursor, int most, Actor actor) {
+        List<LoadReport> found = rows.of(company(actor), cursor == null ? Long.MAX_VALUE : cursor, most + 1);
+        List<LoadReport> shown = found.stream().limit(most).toList();
+        return new Page<>(
+                shown, found.size() > most ? Long.toString(shown.getLast().id()) : null);
     }
 
     private static String company(Actor actor) {

@@ -79,10 +79,10 @@ class LoadRows {
                 .optional();
     }
 
-    /** The newest loads of a company, without faults. */
-    List<LoadReport> of(String company, int most) {
-        return jdbc.sql("select * from supplypoint.load where company = ? order by id desc limit ?")
-                .params(company, most)
+    /** The newest loads of a company before one, without faults. */
+    List<LoadReport> of(String company, long before, int most) {
+        return jdbc.sql("select * from supplypoint.load where company = ? and id < ? order by id desc limit ?")
+                .params(company, before, most)
                 .query((row, n) -> report(row, List.of()))
                 .list();
     }

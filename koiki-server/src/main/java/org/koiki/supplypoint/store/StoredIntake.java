@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.audit.AuditEntry.Outcome;
@@ -169,8 +170,12 @@ class StoredIntake implements MasterIntake {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Task> tasks(List<Integer> areas, int most) {
-        return tasks.open(areas, most).stream().map(Open::shown).toList();
+    public Page<Task> tasks(List<Integer> areas, long after, int most) {
+        List<Task> found =
+                tasks.open(areas, after, most + 1).stream().map(Open::shown).toList();
+        List<Task> shown = found.stream().limit(most).toList();
+        return new Page<>(
+                shown, found.size() > most ? Long.toString(shown.getLast().id()) : null);
     }
 
     @Override

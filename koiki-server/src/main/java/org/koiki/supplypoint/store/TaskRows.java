@@ -106,10 +106,11 @@ class TaskRows {
         return given;
     }
 
-    List<Open> open(List<Integer> areas, int most) {
-        return jdbc.sql(
-                        "select * from supplypoint.task where settled_at is null and area = any(?::smallint[]) order by id limit ?")
-                .params(areas.toArray(Integer[]::new), most)
+    List<Open> open(List<Integer> areas, long after, int most) {
+        return jdbc.sql("""
+                select * from supplypoint.task where settled_at is null and area = any(?::smallint[]) and id > ? order by id limit ?
+                """)
+                .params(areas.toArray(Integer[]::new), after, most)
                 .query((row, n) -> open(row))
                 .list();
     }

@@ -1,7 +1,8 @@
 package org.koiki.supplypoint.web;
 
 import java.io.IOException;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.Problem;
 import org.koiki.access.Caller;
 import org.koiki.supplypoint.PointProblems;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Files of points, meters and contracts, streamed into the store. */
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/supply-points/loads")
 @PreAuthorize(TsoOnly.KEEPS)
 class LoadApi {
-    private static final int SHOWN = 100;
+    private static final int MOST = 1_000;
 
     private final BulkLoad load;
     private final OwnAreas areas;
@@ -41,8 +43,11 @@ class LoadApi {
     }
 
     @GetMapping
-    List<LoadReport> list(@AuthenticationPrincipal Caller caller) {
-        return load.newest(SHOWN, caller.actor());
+    Page<LoadReport> list(
+            @RequestParam @Nullable Long cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal Caller caller) {
+        return load.newest(cursor, Math.clamp(limit, 1, MOST), caller.actor());
     }
 
     @GetMapping("/{id}")

@@ -32,12 +32,16 @@ class LoadScreen {
     }
 
     @GetMapping("/supply-points/loads")
-    String show(@RequestParam @Nullable Long id, @AuthenticationPrincipal Caller caller, Model model) {
+    String show(
+            @RequestParam @Nullable Long id,
+            @RequestParam @Nullable Long cursor,
+            @AuthenticationPrincipal Caller caller,
+            Model model) {
         if (id != null) {
             model.addAttribute(
                     "report", load.find(id, caller.actor()).orElseThrow(() -> PointProblems.unknownLoad(id)));
         }
-        model.addAttribute("loads", load.newest(SHOWN, caller.actor()));
+        model.addAttribute("page", load.newest(cursor, SHOWN, caller.actor())).addAttribute("cursor", cursor);
         return "supplypoint/loads";
     }
 
@@ -50,7 +54,7 @@ class LoadScreen {
         } catch (LoadRefused e) {
             model.addAttribute(
                     "problem", PointProblems.unreadable(e.code(), e.text()).getBody());
-            return show(null, caller, model);
+            return show(null, null, caller, model);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.koiki.supplypoint.web;
 
 import java.util.List;
 import java.util.Set;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.edge.Given;
 import org.koiki.supplypoint.MasterIntake;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/supply-points/tasks")
 class TaskApi {
-    static final int SHOWN = 500;
+    private static final int MOST = 500;
 
     private final MasterIntake intake;
     private final OwnAreas areas;
@@ -41,8 +43,11 @@ class TaskApi {
 
     @GetMapping
     @PreAuthorize("hasAuthority('POINT_VIEW')")
-    List<Task> list(@AuthenticationPrincipal Caller caller) {
-        return intake.tasks(numbers(areas.seen(caller)), SHOWN);
+    Page<Task> list(
+            @RequestParam(defaultValue = "0") long cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal Caller caller) {
+        return intake.tasks(numbers(areas.seen(caller)), cursor, Math.clamp(limit, 1, MOST));
     }
 
     @PostMapping("/{id}/settle")

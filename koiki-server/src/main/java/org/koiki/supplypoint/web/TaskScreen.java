@@ -1,5 +1,6 @@
 package org.koiki.supplypoint.web;
 
+import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Screen
 @PreAuthorize("hasAuthority('POINT_VIEW')")
 class TaskScreen {
+    private static final int SHOWN = 100;
+
     private final MasterIntake intake;
     private final OwnAreas areas;
 
@@ -28,8 +31,13 @@ class TaskScreen {
     }
 
     @GetMapping("/supply-points/tasks")
-    String show(@AuthenticationPrincipal Caller caller, Model model) {
-        model.addAttribute("tasks", intake.tasks(TaskApi.numbers(areas.seen(caller)), TaskApi.SHOWN))
+    String show(
+            @RequestParam(required = false) @Nullable Long cursor,
+            @AuthenticationPrincipal Caller caller,
+            Model model) {
+        long after = cursor == null ? 0 : cursor;
+        model.addAttribute("page", intake.tasks(TaskApi.numbers(areas.seen(caller)), after, SHOWN))
+                .addAttribute("cursor", cursor)
                 .addAttribute("maySettle", caller.may(Function.POINT, Right.FILE));
         return "supplypoint/tasks";
     }
@@ -43,7 +51,7 @@ class TaskScreen {
             return "redirect:/supply-points/tasks?done=point.settled";
         } catch (Problem e) {
             model.addAttribute("problem", e.getBody());
-            return show(caller, model);
+            return show(null, caller, model);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.bulk.BulkFiles.Checked;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,10 +35,16 @@ class BulkApi {
 
     @PostMapping(consumes = {"text/csv", "application/json"})
     ResponseEntity<BulkFile> check(
-            @RequestBody byte[] file, @RequestParam @Nullable String name, @AuthenticationPrincipal Caller caller) {
-        BulkFile checked = files.check(file, name, caller);
-        return ResponseEntity.created(URI.create("/api/v1/switching/bulk-files/" + checked.number()))
-                .body(checked);
+            @RequestBody byte[] file,
+            @RequestParam @Nullable String name,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @AuthenticationPrincipal Caller caller) {
+        Checked checked = files.check(file, name, key, caller);
+        ResponseEntity.BodyBuilder answer = checked.repeated()
+                ? ResponseEntity.ok()
+                : ResponseEntity.created(URI.create(
+                        "/api/v1/switching/bulk-files/" + checked.file().number()));
+        return answer.body(checked.file());
     }
 
     @GetMapping

@@ -1,10 +1,13 @@
 package org.koiki.switching.bulk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.Text;
+import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
 import org.springframework.stereotype.Service;
@@ -40,8 +43,25 @@ public class BulkFiles {
      */
     @Transactional
     public BulkFile check(byte[] bytes, @Nullable String name, Caller caller) {
-        List<JudgedRow> rows = judging.judge(bytes, caller.company().code());
-        String number = files.insert(shown(name), clock.now(), caller);
+        return check(bytes, name, null, caller).file();
+    }
+
+    /** A file, and whether it was there before. */
+    public record Checked(BulkFile file, boolean repeated) {}
+
+    /** As above; the same key and file again gives the file that is there. */
+    @Transactional
+    public Checked check(byte[] bytes, @Nullable String name, @Nullable String key, Caller caller) {
+        String company = caller.company().code();
+        RequestKey sent = RequestKey.of(key, new String(bytes, StandardCharsets.ISO_8859_1));
+        Optional<String> before = files.byKey(company, sent);
+        return before.isPresent()
+                ? new Checked(files.find(before.get(), company).orElseThrow(), true)
+                : new Checked(keep(judging.judge(bytes, company), shown(name), sent, caller), false);
+    }
+
+    private BulkFile keep(List<JudgedRow> rows, String name, RequestKey sent, Caller caller) {
+        String number = files.insert(name, sent, clock.now(), caller);
         rows.forEach(row -> lines.insert(number, row));
         trail.done(caller, "bulk.check", number, null, rows.size() + " rows");
         return files.find(number, caller.company().code()).orElseThrow();

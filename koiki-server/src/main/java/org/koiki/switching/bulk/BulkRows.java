@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
+import org.koiki.switching.RequestKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,11 +29,13 @@ class BulkRows {
         this.jdbc = jdbc;
     }
 
-    String insert(String name, Instant at, Caller caller) {
+    String insert(String name, RequestKey key, Instant at, Caller caller) {
         return jdbc.sql("""
-                insert into switching.bulk_file (company, name, stage, uploaded_at, user_id, certificate, address)
-                values (:company, :name, 'CHECKED', :at, :user, :certificate, :address) returning number
+                insert into switching.bulk_file (company, name, stage, uploaded_at, user_id, certificate, address, request_key, request_digest)
+                values (:company, :name, 'CHECKED', :at, :user, :certificate, :address, :key, :digest) returning number
                 """)
+                .param("key", key.key())
+                .param("digest", key.digest())
                 .param("company", caller.company().code())
                 .param("name", name)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -41,6 +44,24 @@ class BulkRows {
                 .param("address", caller.address())
                 .query((row, count) -> row.getString("number"))
                 .single();
+    }
+
+    /**
+     * The number of the file that a company sent with this key before. Another one with the same key waits until the transaction ends.
+     */
+    Optional<String> byKey(String company, RequestKey key) {
+        if (key.key() == null) {
+            return Optional.empty();
+        }
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("bulk " + company + " " + key.key())
+                .query(row -> {});
+        return jdbc.sql(
+                        "select number, request_digest from switching.bulk_file where company = :company and request_key = :key")
+                .param("company", company)
+                .param("key", key.key())
+                .query((row, count) -> key.repeats(row.getString("request_digest"), row.getString("number")))
+                .optional();
     }
 
     Optional<BulkFile> find(String number, String company) {

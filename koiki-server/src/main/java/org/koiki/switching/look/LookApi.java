@@ -1,8 +1,8 @@
 package org.koiki.switching.look;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +20,7 @@ class LookApi {
                     + " or principal.company().is(T(org.koiki.participant.Role).TSO))";
 
     private static final int DAYS = 30;
+    private static final int MOST = 1_000;
 
     private final UnusualLooks looks;
     private final MarketClock clock;
@@ -30,11 +31,14 @@ class LookApi {
     }
 
     @GetMapping("/api/v1/switching/unusual-looks")
-    List<UnusualLook> list(
+    Page<UnusualLook> list(
             @RequestParam @Nullable LocalDate from,
             @RequestParam @Nullable LocalDate to,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
             @AuthenticationPrincipal Caller caller) {
         LocalDate last = to == null ? clock.today() : to;
-        return looks.between(from == null ? last.minusDays(DAYS) : from, last, caller);
+        LocalDate first = from == null ? last.minusDays(DAYS) : from;
+        return looks.between(first, last, cursor, Math.clamp(limit, 1, MOST), caller);
     }
 }

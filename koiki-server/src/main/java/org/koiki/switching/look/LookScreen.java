@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize(LookApi.WATCHES)
 class LookScreen {
     private static final int DAYS = 30;
+    private static final int SHOWN = 100;
 
     private final UnusualLooks looks;
     private final MarketClock clock;
@@ -33,10 +34,13 @@ class LookScreen {
             @AuthenticationPrincipal Caller caller,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String cursor,
             Model model) {
         LocalDate last = to == null ? clock.today() : to;
         Stretch query = new Stretch(from == null ? last.minusDays(DAYS) : from, last);
-        model.addAttribute("query", query).addAttribute("looks", looks.between(query.from(), query.to(), caller));
+        model.addAttribute("query", query)
+                .addAttribute("cursor", cursor)
+                .addAttribute("page", looks.between(query.from(), query.to(), cursor, SHOWN, caller));
         return "switching/looks";
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.switching.rule.Limits;
@@ -23,8 +24,26 @@ public class UnusualLooks {
         this.clock = clock;
     }
 
-    /** Newest day first. A TSO sees looks that concern points of its area, the coordinator all. */
+    /** As below, all of them. */
     public List<UnusualLook> between(LocalDate first, LocalDate last, Caller caller) {
+        return between(first, last, null, Integer.MAX_VALUE - 1, caller).items();
+    }
+
+    /**
+     * Newest day first. A TSO sees looks that concern points of its area, the coordinator all.
+     *
+     * @param cursor place of the last one of the part before
+     */
+    public Page<UnusualLook> between(
+            LocalDate first, LocalDate last, @Nullable String cursor, int most, Caller caller) {
+        List<UnusualLook> found = read(first, last, LookPlace.of(cursor), most + 1, caller);
+        List<UnusualLook> shown = found.stream().limit(most).toList();
+        return new Page<>(
+                shown, found.size() > most ? LookPlace.of(shown.getLast()).cursor() : null);
+    }
+
+    private List<UnusualLook> read(
+            LocalDate first, LocalDate last, @Nullable LookPlace after, int most, Caller caller) {
         @Nullable String tso = caller.coordinator() ? null : caller.company().code();
         LocalDate today = clock.today();
         return jdbc.sql("""
@@ -44,8 +63,15 @@ public class UnusualLooks {
                 select day, company, user_id, rule, count, usual
                 from counted, lateral (values ('MANY', many, :many), ('NIGHT', night, :night), ('BESIDES', besides, :besides))
                     as told (rule, count, usual)
-                where count > usual order by day desc, count desc
+                where count > usual
+                    and (:day::date is null or day < :day::date or day = :day::date and (count < :count::int
+                        or count = :count::int and concat_ws(' ', company, user_id, rule) > :who::text))
+                order by day desc, count desc, concat_ws(' ', company, user_id, rule) limit :most
                 """)
+                .param("day", after == null ? null : after.day())
+                .param("count", after == null ? null : after.count())
+                .param("who", after == null ? null : after.who())
+                .param("most", most)
                 .param("first", first)
                 .param("last", last)
                 .param("tso", tso)

@@ -4,7 +4,9 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Page;
 import org.koiki.access.Caller;
+import org.koiki.switching.Preconditions;
 import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.rollback.Rollbacks.Requested;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,10 +41,16 @@ class RollbackApi {
 
     @PostMapping
     @PreAuthorize("hasAuthority('SWITCHING_FILE')")
-    ResponseEntity<RollbackLine> request(@RequestBody RollbackRequest request, @AuthenticationPrincipal Caller caller) {
-        RollbackLine line = rollbacks.request(request, caller);
-        return ResponseEntity.created(URI.create("/api/v1/switching/rollbacks/" + line.number()))
-                .body(line);
+    ResponseEntity<RollbackLine> request(
+            @RequestBody RollbackRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @AuthenticationPrincipal Caller caller) {
+        Requested requested = rollbacks.request(request, key, caller);
+        RollbackLine line = requested.line();
+        ResponseEntity.BodyBuilder answer = requested.repeated()
+                ? ResponseEntity.ok()
+                : ResponseEntity.created(URI.create("/api/v1/switching/rollbacks/" + line.number()));
+        return answer.eTag(Preconditions.tag(line.version())).body(line);
     }
 
     @GetMapping
@@ -53,29 +62,40 @@ class RollbackApi {
     }
 
     @GetMapping("/{number}")
-    RollbackLine find(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
-        return views.find(number, caller).orElseThrow(() -> SwitchingProblems.notFound(number));
+    ResponseEntity<RollbackLine> find(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
+        return answer(views.find(number, caller).orElseThrow(() -> SwitchingProblems.notFound(number)));
     }
 
     @DeleteMapping("/{number}")
     @PreAuthorize("hasAuthority('SWITCHING_FILE')")
-    RollbackLine withdraw(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
-        return rollbacks.withdraw(number, caller);
+    ResponseEntity<RollbackLine> withdraw(
+            @PathVariable String number,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(rollbacks.withdraw(number, ifMatch, caller));
     }
 
     @PostMapping("/{number}/consent")
     @PreAuthorize("hasAuthority('SWITCHING_FILE')")
-    RollbackLine consent(
-            @PathVariable String number, @RequestBody RollbackConsent answer, @AuthenticationPrincipal Caller caller) {
-        return rollbacks.answer(number, answer.consent(), answer.note(), caller);
+    ResponseEntity<RollbackLine> consent(
+            @PathVariable String number,
+            @RequestBody RollbackConsent answer,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(rollbacks.answer(number, answer.consent(), answer.note(), ifMatch, caller));
     }
 
     @PostMapping("/{number}/decision")
     @PreAuthorize("hasAuthority('SWITCHING_DECIDE')")
-    RollbackLine decide(
+    ResponseEntity<RollbackLine> decide(
             @PathVariable String number,
             @RequestBody RollbackDecision decision,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal Caller caller) {
-        return rollbacks.decide(number, decision.granted(), decision.note(), caller);
+        return answer(rollbacks.decide(number, decision.granted(), decision.note(), ifMatch, caller));
+    }
+
+    private static ResponseEntity<RollbackLine> answer(RollbackLine line) {
+        return ResponseEntity.ok().eTag(Preconditions.tag(line.version())).body(line);
     }
 }

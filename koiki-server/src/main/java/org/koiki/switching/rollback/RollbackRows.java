@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.koiki.switching.RequestKey;
 import org.koiki.switching.application.CompletedSwitch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,12 +22,19 @@ class RollbackRows {
         this.jdbc = jdbc;
     }
 
-    Rollback insert(CompletedSwitch undone, String requester, RollbackRequest request, LocalDate lapseOn, Instant now) {
+    Rollback insert(
+            CompletedSwitch undone,
+            String requester,
+            RollbackRequest request,
+            RequestKey key,
+            LocalDate lapseOn,
+            Instant now) {
         return jdbc.sql("""
                 with rollback as (
                     insert into switching.rollback (start_application, end_application, point, tso, new_company, old_company,
-                        switched_on, requester, stage, reason, note, lapse_on, requested_at, updated_at)
-                    values (:start, :end, :point, :tso, :new, :old, :on, :requester, 'AWAITING_CONSENT', :reason, :note, :lapse, :now, :now)
+                        switched_on, requester, stage, reason, note, lapse_on, requested_at, updated_at, request_key, request_digest)
+                    values (:start, :end, :point, :tso, :new, :old, :on, :requester, 'AWAITING_CONSENT', :reason, :note, :lapse,
+                        :now, :now, :key, :digest)
                     returning *
                 ), step as (
                     insert into switching.rollback_step (rollback, step, stage, at, company)
@@ -46,8 +54,19 @@ class RollbackRows {
                 .param("note", request.note())
                 .param("lapse", lapseOn)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("key", key.key())
+                .param("digest", key.digest())
                 .query((row, count) -> rollback(row))
                 .single();
+    }
+
+    /** The rollback that a company asked for with this key before. */
+    Optional<Rollback> byKey(String requester, RequestKey key) {
+        return jdbc.sql("select * from switching.rollback where requester = :requester and request_key = :key")
+                .param("requester", requester)
+                .param("key", key.key())
+                .query((row, count) -> key.repeats(row.getString("request_digest"), rollback(row)))
+                .optional();
     }
 
     Optional<Rollback> find(String number) {

@@ -61,7 +61,9 @@ class RollbackScreen {
             @RequestParam(required = false) @Nullable String note,
             Model model) {
         try {
-            RollbackLine line = rollbacks.request(new RollbackRequest(half, reason, given(note)), caller);
+            RollbackLine line = rollbacks
+                    .request(new RollbackRequest(half, reason, given(note)), null, caller)
+                    .line();
             return "redirect:/switching/rollbacks/" + line.number() + "?done=rollback.requested";
         } catch (Problem problem) {
             model.addAttribute("problem", problem.getBody());
@@ -86,7 +88,7 @@ class RollbackScreen {
             @RequestParam boolean consent,
             @RequestParam(required = false) @Nullable String note,
             Model model) {
-        return done(caller, number, model, () -> rollbacks.answer(number, consent, given(note), caller));
+        return done(caller, number, model, () -> rollbacks.answer(number, consent, given(note), null, caller));
     }
 
     @PostMapping("/switching/rollbacks/{number}/decision")
@@ -97,13 +99,13 @@ class RollbackScreen {
             @RequestParam boolean granted,
             @RequestParam(required = false) @Nullable String note,
             Model model) {
-        return done(caller, number, model, () -> rollbacks.decide(number, granted, given(note), caller));
+        return done(caller, number, model, () -> rollbacks.decide(number, granted, given(note), null, caller));
     }
 
     @PostMapping("/switching/rollbacks/{number}/withdraw")
     @PreAuthorize("hasAuthority('SWITCHING_FILE')")
     String withdraw(@AuthenticationPrincipal Caller caller, @PathVariable String number, Model model) {
-        return done(caller, number, model, () -> rollbacks.withdraw(number, caller));
+        return done(caller, number, model, () -> rollbacks.withdraw(number, null, caller));
     }
 
     private String done(Caller caller, String number, Model model, Runnable work) {

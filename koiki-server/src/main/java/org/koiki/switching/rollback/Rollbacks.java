@@ -3,12 +3,15 @@ package org.koiki.switching.rollback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.BusinessDays;
 import org.koiki.calendar.DueList;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.Text;
+import org.koiki.switching.Preconditions;
+import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.application.CompletedSwitch;
@@ -63,16 +66,24 @@ public class Rollbacks {
         this.clock = clock;
     }
 
-    /** Asks for a switch to be rolled back. */
+    /** A rollback, and whether it was there before. */
+    public record Requested(RollbackLine line, boolean repeated) {}
+
+    /** Asks for a switch to be rolled back. The same key and content again gives the rollback that is there. */
     @Transactional
-    public RollbackLine request(RollbackRequest request, Caller caller) {
-        CompletedSwitch undone =
-                switches.locked(request.application(), caller.company().code());
+    public Requested request(RollbackRequest request, @Nullable String key, Caller caller) {
+        String company = caller.company().code();
+        CompletedSwitch undone = switches.locked(request.application(), company);
+        RequestKey sent = RequestKey.of(key, request);
+        Optional<Rollback> before = rows.byKey(company, sent);
+        if (before.isPresent()) {
+            return new Requested(line(before.get(), caller), true);
+        }
         checks.check(undone, request);
         LocalDate today = clock.today();
         LocalDate lapse = calendar.plus(today, limits.number("rollback.lapse.businessDays", today))
                 .plusDays(1);
-        Rollback rollback = rows.insert(undone, caller.company().code(), request, lapse, clock.now());
+        Rollback rollback = rows.insert(undone, company, request, sent, lapse, clock.now());
         due.schedule(
                 RollbackLapse.KIND,
                 rollback.number(),
@@ -84,18 +95,20 @@ public class Rollbacks {
                 new Text("への同意を求められています。", "wants your consent."));
         trail.done(caller, "rollback.request", rollback.number(), null, request.reason());
         trail.happened("rollback.request", rollback.number(), rollback.other(), request.reason());
-        return line(rollback, caller);
+        return new Requested(line(rollback, caller), false);
     }
 
     /** The other retailer consents, or does not. A rule may then carry it out at once. */
     @Transactional
-    public RollbackLine answer(String number, boolean consent, @Nullable String note, Caller caller) {
+    public RollbackLine answer(
+            String number, boolean consent, @Nullable String note, @Nullable String ifMatch, Caller caller) {
         checks.checkText(note);
         String company = caller.company().code();
         Rollback rollback = locked(number, caller);
         if (!rollback.other().equals(company)) {
             throw SwitchingProblems.notFound(number);
         }
+        Preconditions.requireIfGiven(ifMatch, rollback.version());
         RollbackStage next = consent ? RollbackStage.WITH_TSO : RollbackStage.REFUSED;
         Rollback after = move(rollback, next, company, note);
         trail.done(caller, "rollback.answer", number, null, next.name());
@@ -123,12 +136,14 @@ public class Rollbacks {
 
     /** The TSO decides. */
     @Transactional
-    public RollbackLine decide(String number, boolean granted, @Nullable String note, Caller caller) {
+    public RollbackLine decide(
+            String number, boolean granted, @Nullable String note, @Nullable String ifMatch, Caller caller) {
         checks.checkText(note);
         Rollback rollback = locked(number, caller);
         if (!rollback.undone().tso().equals(caller.company().code())) {
             throw SwitchingProblems.notFound(number);
         }
+        Preconditions.requireIfGiven(ifMatch, rollback.version());
         if (rollback.stage() != RollbackStage.WITH_TSO) {
             throw SwitchingProblems.wrongStage(
                     "rollbacks", number, rollback.stage().name(), new Text("判断", "decided"));
@@ -151,11 +166,12 @@ public class Rollbacks {
 
     /** The retailer that asked takes it back. */
     @Transactional
-    public RollbackLine withdraw(String number, Caller caller) {
+    public RollbackLine withdraw(String number, @Nullable String ifMatch, Caller caller) {
         Rollback rollback = locked(number, caller);
         if (!rollback.requester().equals(caller.company().code())) {
             throw SwitchingProblems.notFound(number);
         }
+        Preconditions.requireIfGiven(ifMatch, rollback.version());
         Rollback after = move(rollback, RollbackStage.WITHDRAWN, rollback.requester(), null);
         notices.tell(after, "rollback.withdrawn", List.of(rollback.other()), new Text("は取り下げられました。", "is taken back."));
         trail.done(caller, "rollback.withdraw", number, null, null);

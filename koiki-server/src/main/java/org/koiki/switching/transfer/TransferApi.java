@@ -1,11 +1,11 @@
 package org.koiki.switching.transfer;
 
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.transfer.Transfers.Planned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,15 +34,24 @@ class TransferApi {
 
     @PostMapping
     @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
-    ResponseEntity<Transfer> plan(@RequestBody TransferPlan plan, @AuthenticationPrincipal Caller caller) {
-        Transfer transfer = transfers.plan(plan, caller);
-        return ResponseEntity.created(URI.create("/api/v1/switching/transfers/" + transfer.number()))
-                .body(transfer);
+    ResponseEntity<Transfer> plan(
+            @RequestBody TransferPlan plan,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @AuthenticationPrincipal Caller caller) {
+        Planned planned = transfers.plan(plan, key, caller);
+        ResponseEntity.BodyBuilder answer = planned.repeated()
+                ? ResponseEntity.ok()
+                : ResponseEntity.created(URI.create(
+                        "/api/v1/switching/transfers/" + planned.transfer().number()));
+        return answer.body(planned.transfer());
     }
 
     @GetMapping
-    List<Transfer> list(@AuthenticationPrincipal Caller caller) {
-        return views.list(caller);
+    Page<Transfer> list(
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal Caller caller) {
+        return views.list(cursor, limit, caller);
     }
 
     @GetMapping("/{number}")

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.koiki.switching.RequestKey;
 import org.koiki.switching.rule.Departures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,13 +24,32 @@ class TransferRows implements Departures {
         this.jdbc = jdbc;
     }
 
-    String insert(TransferPlan plan, Instant now) {
+    String insert(TransferPlan plan, RequestKey key, Instant now) {
         return jdbc.sql("""
-                insert into switching.transfer (leaving, planned_on, stage, planned_at) values (?, ?, 'PLANNED', ?) returning number
+                insert into switching.transfer (leaving, planned_on, stage, planned_at, request_key, request_digest)
+                values (:leaving, :on, 'PLANNED', :now, :key, :digest) returning number
                 """)
-                .params(plan.leaving(), plan.plannedOn(), now.atOffset(ZoneOffset.UTC))
+                .param("leaving", plan.leaving())
+                .param("on", plan.plannedOn())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("key", key.key())
+                .param("digest", key.digest())
                 .query((row, count) -> row.getString("number"))
                 .single();
+    }
+
+    /** The number of the transfer that was planned with this key before. Another one with the same key waits. */
+    Optional<String> byKey(RequestKey key) {
+        if (key.key() == null) {
+            return Optional.empty();
+        }
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("transfer " + key.key())
+                .query(row -> {});
+        return jdbc.sql("select number, request_digest from switching.transfer where request_key = :key")
+                .param("key", key.key())
+                .query((row, count) -> key.repeats(row.getString("request_digest"), row.getString("number")))
+                .optional();
     }
 
     void insert(String transfer, TransferArea area) {
@@ -37,7 +59,7 @@ class TransferRows implements Departures {
     }
 
     Optional<Transfer> find(String number) {
-        return read("where number = :number", number).stream().findFirst();
+        return read("where number = :number", Map.of("number", number)).stream().findFirst();
     }
 
     @Override
@@ -56,15 +78,29 @@ class TransferRows implements Departures {
                 .optional();
     }
 
-    /** Newest first. */
-    List<Transfer> all() {
-        return read("where :number::text is null order by number desc", null);
+    /** Those that are confirmed and not carried out. */
+    List<Transfer> confirmed(String leaving) {
+        return read("where leaving = :leaving and stage = 'CONFIRMED'", Map.of("leaving", leaving));
     }
 
-    private List<Transfer> read(String where, @Nullable String number) {
+    /** Newest first. @param company that they concern, once they are confirmed; absent for all */
+    List<Transfer> list(@Nullable String company, @Nullable String before, int most) {
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("company", company);
+        params.put("before", before);
+        params.put("most", most);
+        return read("""
+                where (:before::text is null or number < :before)
+                  and (:company::text is null or confirmed_at is not null and (leaving = :company or exists (
+                    select from switching.transfer_area where transfer = number and :company in (receiving, tso))))
+                order by number desc limit :most
+                """, params);
+    }
+
+    private List<Transfer> read(String where, Map<String, ? extends @Nullable Object> params) {
         return jdbc
                 .sql("select * from switching.transfer " + where)
-                .param("number", number)
+                .params(params)
                 .query((row, count) -> transfer(row))
                 .list()
                 .stream()
@@ -74,8 +110,7 @@ class TransferRows implements Departures {
 
     /** How many points had to stay since their receiver had lost its operator code. */
     int withoutReceiver(String number) {
-        return jdbc.sql(
-                        "select count(*) from switching.transfer_point where transfer = ? and reason = 'RECEIVER'")
+        return jdbc.sql("select count(*) from switching.transfer_point where transfer = ? and reason = 'RECEIVER'")
                 .param(number)
                 .query((row, count) -> row.getInt(1))
                 .single();

@@ -40,8 +40,11 @@ class TransferScreen {
     }
 
     @GetMapping("/switching/transfers")
-    String list(@AuthenticationPrincipal Caller caller, Model model) {
-        model.addAttribute("transfers", views.list(caller));
+    String list(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model model) {
+        model.addAttribute("page", views.list(cursor, SHOWN, caller)).addAttribute("cursor", cursor);
         return "switching/transfers";
     }
 

@@ -26,12 +26,15 @@ public class TransferViews {
         return rows.find(number).map(transfer -> seen(transfer, caller)).filter(seen -> isVisible(seen, caller));
     }
 
-    /** Newest first. */
-    public List<Transfer> list(Caller caller) {
-        return rows.all().stream()
+    /** Newest first. @param cursor number of the last one of the part before */
+    public Page<Transfer> list(@Nullable String cursor, int limit, Caller caller) {
+        String company = caller.coordinator() ? null : caller.company().code();
+        int most = Math.clamp(limit, 1, MOST);
+        List<Transfer> found = rows.list(company, cursor, most + 1).stream()
                 .map(transfer -> seen(transfer, caller))
-                .filter(seen -> isVisible(seen, caller))
                 .toList();
+        List<Transfer> shown = found.stream().limit(most).toList();
+        return new Page<>(shown, found.size() > most ? shown.getLast().number() : null);
     }
 
     /** What became of the points. @param cursor the last point of the part before */

@@ -1,10 +1,13 @@
 package org.koiki.switching.transfer;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.DueList;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.Text;
+import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.point.Points;
@@ -46,8 +49,25 @@ public class Transfers {
     /** Checks a plan and counts its points. Nobody is told yet. */
     @Transactional
     public Transfer plan(TransferPlan plan, Caller caller) {
+        return plan(plan, null, caller).transfer();
+    }
+
+    /** A transfer, and whether it was there before. */
+    public record Planned(Transfer transfer, boolean repeated) {}
+
+    /** As above; the same key and plan again gives the transfer that is there. */
+    @Transactional
+    public Planned plan(TransferPlan plan, @Nullable String key, Caller caller) {
+        RequestKey sent = RequestKey.of(key, plan);
+        Optional<String> before = rows.byKey(sent);
+        return before.isPresent()
+                ? new Planned(rows.find(before.get()).orElseThrow(), true)
+                : new Planned(keep(plan, sent, caller), false);
+    }
+
+    private Transfer keep(TransferPlan plan, RequestKey sent, Caller caller) {
         List<TransferArea> areas = checks.check(plan);
-        String number = rows.insert(plan, clock.now());
+        String number = rows.insert(plan, sent, clock.now());
         areas.forEach(area -> rows.insert(number, area));
         trail.done(caller, "transfer.plan", number, null, null);
         return rows.find(number).orElseThrow();
@@ -105,14 +125,10 @@ public class Transfers {
     }
 
     private void alone(Transfer transfer) {
-        rows.all().stream()
-                .filter(other -> other.stage() == TransferStage.CONFIRMED
-                        && other.leaving().equals(transfer.leaving()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw SwitchingProblems.refused(
-                            List.of(faults.of("SWI-1505", "leaving", transfer.leaving(), other.number())));
-                });
+        rows.confirmed(transfer.leaving()).stream().findFirst().ifPresent(other -> {
+            throw SwitchingProblems.refused(
+                    List.of(faults.of("SWI-1505", "leaving", transfer.leaving(), other.number())));
+        });
     }
 
     private Transfer locked(String number) {

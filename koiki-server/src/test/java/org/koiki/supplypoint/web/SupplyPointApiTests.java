@@ -177,12 +177,12 @@ class SupplyPointApiTests {
         String path = API + "/0600000000000000004006";
 
         HttpResponse<String> early = post(TSO, path + "/contracts", CONTRACT);
-        HttpResponse<String> tasks = get(TSO, API + "/tasks");
+        HttpResponse<String> tasks = get(TSO, API + "/tasks?limit=500");
         put(TSO, path, POINT, null);
         HttpResponse<String> sheet = get(TSO, path + "?purpose=FACILITY");
 
         assertThat(early.statusCode()).isEqualTo(202);
-        assertThat(JsonPath.<List<String>>read(tasks.body(), "$[?(@.number == '0600000000000000004006')].kind"))
+        assertThat(JsonPath.<List<String>>read(tasks.body(), "$.items[?(@.number == '0600000000000000004006')].kind"))
                 .containsExactly("CONTRACT_WAITS");
         assertThat(JsonPath.<List<String>>read(sheet.body(), "$.contracts[*].retailer"))
                 .containsExactly("99016");

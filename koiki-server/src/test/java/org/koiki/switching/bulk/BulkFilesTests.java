@@ -14,6 +14,7 @@ import org.koiki.access.Caller;
 import org.koiki.notice.Notices;
 import org.koiki.participant.Role;
 import org.koiki.switching.SamplePoints;
+import org.koiki.switching.bulk.BulkFiles.Checked;
 import org.koiki.switching.bulk.BulkLines.Pending;
 import org.koiki.switching.bulk.BulkRows.Confirmed;
 import org.koiki.testing.KoikiTest;
@@ -61,6 +62,24 @@ class BulkFilesTests {
     @BeforeEach
     void setClock() {
         clock.set("2025-10-01T10:00:00+09:00");
+    }
+
+    @Test
+    void theSameFileWithTheSameKeyIsOneFile() {
+        byte[] sheet = new SheetOfApplications()
+                .start(points.supplied("Э", "2025-10-18"), "2025/10/18")
+                .text()
+                .getBytes(StandardCharsets.UTF_8);
+
+        Checked first = files.check(sheet, "starts.csv", "key-Э", GAINING);
+        Checked again = files.check(sheet, "starts.csv", "key-Э", GAINING);
+
+        assertThat(first.repeated()).isFalse();
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.file()).isEqualTo(first.file());
+        assertThatThrownBy(() -> files.check("種類\n".getBytes(StandardCharsets.UTF_8), null, "key-Э", GAINING))
+                .hasMessageContaining("SWI-KEY-USED");
+        assertThat(files.check(sheet, "starts.csv", "key-Э", LOSING).repeated()).isFalse();
     }
 
     @Test

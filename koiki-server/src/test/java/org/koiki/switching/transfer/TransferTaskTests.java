@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.koiki.Page;
 import org.koiki.Problem;
 import org.koiki.access.Caller;
 import org.koiki.audit.AuditEntry.Actor;
@@ -30,6 +31,7 @@ import org.koiki.switching.application.Content.MoveOut;
 import org.koiki.switching.point.Points;
 import org.koiki.switching.rule.DepartureCheck;
 import org.koiki.switching.transfer.TransferPlan.Receiver;
+import org.koiki.switching.transfer.Transfers.Planned;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
@@ -166,6 +168,26 @@ class TransferTaskTests {
                         .query((row, count) -> row.getString("owner"))
                         .list())
                 .containsExactly("9037", "9057");
+    }
+
+    @Test
+    void aPlanWithTheSameKeyIsTheSamePlanAndListsGoOnWhereTheyWere() {
+        clock.set("2025-11-01T10:00:00+09:00");
+        TransferPlan plan = new TransferPlan("9061", DAY, List.of());
+
+        Planned first = transfers.plan(plan, "key-9061", COORDINATOR);
+        Planned again = transfers.plan(plan, "key-9061", COORDINATOR);
+        Transfer second = transfers.plan(plan, COORDINATOR);
+
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.transfer()).isEqualTo(first.transfer());
+        assertThatThrownBy(() ->
+                        transfers.plan(new TransferPlan("9061", DAY.plusDays(1), List.of()), "key-9061", COORDINATOR))
+                .isInstanceOf(Problem.class);
+        Page<Transfer> newest = views.list(null, 1, COORDINATOR);
+        Page<Transfer> next = views.list(newest.next(), 1, COORDINATOR);
+        assertThat(newest.items()).containsExactly(second);
+        assertThat(next.items()).containsExactly(first.transfer());
     }
 
     private Transfer plan(String leaving, String receiving, LocalDate day) {
