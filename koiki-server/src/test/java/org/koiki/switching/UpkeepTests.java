@@ -157,7 +157,7 @@ class UpkeepTests {
     @Test
     void ownNumbersStandBesideTheOfficialNamesInTheDocument() throws Exception {
         ServiceNumbers numbers = hub.getBean(ServiceNumbers.class);
-        numbers.set(Map.of("registerRelay", "C-01", "decideRelay", "C-02"), COORDINATOR);
+        numbers.set(Map.of("registerRelay", "C-01", "decideRelay", "C-02", "searchSupplyPoints", "C-03"), COORDINATOR);
         numbers.set(Map.of("registerRelay", "見本-7"), TestCallers.caller("9004", Role.RETAILER));
 
         String own;
@@ -166,13 +166,14 @@ class UpkeepTests {
             own = document("90043");
             other = document("90013");
         } finally {
-            numbers.set(Map.of("registerRelay", "", "decideRelay", ""), COORDINATOR);
+            numbers.set(Map.of("registerRelay", "", "decideRelay", "", "searchSupplyPoints", ""), COORDINATOR);
             numbers.set(Map.of("registerRelay", ""), TestCallers.caller("9004", Role.RETAILER));
         }
 
         assertThat(number(own, "")).isEqualTo("見本-7");
         assertThat(number(own, "/{number}/decision")).isEqualTo("C-02");
         assertThat(number(other, "")).isEqualTo("C-01");
+        assertThat(own).contains("供給地点特定番号検索 / Search supply points [C-03]");
         assertThat(own).contains("廃止取次登録（新規） / Register a termination relay [見本-7]");
         assertThatThrownBy(() -> numbers.set(Map.of("nonsense", "1"), COORDINATOR))
                 .isInstanceOf(Problem.class);

@@ -2,9 +2,12 @@ package org.koiki.switching.service;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.koiki.ModuleTables;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.Text;
@@ -13,7 +16,6 @@ import org.koiki.participant.Masters;
 import org.koiki.participant.Role;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
-import org.koiki.switching.Tables;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
 import org.koiki.switching.rule.TextCheck;
@@ -24,11 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the numbers under which members know the operations. Empty at first. */
 @Service
 public class ServiceNumbers {
-    private record Operation(String id, Text name) {}
+    /** Search, facility inquiry and usage lie in the module of supply points. */
+    private static final Set<String> MODULES = Set.of("supplypoint", "switching");
 
-    private final List<Operation> operations = Tables.read(
-            "operations.csv",
-            line -> new Operation(line.getField("id"), new Text(line.getField("ja"), line.getField("en"))));
+    private record Operation(String module, String id, Text name) {}
+
+    private final List<Operation> operations = ModuleTables.read(
+                    "operations.csv",
+                    (module, line) -> new Operation(
+                            module, line.getField("id"), new Text(line.getField("ja"), line.getField("en"))))
+            .stream()
+            .filter(operation -> MODULES.contains(operation.module()))
+            .sorted(Comparator.comparing(Operation::module))
+            .toList();
     private final JdbcClient jdbc;
     private final Masters masters;
     private final Faults faults;
