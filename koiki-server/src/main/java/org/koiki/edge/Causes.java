@@ -16,6 +16,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -82,6 +83,7 @@ final class Causes {
             case HttpMessageNotReadableException e -> UnreadableBody.problem(e);
             case ServletRequestBindingException e -> Requests.missing(e);
             case TypeMismatchException e -> Requests.wrong(e);
+            case BindException e -> Requests.wrong(e);
             case MultipartException _ -> HttpFault.MULTIPART_UNREADABLE.problem();
             case RequestRejectedException _ -> HttpFault.REQUEST_UNREADABLE.problem();
             case CharacterCodingException _ -> HttpFault.REQUEST_UNREADABLE.problem();

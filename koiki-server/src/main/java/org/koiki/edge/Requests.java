@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.MediaType;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -31,8 +33,19 @@ final class Requests {
     }
 
     static Problem wrong(TypeMismatchException e) {
-        String parameter = String.valueOf(e.getPropertyName());
-        String value = Quoted.of(e.getValue());
+        return wrong(String.valueOf(e.getPropertyName()), e.getValue());
+    }
+
+    /** Of parameters that are read together. */
+    static Problem wrong(BindException e) {
+        FieldError first = e.getFieldError();
+        return first == null
+                ? HttpFault.REQUEST_UNREADABLE.problem()
+                : wrong(first.getField(), first.getRejectedValue());
+    }
+
+    private static Problem wrong(String parameter, @Nullable Object given) {
+        String value = Quoted.of(given);
         return HttpFault.PARAMETER_WRONG
                 .problem(parameter, value)
                 .with("parameter", parameter)

@@ -2,13 +2,10 @@ package org.koiki.switching.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.edge.Given;
-import org.koiki.supplypoint.Family;
-import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.Preconditions;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;
@@ -16,10 +13,10 @@ import org.koiki.switching.application.ApplicationChanges;
 import org.koiki.switching.application.ApplicationChanges.Changes;
 import org.koiki.switching.application.ApplicationCsv;
 import org.koiki.switching.application.ApplicationLine;
-import org.koiki.switching.application.ApplicationQuery;
 import org.koiki.switching.application.ApplicationView;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -59,16 +56,10 @@ class ApplicationApi {
 
     @GetMapping
     Page<ApplicationLine> list(
-            @RequestParam @Nullable ApplicationKind kind,
-            @RequestParam @Nullable Family family,
-            @RequestParam @Nullable String stage,
-            @RequestParam @Nullable String supplyPoint,
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
-            @RequestParam @Nullable String cursor,
+            @ParameterObject WantedApplications wanted,
             @RequestParam(defaultValue = "100") int limit,
             @AuthenticationPrincipal Caller caller) {
-        return views.list(new ApplicationQuery(kind, family, stage, supplyPoint, from, to, cursor, limit), caller);
+        return views.list(wanted.query(limit), caller);
     }
 
     @GetMapping("/changes")
@@ -83,18 +74,11 @@ class ApplicationApi {
     @PreAuthorize("hasAuthority('SWITCHING_PERSONAL_DATA')")
     void csv(
             @RequestParam Purpose purpose,
-            @RequestParam @Nullable ApplicationKind kind,
-            @RequestParam @Nullable Family family,
-            @RequestParam @Nullable String stage,
-            @RequestParam @Nullable String supplyPoint,
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
-            @RequestParam @Nullable String cursor,
+            @ParameterObject WantedApplications wanted,
             @AuthenticationPrincipal Caller caller,
             HttpServletResponse response)
             throws IOException {
-        ApplicationQuery query = new ApplicationQuery(kind, family, stage, supplyPoint, from, to, cursor, 0);
-        csv.write(query, purpose, caller, () -> Answers.csv("applications.csv", response));
+        csv.write(wanted.query(0), purpose, caller, () -> Answers.csv("applications.csv", response));
     }
 
     @GetMapping("/{number}/progress")

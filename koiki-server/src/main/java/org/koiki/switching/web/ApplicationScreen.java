@@ -2,19 +2,14 @@ package org.koiki.switching.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.participant.Role;
-import org.koiki.supplypoint.Family;
-import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.application.ApplicationCsv;
-import org.koiki.switching.application.ApplicationQuery;
 import org.koiki.switching.application.ApplicationView;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
@@ -69,38 +64,18 @@ class ApplicationScreen {
     }
 
     @GetMapping("/switching/applications")
-    String list(
-            @AuthenticationPrincipal Caller caller,
-            @RequestParam(required = false) @Nullable ApplicationKind kind,
-            @RequestParam(required = false) @Nullable Family family,
-            @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String cursor,
-            Model model) {
-        ApplicationQuery query = new ApplicationQuery(kind, family, given(stage), null, from, to, cursor, SHOWN);
-        model.addAttribute("query", query)
-                .addAttribute("page", views.list(query, caller))
-                .addAttribute("saved", filters.of(caller.getName()))
-                .addAttribute("kinds", ApplicationKind.values())
-                .addAttribute("families", Family.values())
-                .addAttribute("stages", STAGES);
+    String list(@AuthenticationPrincipal Caller caller, WantedApplications wanted, Model model) {
+        wanted.show(STAGES, model);
+        model.addAttribute("page", views.list(wanted.query(SHOWN), caller))
+                .addAttribute("saved", filters.of(caller.getName()));
         return "switching/applications";
     }
 
     @GetMapping("/switching/applications/csv")
     @PreAuthorize("hasAuthority('SWITCHING_PERSONAL_DATA')")
-    void csv(
-            @AuthenticationPrincipal Caller caller,
-            @RequestParam(required = false) @Nullable ApplicationKind kind,
-            @RequestParam(required = false) @Nullable Family family,
-            @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            HttpServletResponse response)
+    void csv(@AuthenticationPrincipal Caller caller, WantedApplications wanted, HttpServletResponse response)
             throws IOException {
-        ApplicationQuery query = new ApplicationQuery(kind, family, given(stage), null, from, to, null, 0);
-        csv.write(query, Purpose.APPLICATION, caller, () -> Answers.csv("applications.csv", response));
+        csv.write(wanted.query(0), Purpose.APPLICATION, caller, () -> Answers.csv("applications.csv", response));
     }
 
     @GetMapping("/switching/applications/{number}")
@@ -130,9 +105,5 @@ class ApplicationScreen {
     String ask(@AuthenticationPrincipal Caller caller, @PathVariable String number, @RequestParam String reason) {
         applications.requestCancel(number, reason, null, caller);
         return "redirect:/switching/applications/" + number + "?done=switching.asked";
-    }
-
-    static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

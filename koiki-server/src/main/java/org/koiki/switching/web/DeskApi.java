@@ -6,15 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.edge.Given;
-import org.koiki.supplypoint.Family;
-import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.application.Application;
 import org.koiki.switching.application.ApplicationLine;
-import org.koiki.switching.application.ApplicationQuery;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Desk;
 import org.koiki.switching.application.DeskAction;
 import org.koiki.switching.application.DeskRules;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -62,27 +60,18 @@ class DeskApi {
 
     @GetMapping("/applications")
     Page<ApplicationLine> list(
-            @RequestParam @Nullable ApplicationKind kind,
-            @RequestParam @Nullable Family family,
-            @RequestParam @Nullable String stage,
-            @RequestParam @Nullable String cursor,
+            @ParameterObject WantedApplications wanted,
             @RequestParam(defaultValue = "100") int limit,
             @AuthenticationPrincipal Caller caller) {
-        return views.desk(new ApplicationQuery(kind, family, stage, null, null, null, cursor, limit), caller);
+        return views.desk(wanted.query(limit), caller);
     }
 
     @GetMapping("/applications/over")
     Page<ApplicationLine> over(
-            @RequestParam @Nullable ApplicationKind kind,
-            @RequestParam @Nullable Family family,
-            @RequestParam @Nullable String stage,
-            @RequestParam @Nullable String supplyPoint,
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
-            @RequestParam @Nullable String cursor,
+            @ParameterObject WantedApplications wanted,
             @RequestParam(defaultValue = "100") int limit,
             @AuthenticationPrincipal Caller caller) {
-        return views.over(new ApplicationQuery(kind, family, stage, supplyPoint, from, to, cursor, limit), caller);
+        return views.over(wanted.query(limit), caller);
     }
 
     @PostMapping("/applications/{number}/accept")

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
-import org.koiki.supplypoint.Family;
-import org.koiki.switching.ApplicationKind;
-import org.koiki.switching.application.ApplicationQuery;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Desk;
 import org.koiki.switching.application.DeskAction;
@@ -43,42 +40,18 @@ class DeskScreen {
     }
 
     @GetMapping("/switching/desk")
-    String list(
-            @AuthenticationPrincipal Caller caller,
-            @RequestParam(required = false) @Nullable ApplicationKind kind,
-            @RequestParam(required = false) @Nullable Family family,
-            @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable String cursor,
-            Model model) {
-        ApplicationQuery query =
-                new ApplicationQuery(kind, family, ApplicationScreen.given(stage), null, null, null, cursor, SHOWN);
-        model.addAttribute("query", query)
-                .addAttribute("page", views.desk(query, caller))
-                .addAttribute("kinds", ApplicationKind.values())
-                .addAttribute("families", Family.values())
-                .addAttribute("stages", ApplicationScreen.STAGES.subList(1, 7))
+    String list(@AuthenticationPrincipal Caller caller, WantedApplications wanted, Model model) {
+        wanted.show(ApplicationScreen.STAGES.subList(1, 7), model);
+        model.addAttribute("page", views.desk(wanted.query(SHOWN), caller))
                 .addAttribute("rules", rules.of(caller.company().code()))
                 .addAttribute("now", clock.now());
         return "switching/desk";
     }
 
     @GetMapping("/switching/desk/over")
-    String over(
-            @AuthenticationPrincipal Caller caller,
-            @RequestParam(required = false) @Nullable ApplicationKind kind,
-            @RequestParam(required = false) @Nullable Family family,
-            @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String cursor,
-            Model model) {
-        ApplicationQuery query =
-                new ApplicationQuery(kind, family, ApplicationScreen.given(stage), null, from, to, cursor, SHOWN);
-        model.addAttribute("query", query)
-                .addAttribute("page", views.over(query, caller))
-                .addAttribute("kinds", ApplicationKind.values())
-                .addAttribute("families", Family.values())
-                .addAttribute("stages", ApplicationScreen.OVER);
+    String over(@AuthenticationPrincipal Caller caller, WantedApplications wanted, Model model) {
+        wanted.show(ApplicationScreen.OVER, model);
+        model.addAttribute("page", views.over(wanted.query(SHOWN), caller));
         return "switching/desk-over";
     }
 

@@ -1,11 +1,8 @@
 package org.koiki.switching.web;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
-import org.koiki.supplypoint.Family;
-import org.koiki.switching.ApplicationKind;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,20 +20,13 @@ class SavedFilterScreen {
     }
 
     @PostMapping("/switching/applications/filters")
-    String save(
-            @AuthenticationPrincipal Caller caller,
-            @RequestParam String name,
-            @RequestParam(required = false) @Nullable ApplicationKind kind,
-            @RequestParam(required = false) @Nullable Family family,
-            @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
+    String save(@AuthenticationPrincipal Caller caller, @RequestParam String name, WantedApplications wanted) {
         UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-        add(query, "kind", kind);
-        add(query, "family", family);
-        add(query, "stage", ApplicationScreen.STAGES.contains(stage) ? stage : null);
-        add(query, "from", from);
-        add(query, "to", to);
+        add(query, "kind", wanted.kind());
+        add(query, "family", wanted.family());
+        add(query, "stage", ApplicationScreen.STAGES.contains(wanted.stage()) ? wanted.stage() : null);
+        add(query, "from", wanted.from());
+        add(query, "to", wanted.to());
         String asked = query.build().getQuery();
         String kept = asked == null ? "" : asked;
         if (!name.isBlank()) {

@@ -225,6 +225,20 @@ class SwitchingApiTests {
                 .contains("CONTRACT_NUMBER");
     }
 
+    @Test
+    void blankFiltersDoNotRestrictAndWrongOnesAreNamed() throws Exception {
+        String list = "/api/v1/switching/applications";
+
+        HttpResponse<String> blank = gaining.get(list + "?kind=&family=&stage=%20&from=&to=&limit=1");
+        HttpResponse<String> kind = gaining.get(list + "?kind=NONSENSE");
+        HttpResponse<String> day = gaining.get(list + "?from=2025-13-01");
+
+        assertThat(blank.statusCode()).as(blank.body()).isEqualTo(200);
+        assertThat(kind.statusCode()).isEqualTo(400);
+        assertThat(List.of(read(kind, "$.parameter"), read(kind, "$.value"))).containsExactly("kind", "NONSENSE");
+        assertThat(List.of(read(day, "$.parameter"), read(day, "$.value"))).containsExactly("from", "2025-13-01");
+    }
+
     private static List<String> over(MutualTlsClient client, String query) throws Exception {
         return JsonPath.read(
                 client.get("/api/v1/switching/desk/applications/over" + query).body(), "$.items[*].number");
