@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode operation mode JPC03 (運用モード)
  * @param sender JPC06, the TSO
- * @param receiver JPC09, the retailer
+ * @param receiver JPC09, the retailer or generation contract holder
  * @param businessProcess JPC10
  * @param subOrganisation JPC11, {@code W4} or {@code W5}
  * @param version JPC12, {@link #EXTENSION} for trees of this library
@@ -26,8 +26,8 @@ public record MeteringHeader(
         @Nullable String created,
         @Nullable String mapping) {
     /**
-     * JPC12 of files whose tree is this library's own, since none is published: meter exchange (計量器取替) and extra reading
-     * (臨時検針).
+     * JPC12 of files whose tree is this library's own, since none is published: meter exchange (計量器取替), extra reading (臨時検針)
+     * and generation-side energy (発電30分電力量).
      */
     public static final String EXTENSION = "K1";
 

@@ -24,8 +24,15 @@ enum MeteringTree {
             "1210", FIXED,
             "1220", FIXED);
 
-    private static final Map<String, MeteringTree> EXTENSIONS =
-            Map.of("1310", EXCHANGE, "1320", EXCHANGE, "1410", FIXED, "1420", FIXED);
+    private static final Map<String, MeteringTree> EXTENSIONS = Map.of(
+            "0130", DAILY,
+            "1130", DAILY,
+            "0140", SAME_DAY,
+            "1140", SAME_DAY,
+            "1310", EXCHANGE,
+            "1320", EXCHANGE,
+            "1410", FIXED,
+            "1420", FIXED);
 
     /** @param version JPC12, which tells extensions from trees that are not published */
     static MeteringTree of(String messageCode, @Nullable String version) {

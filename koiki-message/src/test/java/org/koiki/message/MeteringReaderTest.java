@@ -2,6 +2,10 @@ package org.koiki.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.koiki.message.Metering.DAILY_HIGH;
+import static org.koiki.message.Metering.DAILY_LOW;
+import static org.koiki.message.Metering.SAME_DAY_HIGH;
+import static org.koiki.message.Metering.SAME_DAY_LOW;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +113,28 @@ class MeteringReaderTest {
         assertThat(Metering.read(own.replace("K1", "3A")).rows())
                 .singleElement()
                 .isInstanceOf(RawRow.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        SAME_DAY_LOW + ",1110,1140",
+        DAILY_LOW + ",1120,1130",
+        SAME_DAY_HIGH + ",0110,0140",
+        DAILY_HIGH + ",0120,0130"
+    })
+    void readsGenerationSideEnergyOfItsOwnTreeAsEnergyAndAnyOtherAsItIs(String sample, String demand, String code) {
+        Metering plain = Metering.read(Samples.text(sample));
+        String own = Samples.text(sample).replace(demand, code).replace("3A", "K1");
+
+        Metering read = Metering.read(own);
+
+        assertThat(read.rows()).isEqualTo(plain.rows());
+        assertThat(read.reading().isWhole()).isTrue();
+        assertThat(new String(read.write(), StandardCharsets.UTF_8)).isEqualTo(own);
+        assertThat(Metering.read(own.replace("K1", "3A")).rows()).hasOnlyElementsOfType(RawRow.class);
+        MessageKind kind = MessageKinds.builtIn().find("W4", code).orElseThrow();
+        assertThat(MeteringHeader.of(kind, "99993", "88883", "20300415134500").version())
+                .isEqualTo(MeteringHeader.EXTENSION);
     }
 
     @Test

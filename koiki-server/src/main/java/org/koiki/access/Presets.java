@@ -67,6 +67,10 @@ final class Presets {
         if (company.is(Role.RETAILER)) {
             permissions.addAll(RETAILERS);
         }
+        if (company.is(Role.GENERATION_CONTRACT_HOLDER)) {
+            permissions.add(new Permission(ENERGY, VIEW));
+            permissions.add(new Permission(ENERGY, FILE));
+        }
         if (company.is(Role.TSO)) {
             permissions.add(new Permission(PLAN, DECIDE));
             permissions.add(new Permission(POINT, FILE));

@@ -54,9 +54,19 @@ public final class MeteringCase {
 
     /** A point that a retailer supplies on the day. */
     public void supply(int last, String retailer, VoltageClass voltage) {
-        SupplyPointNumber number = SupplyPointNumber.of(number(last));
+        Family family = voltage == VoltageClass.LOW ? Family.LV : Family.HV;
+        contract(last, retailer, point(SupplyPointNumber.of(number(last)), family, voltage));
+    }
+
+    /** A feed-in point that somebody has on the day. */
+    public void feedIn(int last, String holder) {
+        contract(last, holder, point(SupplyPointNumber.of(number(last)), Family.FIT, VoltageClass.LOW));
+    }
+
+    private void contract(int last, String retailer, SupplyPoint point) {
+        SupplyPointNumber number = point.number();
         if (hub.getBean(SupplyPoints.class).find(number).isEmpty()) {
-            hub.getBean(SupplyPoints.class).put(point(number, voltage), null, NOBODY);
+            hub.getBean(SupplyPoints.class).put(point, null, NOBODY);
         }
         hub.getBean(Contracts.class)
                 .begin(
@@ -77,19 +87,19 @@ public final class MeteringCase {
         contracts.cancel(number, contracts.of(number).getFirst().id(), NOBODY);
     }
 
-    private static SupplyPoint point(SupplyPointNumber number, VoltageClass voltage) {
+    private static SupplyPoint point(SupplyPointNumber number, Family family, VoltageClass voltage) {
         boolean low = voltage == VoltageClass.LOW;
         ContractDeterminationMethod method =
                 low ? ContractDeterminationMethod.AMPERE_BREAKER : ContractDeterminationMethod.MEASURED_DEMAND;
         return new SupplyPoint(
                 number,
-                low ? Family.LV : Family.HV,
+                family,
                 voltage,
                 new Place("0600001", "北海道札幌市中央区北一条西2", null),
                 new Wheeling("STANDARD", method, low ? null : 100, low ? 40 : null, null, null, null, null),
                 new Reading(12, null),
                 null,
-                false,
+                family == Family.FIT,
                 new Use(ContractState.IN_USE, null, null));
     }
 

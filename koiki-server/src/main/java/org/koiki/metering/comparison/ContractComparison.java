@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.koiki.calendar.MarketClock;
+import org.koiki.metering.delivery.Extensions;
 import org.koiki.metering.roster.PointNumber;
 import org.koiki.metering.roster.Roster;
 import org.koiki.metering.roster.Rosters;
@@ -29,6 +30,7 @@ class ContractComparison {
 
     private final Rosters rosters;
     private final SuppliedPoints supplied;
+    private final Extensions extensions;
     private final ComparisonTable table;
     private final Notices notices;
     private final Masters masters;
@@ -37,12 +39,14 @@ class ContractComparison {
     ContractComparison(
             Rosters rosters,
             SuppliedPoints supplied,
+            Extensions extensions,
             ComparisonTable table,
             Notices notices,
             Masters masters,
             MarketClock clock) {
         this.rosters = rosters;
         this.supplied = supplied;
+        this.extensions = extensions;
         this.table = table;
         this.notices = notices;
         this.masters = masters;
@@ -55,6 +59,7 @@ class ContractComparison {
         rosters.made(area, day).ifPresent(roster -> {
             Tally tally = new Tally(roster);
             supplied.each(area, day, points -> points.forEach(tally::add));
+            supplied.eachFedIn(area, day, extensions.holders(area, day), points -> points.forEach(tally::add));
             tally.end();
             table.put(area, day, tally.points, tally.count, tally.first, clock.now());
             if (tally.count > 0) {

@@ -58,7 +58,7 @@ class BoardRows {
                        count(*) filter (where published_at > first_at) corrected,
                        min(target_at) target, max(published_at) last
                 from (
-                    select *, min(published_at) over (partition by receiver, code) first_at
+                    select *, min(published_at) over (partition by receiver, code, slot) first_at
                     from metering.energy_file where area = ? and date = ? and family <> 'SAME_DAY') files
                 group by code, family, voltage
                 order by code

@@ -5,7 +5,9 @@ public enum Extension {
     /** 計量器取替. */
     EXCHANGE,
     /** 臨時検針等. */
-    EXTRA;
+    EXTRA,
+    /** 発電30分電力量. */
+    GENERATION;
 
     public Family family() {
         return Family.valueOf(name());

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,17 @@ class ExtensionRows {
                         .add(row.getString("company")))
                 .list();
         return companies;
+    }
+
+    /** Companies that take it, since when. */
+    Map<String, Instant> of(Extension extension) {
+        Map<String, Instant> since = new HashMap<>();
+        jdbc.sql("select company, since from metering.extension where kind = ?")
+                .param(extension.name())
+                .query((row, n) -> since.put(
+                        row.getString("company"), row.getTimestamp("since").toInstant()))
+                .list();
+        return since;
     }
 
     /** Sets what a company takes, and tells whether it was anything else before. */

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Outcome;
 import org.koiki.audit.AuditTrail;
 import org.koiki.calendar.MarketClock;
+import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
+import org.koiki.participant.Operator;
+import org.koiki.participant.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +67,25 @@ public class Extensions {
             audit.record(new AuditEntry(
                     caller.actor(), "energy.extensions", company, null, Outcome.DONE, "taken: " + sorted));
         }
+    }
+
+    /**
+     * Whose feed-in points of an area have files of a day: codes of generation contract holders that take them since that day or
+     * before, in market time.
+     */
+    public Set<String> holders(String area, LocalDate day) {
+        Map<String, Instant> since = rows.of(Extension.GENERATION);
+        Instant over = day.plusDays(1).atStartOfDay(MarketClock.JST).toInstant();
+        MasterData known = masters.current();
+        return known.operators(day).stream()
+                .filter(operator -> area.equals(operator.area()))
+                .filter(operator ->
+                        since.getOrDefault(operator.company(), Instant.MAX).isBefore(over))
+                .filter(operator -> known.company(operator.company(), day)
+                        .filter(company -> company.is(Role.GENERATION_CONTRACT_HOLDER))
+                        .isPresent())
+                .map(Operator::code)
+                .collect(Collectors.toSet());
     }
 
     /** Who takes what by now. @param day on which a code counts that nobody holds any more */

@@ -6,7 +6,7 @@ public enum Family {
     SAME_DAY,
     /** 日毎30分電力量: a whole day. */
     DAILY,
-    /** 発電側30分電力量. */
+    /** 発電30分電力量: one slot or a whole day of feed-in points. */
     GENERATION,
     /** 確定使用量. */
     FIXED,

@@ -109,7 +109,7 @@ class OverviewRows {
     /** Areas whose points are known on the day, so that files have to come. */
     Set<String> expecting(LocalDate date) {
         return jdbc
-                .sql("select distinct area from metering.roster where day = ? and points > 0")
+                .sql("select distinct area from metering.roster where day = ? and direction = 'DEMAND' and points > 0")
                 .param(date)
                 .query((row, number) -> "%02d".formatted(row.getInt(1)))
                 .list()

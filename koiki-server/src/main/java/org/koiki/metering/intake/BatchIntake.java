@@ -138,7 +138,7 @@ class BatchIntake {
                     files.reasons(),
                     sha256,
                     clock.now());
-            table.add(receipt, path, String.valueOf(actor.company()), parts);
+            table.add(receipt, rows.fedIn(), path, String.valueOf(actor.company()), parts);
             due.schedule(key);
             audit.record(new AuditEntry(
                     actor,

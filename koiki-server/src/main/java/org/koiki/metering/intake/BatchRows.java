@@ -2,6 +2,7 @@ package org.koiki.metering.intake;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.roster.Roster;
 import org.koiki.metering.rule.ValueFlags.Value;
 
@@ -16,12 +17,14 @@ final class BatchRows {
     private final BatchFiles out;
     private final Block block = new Block();
     private final long[] seen;
+    private final boolean bothDirections;
     private int[] ends = new int[Columns.IN_ORDER.count()];
     private @Nullable Columns columns;
     private byte[] bytes = new byte[0];
     private long line;
     private long rows;
     private long accepted;
+    private long fedIn;
     private long withoutValue;
     private boolean cut;
 
@@ -33,6 +36,7 @@ final class BatchRows {
         this.flags = flags;
         this.out = out;
         this.seen = new long[(roster.size() >>> 6) + 1];
+        this.bothDirections = roster.has(Direction.FEED_IN);
     }
 
     /** Reads whole lines. @return where the first line begins that is not whole */
@@ -215,6 +219,7 @@ final class BatchRows {
         }
         seen[position >>> 6] |= bit;
         accepted++;
+        fedIn += bothDirections && roster.direction(position) == Direction.FEED_IN ? 1 : 0;
         withoutValue += block.energy(row) == Readings.ABSENT ? 1 : 0;
         out.take(position, block.energy(row), block.flag(row));
     }
@@ -230,6 +235,11 @@ final class BatchRows {
 
     long accepted() {
         return accepted;
+    }
+
+    /** Of those accepted, readings of feed-in points. */
+    long fedIn() {
+        return fedIn;
     }
 
     long withoutValue() {

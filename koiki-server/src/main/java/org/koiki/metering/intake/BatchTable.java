@@ -52,16 +52,41 @@ class BatchTable {
                 .list();
     }
 
-    /** Keeps other batches of the slot waiting until the transaction ends. @return number of the next batch */
+    /**
+     * Keeps other batches of the slot, or of the day as slot 0, waiting until the transaction ends. From here on it is there in
+     * each direction that the roster of the day has.
+     *
+     * @return number of the next batch
+     */
     int lock(SlotKey key) {
         of(key, "insert into metering.slot (area, day, slot) values (:area, :day, :slot) on conflict do nothing")
                 .update();
-        return of(key, "select batches + 1 as next from metering.slot" + OF_SLOT + " for update")
+        int next = of(
+                        key,
+                        "select batches + 1 as next from metering.slot" + OF_SLOT
+                                + "and direction = 'DEMAND' for update")
                 .query((row, n) -> row.getInt("next"))
                 .single();
+        of(key, """
+                insert into metering.slot (area, day, slot, direction, batches, due, first_at)
+                select area, day, slot, 'FEED_IN', batches, due, first_at from metering.slot s
+                """ + OF_SLOT + """
+                and direction = 'DEMAND' and exists (
+                    select from metering.roster r
+                    where r.area = s.area and r.day = s.day and r.direction = 'FEED_IN')
+                on conflict do nothing
+                """).update();
+        return next;
     }
 
-    void add(Receipt batch, String file, String company, int parts) {
+    /** Marks a slot, or a day as slot 0, as due. */
+    void due(SlotKey key) {
+        lock(key);
+        of(key, "update metering.slot set due = true" + OF_SLOT).update();
+    }
+
+    /** @param fedIn of the accepted readings, those of feed-in points */
+    void add(Receipt batch, long fedIn, String file, String company, int parts) {
         of(batch.key(), """
                 insert into metering.batch (area, day, slot, number, id, sha256, file, rows, accepted, without_value, unknown,
                     rejected, reasons, company, received_at, waiting, parts)
@@ -83,17 +108,18 @@ class BatchTable {
                 .param("at", Timestamp.from(batch.receivedAt()))
                 .update();
         of(batch.key(), """
-                update metering.slot set batches = :number, readings = readings + :accepted,
+                update metering.slot set batches = :number,
+                    readings = readings + case direction when 'FEED_IN' then :fedIn else :accepted - :fedIn end,
                     first_at = coalesce(first_at, :at)
                 """ + OF_SLOT)
                 .param("number", batch.number())
                 .param("accepted", batch.accepted())
+                .param("fedIn", fedIn)
                 .param("at", Timestamp.from(batch.receivedAt()))
                 .update();
-        of(batch.key(), """
-                insert into metering.slot (area, day, slot, batches) values (:area, :day, 0, 1)
-                on conflict (area, day, slot) do update set batches = slot.batches + 1
-                """).update();
+        SlotKey ofDay = new SlotKey(batch.key().area(), batch.key().day(), 0);
+        lock(ofDay);
+        of(ofDay, "update metering.slot set batches = batches + 1" + OF_SLOT).update();
     }
 
     /** Keeps other nodes from looking for late contracts until the transaction ends. */
@@ -130,12 +156,12 @@ class BatchTable {
                 .list();
     }
 
-    /** Published slots of a day without rows that wait, none of whose batches knows so many parts of the roster. */
+    /** Published and due slots of a day without rows that wait, none of whose batches knows so many parts of the roster. */
     List<SlotKey> outgrown(String area, LocalDate day, int parts) {
         return jdbc.sql("""
                 select s.slot from metering.slot s
                 join metering.batch b on b.area = s.area and b.day = s.day and b.slot = s.slot
-                where s.area = ? and s.day = ? and s.slot > 0 and s.state <> 'FILLING'
+                where s.area = ? and s.day = ? and s.slot > 0 and s.direction = 'DEMAND' and (s.due or s.state <> 'FILLING')
                 group by s.slot having max(b.parts) < ? and sum(b.waiting) = 0 order by s.slot
                 """)
                 .params(Integer.parseInt(area), day, parts)

@@ -19,6 +19,7 @@ import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.audit.AuditEntry.Outcome;
 import org.koiki.audit.AuditTrail;
 import org.koiki.calendar.MarketClock;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.disk.Disk;
 import org.koiki.metering.intake.BatchTable.Waiting;
 import org.koiki.metering.roster.Roster;
@@ -108,8 +109,7 @@ class LateContracts {
         step.executeWithoutResult(status -> rosters.add(area, day, numbers));
         Roster roster = rosters.of(area, day).orElseThrow();
         table.outgrown(area, day, roster.parts())
-                .forEach(key ->
-                        step.executeWithoutResult(status -> add(key, table.lock(key), Map.of(), roster.parts())));
+                .forEach(key -> step.executeWithoutResult(status -> add(key, table.lock(key), Map.of(), roster)));
         table.waiting(area, day).stream()
                 .filter(batch -> batch.parts() < roster.parts())
                 .collect(groupingBy(Waiting::key, LinkedHashMap::new, toList()))
@@ -132,7 +132,7 @@ class LateContracts {
             late.putAll(found);
         }
         if (!late.isEmpty()) {
-            add(key, next, late, roster.parts());
+            add(key, next, late, roster);
         }
     }
 
@@ -149,7 +149,7 @@ class LateContracts {
         return found;
     }
 
-    private void add(SlotKey key, int number, Map<Integer, Kept> late, int parts) {
+    private void add(SlotKey key, int number, Map<Integer, Kept> late, Roster roster) {
         String id = "late." + number;
         String path = "batches/%s-%s".formatted(key, id);
         write(key, path, late);
@@ -159,7 +159,10 @@ class LateContracts {
                 .count();
         Receipt receipt = new Receipt(
                 key.area(), key.day(), key.slot(), id, number, taken, taken, absent, 0, 0, Map.of(), "", clock.now());
-        table.add(receipt, path, "", parts);
+        long fedIn = late.keySet().stream()
+                .filter(position -> roster.direction(position) == Direction.FEED_IN)
+                .count();
+        table.add(receipt, fedIn, path, "", roster.parts());
         due.schedule(key);
         audit.record(new AuditEntry(NOBODY, "energy.late", key + "/" + id, null, Outcome.DONE, "readings: " + taken));
     }

@@ -7,7 +7,6 @@ import org.koiki.calendar.DueList;
 import org.koiki.calendar.DueTask;
 import org.koiki.calendar.MarketClock;
 import org.koiki.metering.rule.EnergyLimits;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A slot is due some time after its end, a day in the night after it: then it is published with what is there. */
@@ -17,12 +16,12 @@ class SlotDue implements DueTask {
 
     private final DueList list;
     private final EnergyLimits limits;
-    private final JdbcClient jdbc;
+    private final BatchTable table;
 
-    SlotDue(DueList list, EnergyLimits limits, JdbcClient jdbc) {
+    SlotDue(DueList list, EnergyLimits limits, BatchTable table) {
         this.list = list;
         this.limits = limits;
-        this.jdbc = jdbc;
+        this.table = table;
     }
 
     /** Also its day, which is due in the night that follows. */
@@ -44,10 +43,6 @@ class SlotDue implements DueTask {
 
     @Override
     public void run(Due due) {
-        SlotKey key = SlotKey.of(due.key());
-        jdbc.sql("""
-                insert into metering.slot (area, day, slot, due) values (?, ?, ?, true)
-                on conflict (area, day, slot) do update set due = true
-                """).params(key.areaNumber(), key.day(), key.slot()).update();
+        table.due(SlotKey.of(due.key()));
     }
 }

@@ -80,6 +80,7 @@ class LakeTable {
     Optional<Grown> nextRoster() {
         return jdbc.sql("""
                 select r.area, r.day, count(*) as parts from metering.roster r
+                where r.direction = 'DEMAND'
                 group by r.area, r.day
                 having count(*) > coalesce((
                     select parts from metering.lake_roster l where l.area = lpad(r.area::text, 2, '0') and l.day = r.day), 0)

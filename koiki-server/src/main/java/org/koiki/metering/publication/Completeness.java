@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.BusinessDays;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.SlotSeries;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.intake.SlotKey;
 import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,12 +36,12 @@ class Completeness {
         Instant now = clock.now();
         return jdbc
                 .sql("""
-                        select day, slot, points, state, present, valued
-                        from (select area, day, sum(points) as points from metering.roster
-                            where area = :area and day between :from and :to group by area, day) as rosters
+                        select day, slot, direction, points, state, present, valued
+                        from (select area, day, direction, sum(points) as points from metering.roster
+                            where area = :area and day between :from and :to group by area, day, direction) as rosters
                         cross join generate_series(1, :slots) as numbers (slot)
-                        left join metering.slot s using (area, day, slot)
-                        where coalesce(valued, 0) < points order by day, slot
+                        left join metering.slot s using (area, day, slot, direction)
+                        where coalesce(valued, 0) < points order by day, slot, direction
                         """)
                 .param("area", Integer.parseInt(area))
                 .param("from", from)
@@ -62,6 +63,7 @@ class Completeness {
         return new Gap(
                 key.day(),
                 key.slot(),
+                Direction.valueOf(row.getString("direction")),
                 state == null ? SlotState.AWAITED : SlotState.valueOf(state),
                 expected,
                 count(row, "present"),
@@ -78,20 +80,21 @@ class Completeness {
         return row.wasNull() ? null : count;
     }
 
-    /** By slot and retailer, as the files that stand tell it. */
+    /** By slot, retailer and direction, as the files that stand tell it. */
     List<RetailerSlot> ofDay(String area, LocalDate day) {
         return jdbc.sql("""
-                select slot, retailer, sum(points) as points, sum(present) as present, sum(valued) as valued
-                from (select distinct on (slot, retailer, voltage, split) * from metering.split_file
+                select slot, retailer, direction, sum(points) as points, sum(present) as present, sum(valued) as valued
+                from (select distinct on (slot, direction, retailer, voltage, split) * from metering.split_file
                     where area = :area and day = :day and slot > 0
-                    order by slot, retailer, voltage, split, revision desc) as standing
-                group by slot, retailer order by slot, retailer
+                    order by slot, direction, retailer, voltage, split, revision desc) as standing
+                group by slot, retailer, direction order by slot, retailer, direction
                 """)
                 .param("area", Integer.parseInt(area))
                 .param("day", day)
                 .query((row, n) -> new RetailerSlot(
                         row.getInt("slot"),
                         row.getString("retailer"),
+                        Direction.valueOf(row.getString("direction")),
                         row.getLong("points"),
                         row.getLong("present"),
                         row.getLong("valued")))

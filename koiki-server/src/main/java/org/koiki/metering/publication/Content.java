@@ -7,29 +7,33 @@ import org.koiki.message.SlotSeries;
 import org.koiki.metering.disk.Disk;
 import org.koiki.metering.intake.Batches;
 import org.koiki.metering.intake.SlotKey;
+import org.koiki.metering.roster.Roster;
 
 /**
  * The values of an issue: of its slot, or slot by slot of its day.
  *
  * @param values by slot
  * @param changed positions that differ from the issue before; none of a first issue
- * @param counted of a slot; of a day zero
+ * @param counted of the unit's points in its slot; of a day zero
  */
 record Content(List<Values> values, BitSet changed, Counted counted, List<AutoCloseable> held)
         implements AutoCloseable {
     private static final Counted NONE = new Counted(0, 0);
 
     /** @param before the issue before, or one of nothing */
-    static Content of(Issue issue, Issue before, int size, Batches batches, Disk disk) {
+    static Content of(Issue issue, Issue before, Roster roster, Batches batches, Disk disk) {
+        int size = roster.size();
+        Unit unit = issue.unit();
         BitSet changed = new BitSet(size);
-        if (issue.key().slot() > 0) {
-            SlotValues values = laid(issue.key(), size, before, issue, 0, batches, changed);
-            return new Content(List.of(values), changed, values.counted(), List.of(values));
+        if (!unit.isDay()) {
+            SlotValues values = laid(unit.key(), size, before, issue, 0, batches, changed);
+            Counted counted = values.counted(roster.groups(unit.direction()));
+            return new Content(List.of(values), changed, counted, List.of(values));
         }
         Content day = new Content(new ArrayList<>(), changed, NONE, new ArrayList<>());
         try {
             for (int slot = 1; slot <= SlotSeries.SLOTS; slot++) {
-                SlotKey key = new SlotKey(issue.key().area(), issue.key().day(), slot);
+                SlotKey key = new SlotKey(unit.area(), unit.day(), slot);
                 try (SlotValues values = laid(key, size, before, issue, slot - 1, batches, changed)) {
                     day.add(SavedValues.of(values, size, disk.draft()));
                 }

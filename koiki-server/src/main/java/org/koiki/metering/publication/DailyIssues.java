@@ -24,7 +24,7 @@ public class DailyIssues {
     public Map<LocalDate, DailyIssue> last(String area, LocalDate from, LocalDate to) {
         return byDay(jdbc.sql("""
                 select distinct on (day) id, day, batches, parts from metering.publication
-                where area = ? and slot = 0 and state = 'LISTED' and day between ? and ?
+                where area = ? and slot = 0 and direction = 'DEMAND' and state = 'LISTED' and day between ? and ?
                 order by day, id desc
                 """)
                 .params(Integer.parseInt(area), from, to)

@@ -4,7 +4,6 @@ import org.koiki.message.MessageKind;
 import org.koiki.message.MessageKinds;
 import org.koiki.message.MeteringFileName;
 import org.koiki.metering.delivery.Voltage;
-import org.koiki.metering.intake.SlotKey;
 
 /** Message kinds and names of 30-minute energy. */
 final class FileKinds {
@@ -12,16 +11,20 @@ final class FileKinds {
 
     private FileKinds() {}
 
-    static MessageKind of(SlotKey key, Voltage voltage) {
-        String code = (voltage == Voltage.HIGH ? "01" : "11") + (key.slot() == 0 ? "20" : "10");
+    static MessageKind of(Unit unit, Voltage voltage) {
+        String code = (voltage == Voltage.HIGH ? "01" : "11")
+                + switch (unit.direction()) {
+                    case DEMAND -> unit.isDay() ? "20" : "10";
+                    case FEED_IN -> unit.isDay() ? "30" : "40";
+                };
         return MessageKinds.builtIn().find(PREFIX, code).orElseThrow();
     }
 
-    static MeteringFileName name(SlotKey key, Split split, int revision) {
-        MessageKind kind = of(key, split.voltage());
-        MeteringFileName first = key.slot() == 0
-                ? MeteringFileName.ofDay(kind, key.day())
-                : MeteringFileName.ofSlot(kind, key.day(), key.slot());
+    static MeteringFileName name(Unit unit, Split split, int revision) {
+        MessageKind kind = of(unit, split.voltage());
+        MeteringFileName first = unit.isDay()
+                ? MeteringFileName.ofDay(kind, unit.day())
+                : MeteringFileName.ofSlot(kind, unit.day(), unit.slot());
         return first.at(revision, split.number());
     }
 }

@@ -13,7 +13,6 @@ import org.koiki.message.MeteringHead;
 import org.koiki.message.MeteringHeader;
 import org.koiki.message.MeteringWriter;
 import org.koiki.metering.delivery.Voltage;
-import org.koiki.metering.intake.SlotKey;
 
 /** What stands around the rows of a file. */
 record FileText(byte[] before, byte[] behind) {
@@ -22,13 +21,13 @@ record FileText(byte[] before, byte[] behind) {
     private static final DateTimeFormatter CREATED = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
     /** @param tso operator code of the sender */
-    static FileText of(SlotKey key, Voltage voltage, String tso, String retailer, Instant created) {
-        MessageKind kind = FileKinds.of(key, voltage);
+    static FileText of(Unit unit, Voltage voltage, String tso, String retailer, Instant created) {
+        MessageKind kind = FileKinds.of(unit, voltage);
         String time = CREATED.format(created.atZone(MarketClock.JST));
         MeteringHeader header = MeteringHeader.of(kind, tso, retailer, time);
-        MeteringHead head = key.slot() == 0
-                ? MeteringHead.daily(kind.code(), tso, retailer, key.day())
-                : MeteringHead.sameDay(kind.code(), tso, retailer, key.day(), key.slot());
+        MeteringHead head = unit.isDay()
+                ? MeteringHead.daily(kind.code(), tso, retailer, unit.day())
+                : MeteringHead.sameDay(kind.code(), tso, retailer, unit.day(), unit.slot());
         ByteArrayOutputStream empty = new ByteArrayOutputStream();
         try {
             MeteringWriter.begin(empty, header, head).close();

@@ -27,7 +27,7 @@ record GapDay(LocalDate date, int slots, long missing, long ageHours, LocalDate 
         Gap first = gaps.getFirst();
         return new GapDay(
                 first.date(),
-                gaps.size(),
+                (int) gaps.stream().mapToInt(Gap::slot).distinct().count(),
                 gaps.stream().mapToLong(Gap::missing).sum(),
                 first.ageMinutes() / 60,
                 first.repairBy(),

@@ -1,7 +1,6 @@
 package org.koiki.metering.publication;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -28,10 +27,8 @@ class IssueFiles {
     }
 
     /**
-     * Writes the files of splits that hold anything new.
+     * Writes the files of splits.
      *
-     * @param splits in the order of positions
-     * @param known the parts of the roster that the issue before held
      * @param revisions revision of each split so far, by its key
      */
     List<SplitFile> write(
@@ -39,12 +36,9 @@ class IssueFiles {
             Roster roster,
             Content content,
             List<Split> splits,
-            int known,
             Map<String, Integer> revisions,
             String tso) {
-        Queue<Split> left = new ConcurrentLinkedQueue<>(splits.stream()
-                .filter(split -> split.part() >= known || holds(content.changed(), split))
-                .toList());
+        Queue<Split> left = new ConcurrentLinkedQueue<>(splits);
         List<SplitFile> files = all(() -> {
             List<SplitFile> written = new ArrayList<>();
             SplitWriter writer = new SplitWriter(issue, roster, content, tso, disk);
@@ -55,11 +49,6 @@ class IssueFiles {
         });
         disk.syncFolders(files.stream().map(file -> file.file().path()).toList());
         return files;
-    }
-
-    private static boolean holds(BitSet changed, Split split) {
-        int next = changed.nextSetBit(split.from());
-        return next >= 0 && next < split.from() + split.size();
     }
 
     private List<SplitFile> all(Callable<List<SplitFile>> work) {

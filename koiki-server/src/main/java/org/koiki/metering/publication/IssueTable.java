@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.intake.SlotKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Repository;
 /** Issues and their files in PostgreSQL. */
 @Repository
 class IssueTable {
-    private static final String UNIT = " where area = :area and day = :day and slot = :slot ";
+    private static final String UNIT =
+            " where area = :area and day = :day and slot = :slot and direction = :direction ";
 
     private final JdbcClient jdbc;
 
@@ -28,101 +30,103 @@ class IssueTable {
     }
 
     /**
-     * Slots and days that have something to publish: slots that hold enough, or are due, or were published before; days that
-     * are due. Slots that nobody has yet come before corrections, and those before days; a slot waits for the slots before it that
+     * Slots and days that have something to publish, by direction: slots that hold enough, or are due, or were published before;
+     * days that are due. Slots that nobody has yet come before corrections, and those before days; a slot waits for the slots before it that
      * have begun to arrive and are not due.
      *
      * @param permille share of its points that a slot has to hold
      */
-    List<SlotKey> ready(int permille) {
+    List<Unit> ready(int permille) {
         return jdbc.sql("""
-                select area, day, slot from metering.slot s
+                select area, day, slot, direction from metering.slot s
                 where batches > published_to
                     and (due or slot > 0 and (state <> 'FILLING' or not exists (
                         select from metering.slot e
-                        where e.area = s.area and e.day = s.day and e.slot between 1 and s.slot - 1
+                        where e.area = s.area and e.day = s.day and e.direction = s.direction and e.slot between 1 and s.slot - 1
                             and e.state = 'FILLING' and e.readings > 0 and not e.due) and readings * 1000 >= :permille * (
-                        select sum(points) from metering.roster r where r.area = s.area and r.day = s.day)))
-                order by slot = 0, state <> 'FILLING', day, slot, area
+                        select sum(points) from metering.roster r where r.area = s.area and r.day = s.day and r.direction = s.direction)))
+                order by slot = 0, state <> 'FILLING', day, slot, area, direction
                 """)
                 .param("permille", permille)
-                .query((row, n) -> key(row))
+                .query((row, n) -> unit(row))
                 .list();
     }
 
     /** Whether nobody else publishes this unit; it stays so until the transaction ends. */
-    boolean lock(SlotKey key) {
+    boolean lock(Unit unit) {
         return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('metering.publish/' || :key, 0)) as locked")
-                .param("key", key.toString())
+                .param("key", unit.toString())
                 .query((row, n) -> row.getBoolean("locked"))
                 .single();
     }
 
     /** How often the unit was issued. */
-    int issues(SlotKey key) {
-        return of(key, "select count(*) as issues from metering.publication" + UNIT)
+    int issues(Unit unit) {
+        return of(unit, "select count(*) as issues from metering.publication" + UNIT)
                 .query((row, n) -> row.getInt("issues"))
                 .single();
     }
 
-    Optional<Issue> unfinished(SlotKey key) {
-        return of(key, "select * from metering.publication" + UNIT + "and state = 'WRITING'")
+    Optional<Issue> unfinished(Unit unit) {
+        return of(unit, "select * from metering.publication" + UNIT + "and state = 'WRITING'")
                 .query((row, n) -> issue(row))
                 .optional();
     }
 
-    Optional<Issue> last(SlotKey key) {
-        return of(key, "select * from metering.publication" + UNIT + "and state = 'LISTED' order by id desc limit 1")
+    Optional<Issue> last(Unit unit) {
+        return of(unit, "select * from metering.publication" + UNIT + "and state = 'LISTED' order by id desc limit 1")
                 .query((row, n) -> issue(row))
                 .optional();
     }
 
     /** The last batch of each slot, or of the one slot. */
-    List<Integer> batches(SlotKey key, int slots) {
+    List<Integer> batches(Unit unit, int slots) {
         Map<Integer, Integer> last = new HashMap<>();
-        of(key, """
+        of(unit, """
                 select slot, batches from metering.slot
-                where area = :area and day = :day and (slot = :slot or :slot = 0 and slot > 0)
+                where area = :area and day = :day and (slot = :slot or :slot = 0 and slot > 0) and direction = 'DEMAND'
                 """)
                 .query((row, n) -> last.put(row.getInt("slot"), row.getInt("batches")))
                 .list();
-        return key.slot() > 0
-                ? List.of(last.getOrDefault(key.slot(), 0))
+        return !unit.isDay()
+                ? List.of(last.getOrDefault(unit.slot(), 0))
                 : Stream.iterate(1, slot -> slot <= slots, slot -> slot + 1)
                         .map(slot -> last.getOrDefault(slot, 0))
                         .toList();
     }
 
-    boolean isDueOrPublished(SlotKey key) {
-        return of(key, "select due or state <> 'FILLING' as ready from metering.slot" + UNIT)
+    boolean isDueOrPublished(Unit unit) {
+        return of(unit, "select due or state <> 'FILLING' as ready from metering.slot" + UNIT)
                 .query((row, n) -> row.getBoolean("ready"))
                 .single();
     }
 
     /** When the last batch of a slot was received. */
-    Instant lastReceived(SlotKey key) {
-        return of(key, "select max(received_at) as last from metering.batch" + UNIT)
+    Instant lastReceived(Unit unit) {
+        return of(unit, """
+                select max(received_at) as last from metering.batch where area = :area and day = :day and slot = :slot
+                """)
                 .query((row, n) -> row.getTimestamp("last").toInstant())
                 .single();
     }
 
-    Issue add(SlotKey key, List<Integer> batches, int parts, Instant created) {
-        long id = of(key, """
-                insert into metering.publication (area, day, slot, batches, parts, created_at)
-                values (:area, :day, :slot, :batches, :parts, :created) returning id
+    Issue add(Unit unit, List<Integer> batches, int parts, Instant created) {
+        long id = of(unit, """
+                insert into metering.publication (area, day, slot, direction, batches, parts, created_at)
+                values (:area, :day, :slot, :direction, :batches, :parts, :created) returning id
                 """)
                 .param("batches", batches.toArray(Integer[]::new))
                 .param("parts", parts)
                 .param("created", Timestamp.from(created))
                 .query((row, n) -> row.getLong("id"))
                 .single();
-        return new Issue(id, key, batches, parts, created);
+        return new Issue(id, unit, batches, parts, created);
     }
 
     /** The revision that each split was published in last, by its key. */
-    Map<String, Integer> revisions(SlotKey key) {
+    Map<String, Integer> revisions(Unit unit) {
         Map<String, Integer> revisions = new HashMap<>();
-        of(key, "select retailer, voltage, split, max(revision) as last from metering.split_file" + UNIT + """
+        of(unit, "select retailer, voltage, split, max(revision) as last from metering.split_file" + UNIT + """
                 group by retailer, voltage, split
                 """)
                 .query((row, n) -> revisions.put(
@@ -133,10 +137,10 @@ class IssueTable {
     }
 
     void list(Issue issue, Counted counted, List<SplitFile> files, Instant now) {
-        of(issue.key(), """
-                insert into metering.split_file (publication, area, day, slot, retailer, voltage, split, revision, points,
-                    present, valued)
-                select :id, :area, :day, :slot, * from unnest(:retailers::text[], :voltages::text[], :splits::int[],
+        of(issue.unit(), """
+                insert into metering.split_file (publication, area, day, slot, direction, retailer, voltage, split, revision,
+                    points, present, valued)
+                select :id, :area, :day, :slot, :direction, * from unnest(:retailers::text[], :voltages::text[], :splits::int[],
                     :revisions::int[], :points::int[], :present::int[], :valued::int[])
                 """)
                 .param("id", issue.id())
@@ -151,7 +155,7 @@ class IssueTable {
         jdbc.sql("update metering.publication set state = 'LISTED', listed_at = ?, files = ? where id = ?")
                 .params(Timestamp.from(now), files.size(), issue.id())
                 .update();
-        of(issue.key(), """
+        of(issue.unit(), """
                 update metering.slot set state = case when state = 'FILLING' then 'PUBLISHED' else 'CORRECTED' end,
                     published_to = :batches, present = :present, valued = :valued,
                     published_at = coalesce(published_at, :now)
@@ -165,6 +169,13 @@ class IssueTable {
                 .update();
     }
 
+    /** Takes note that batches bring nothing for the unit. */
+    void seen(Unit unit, List<Integer> batches) {
+        of(unit, "update metering.slot set published_to = :batches" + UNIT)
+                .param("batches", batches.stream().mapToInt(Integer::intValue).sum())
+                .update();
+    }
+
     private static String[] texts(List<SplitFile> files, Function<SplitFile, String> value) {
         return files.stream().map(value).toArray(String[]::new);
     }
@@ -173,22 +184,24 @@ class IssueTable {
         return files.stream().map(value).toArray(Integer[]::new);
     }
 
-    private StatementSpec of(SlotKey key, String sql) {
+    private StatementSpec of(Unit unit, String sql) {
         return jdbc.sql(sql)
-                .param("area", key.areaNumber())
-                .param("day", key.day())
-                .param("slot", key.slot());
+                .param("area", unit.key().areaNumber())
+                .param("day", unit.day())
+                .param("slot", unit.slot())
+                .param("direction", unit.direction().name());
     }
 
-    private static SlotKey key(ResultSet row) throws SQLException {
-        return new SlotKey(
+    private static Unit unit(ResultSet row) throws SQLException {
+        SlotKey key = new SlotKey(
                 "%02d".formatted(row.getInt("area")), row.getObject("day", LocalDate.class), row.getInt("slot"));
+        return new Unit(key, Direction.valueOf(row.getString("direction")));
     }
 
     private static Issue issue(ResultSet row) throws SQLException {
         return new Issue(
                 row.getLong("id"),
-                key(row),
+                unit(row),
                 List.of((Integer[]) row.getArray("batches").getArray()),
                 row.getInt("parts"),
                 row.getTimestamp("created_at").toInstant());

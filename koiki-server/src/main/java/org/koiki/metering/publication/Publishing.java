@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.SlotSeries;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.delivery.EnergyFiles;
 import org.koiki.metering.disk.Disk;
 import org.koiki.metering.intake.Batches;
 import org.koiki.metering.intake.EnergyMeters;
-import org.koiki.metering.intake.SlotKey;
+import org.koiki.metering.roster.Group;
 import org.koiki.metering.roster.Roster;
 import org.koiki.metering.roster.Rosters;
 import org.koiki.metering.rule.EnergyLimits;
@@ -28,7 +29,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Publishes slots and days. An issue is settled first, then its files are written, then all are listed in one transaction;
+ * Publishes slots and days, each direction by itself. An issue is settled first, then its files are written, then all are listed in one transaction;
  * after a crash the same issue is written again, with the same bytes under the same names. One node works on a slot at a time.
  */
 @Component
@@ -47,8 +48,8 @@ public class Publishing {
     private final Disk disk;
     private final TransactionTemplate holding;
     private final TransactionTemplate apart;
-    private final Map<SlotKey, Held> lacking = new ConcurrentHashMap<>();
-    private final Map<SlotKey, Instant> waiting = new ConcurrentHashMap<>();
+    private final Map<Unit, Held> lacking = new ConcurrentHashMap<>();
+    private final Map<Unit, Instant> waiting = new ConcurrentHashMap<>();
 
     /** What a slot held when it was looked at last. */
     private record Held(List<Integer> batches, int present, int points) {}
@@ -90,12 +91,12 @@ public class Publishing {
      */
     public void run() {
         RuntimeException failure = null;
-        Set<SlotKey> tried = new HashSet<>();
-        for (Optional<SlotKey> next = next(tried); next.isPresent(); next = next(tried)) {
-            SlotKey key = next.get();
-            tried.add(key);
+        Set<Unit> tried = new HashSet<>();
+        for (Optional<Unit> next = next(tried); next.isPresent(); next = next(tried)) {
+            Unit unit = next.get();
+            tried.add(unit);
             try {
-                holding.executeWithoutResult(status -> publishAlone(key));
+                holding.executeWithoutResult(status -> publishAlone(unit));
             } catch (RuntimeException e) {
                 meters.failed("publishing");
                 failure = e;
@@ -106,10 +107,10 @@ public class Publishing {
         }
     }
 
-    private Optional<SlotKey> next(Set<SlotKey> tried) {
+    private Optional<Unit> next(Set<Unit> tried) {
         return table.ready(leastEnough()).stream()
-                .filter(key -> !tried.contains(key))
-                .filter(key -> !waiting.getOrDefault(key, Instant.MIN).isAfter(clock.now()))
+                .filter(unit -> !tried.contains(unit))
+                .filter(unit -> !waiting.getOrDefault(unit, Instant.MIN).isAfter(clock.now()))
                 .findFirst();
     }
 
@@ -120,78 +121,90 @@ public class Publishing {
                 limits.on(today, "slot-enough-permille"), limits.on(today.minusDays(1), "slot-enough-permille"));
     }
 
-    private void publishAlone(SlotKey key) {
-        if (table.lock(key)) {
-            publish(key);
+    private void publishAlone(Unit unit) {
+        if (table.lock(unit)) {
+            publish(unit);
         }
     }
 
-    private void publish(SlotKey key) {
-        Optional<Issue> unfinished = table.unfinished(key);
-        List<Integer> upTo = unfinished.map(Issue::batches).orElseGet(() -> table.batches(key, SlotSeries.SLOTS));
-        Issue before = table.last(key).orElseGet(() -> new Issue(0, key, List.of(), 0, clock.now()));
+    private void publish(Unit unit) {
+        Optional<Issue> unfinished = table.unfinished(unit);
+        List<Integer> upTo = unfinished.map(Issue::batches).orElseGet(() -> table.batches(unit, SlotSeries.SLOTS));
+        Issue before = table.last(unit).orElseGet(() -> new Issue(0, unit, List.of(), 0, clock.now()));
         boolean nothingNew = unfinished.isEmpty()
-                && (upTo.equals(before.batches()) || stillLacking(key, upTo) || waits(key, before));
+                && (upTo.equals(before.batches()) || stillLacking(unit, upTo) || waits(unit, before));
         if (nothingNew) {
             return;
         }
-        Roster roster = rosters.of(key.area(), key.day()).orElseThrow();
+        Roster roster = rosters.of(unit.area(), unit.day()).orElseThrow();
         Roster of = unfinished.map(issue -> roster.first(issue.parts())).orElse(roster);
-        Issue draft = unfinished.orElseGet(() -> new Issue(0, key, upTo, of.parts(), clock.now()));
-        try (Content content = Content.of(draft, before, of.size(), batches, disk)) {
-            Held held = new Held(upTo, content.counted().present(), of.size());
-            if (key.slot() > 0 && unfinished.isEmpty() && !holdsEnough(key, held)) {
-                lacking.put(key, held);
+        Issue draft = unfinished.orElseGet(() -> new Issue(0, unit, upTo, of.parts(), clock.now()));
+        try (Content content = Content.of(draft, before, of, batches, disk)) {
+            Held held = new Held(upTo, content.counted().present(), points(of, unit));
+            if (!unit.isDay() && unfinished.isEmpty() && !holdsEnough(unit, held)) {
+                lacking.put(unit, held);
                 return;
             }
-            lacking.remove(key);
-            issue(unfinished.orElseGet(() -> settle(draft)), before, of, content);
+            lacking.remove(unit);
+            List<Split> news = splits.of(of, unit).stream()
+                    .filter(split -> split.part() >= before.parts() || split.holds(content.changed()))
+                    .toList();
+            if (unfinished.isEmpty() && news.isEmpty()) {
+                table.seen(unit, upTo);
+                return;
+            }
+            issue(unfinished.orElseGet(() -> settle(draft)), before, of, content, news);
         }
     }
 
-    private boolean stillLacking(SlotKey key, List<Integer> upTo) {
-        Held held = lacking.get(key);
-        return held != null && held.batches().equals(upTo) && !holdsEnough(key, held);
+    private static int points(Roster roster, Unit unit) {
+        return roster.groups(unit.direction()).stream().mapToInt(Group::size).sum();
+    }
+
+    private boolean stillLacking(Unit unit, List<Integer> upTo) {
+        Held held = lacking.get(unit);
+        return held != null && held.batches().equals(upTo) && !holdsEnough(unit, held);
     }
 
     /** All points, or nearly all and nothing has come for a while; or it is due, or was published before. */
-    private boolean holdsEnough(SlotKey key, Held held) {
-        int permille = limits.on(key.day(), "slot-enough-permille");
-        Duration quiet = Duration.ofSeconds(limits.on(key.day(), "slot-quiet-seconds"));
+    private boolean holdsEnough(Unit unit, Held held) {
+        int permille = limits.on(unit.day(), "slot-enough-permille");
+        Duration quiet = Duration.ofSeconds(limits.on(unit.day(), "slot-quiet-seconds"));
         return held.present() >= held.points()
-                || table.isDueOrPublished(key)
+                || table.isDueOrPublished(unit)
                 || held.present() * 1000L >= (long) held.points() * permille
-                        && !table.lastReceived(key).plus(quiet).isAfter(clock.now());
+                        && !table.lastReceived(unit).plus(quiet).isAfter(clock.now());
     }
 
     /** Revisions of a name have two digits, so those that follow many others come rarely. */
-    private boolean waits(SlotKey key, Issue before) {
-        Instant next = pace.next(before.created(), table.issues(key), key.day());
+    private boolean waits(Unit unit, Issue before) {
+        Instant next = pace.next(before.created(), table.issues(unit), unit.day());
         if (next.isAfter(clock.now())) {
-            waiting.put(key, next);
+            waiting.put(unit, next);
             return true;
         }
-        waiting.remove(key);
+        waiting.remove(unit);
         return false;
     }
 
     private Issue settle(Issue draft) {
         return Objects.requireNonNull(
-                apart.execute(status -> table.add(draft.key(), draft.batches(), draft.parts(), draft.created())));
+                apart.execute(status -> table.add(draft.unit(), draft.batches(), draft.parts(), draft.created())));
     }
 
-    private void issue(Issue issue, Issue before, Roster roster, Content content) {
-        SlotKey key = issue.key();
-        String tso =
-                masters.current().tso(key.area(), key.day()).map(Operator::code).orElseThrow();
-        List<SplitFile> written =
-                files.write(issue, roster, content, splits.of(roster, key), before.parts(), table.revisions(key), tso);
+    private void issue(Issue issue, Issue before, Roster roster, Content content, List<Split> news) {
+        Unit unit = issue.unit();
+        String tso = masters.current()
+                .tso(unit.area(), unit.day())
+                .map(Operator::code)
+                .orElseThrow();
+        List<SplitFile> written = files.write(issue, roster, content, news, table.revisions(unit), tso);
         apart.executeWithoutResult(status -> {
             table.list(issue, content.counted(), written, clock.now());
             catalogue.list(written.stream().map(SplitFile::file).toList());
         });
-        if (key.slot() > 0 && before.parts() == 0) {
-            meters.published(Duration.between(key.end(), clock.now()));
+        if (unit.direction() == Direction.DEMAND && !unit.isDay() && before.parts() == 0) {
+            meters.published(Duration.between(unit.end(), clock.now()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.koiki.metering.intake.Readings;
+import org.koiki.metering.roster.Group;
 
 /** The values of a slot in memory, five bytes a point, made by laying its batches over each other in their order. */
 final class SlotValues implements Values, AutoCloseable {
@@ -64,16 +65,18 @@ final class SlotValues implements Values, AutoCloseable {
         }));
     }
 
-    Counted counted() {
+    Counted counted(List<Group> groups) {
         int[] someEnergy = new int[Math.min(size, BLOCK)];
         byte[] someFlags = new byte[someEnergy.length];
         int present = 0;
         int valued = 0;
-        for (int from = 0; from < size; from += BLOCK) {
-            int count = Math.min(BLOCK, size - from);
-            read(from, count, someEnergy, someFlags);
-            present += count - times(NOTHING, someFlags, count);
-            valued += count - times(ABSENT, someEnergy, count);
+        for (Group group : groups) {
+            for (int from = group.from(); from < group.to(); from += BLOCK) {
+                int count = Math.min(BLOCK, group.to() - from);
+                read(from, count, someEnergy, someFlags);
+                present += count - times(NOTHING, someFlags, count);
+                valued += count - times(ABSENT, someEnergy, count);
+            }
         }
         return new Counted(present, valued);
     }

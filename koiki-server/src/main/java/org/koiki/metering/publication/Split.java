@@ -1,5 +1,6 @@
 package org.koiki.metering.publication;
 
+import java.util.BitSet;
 import org.koiki.metering.delivery.Voltage;
 
 /**
@@ -11,6 +12,12 @@ import org.koiki.metering.delivery.Voltage;
  * @param from position of the first point
  */
 record Split(String retailer, Voltage voltage, int number, int part, int from, int size) {
+    /** Whether it holds any of some positions. */
+    boolean holds(BitSet positions) {
+        int next = positions.nextSetBit(from);
+        return next >= 0 && next < from + size;
+    }
+
     String key() {
         return retailer + "/" + voltage + "/" + number;
     }

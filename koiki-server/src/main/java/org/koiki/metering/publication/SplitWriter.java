@@ -45,17 +45,17 @@ final class SplitWriter {
 
     /** Writes the file of a split, which is whole and durable then, but for its name in its folder. */
     SplitFile write(Split split, int revision) {
-        MeteringFileName name = FileKinds.name(issue.key(), split, revision);
-        FileText text = FileText.of(issue.key(), split.voltage(), tso, split.retailer(), issue.created());
+        MeteringFileName name = FileKinds.name(issue.unit(), split, revision);
+        FileText text = FileText.of(issue.unit(), split.voltage(), tso, split.retailer(), issue.created());
         zip.begin(name.xml(), LocalDateTime.of(name.date(), name.time()));
         present = 0;
         valued = 0;
         put(text.before());
         RowText rows = new RowText(roster.area(), split.voltage(), RowText.element(name));
-        if (issue.key().slot() > 0) {
-            rows(split, rows, content.values().getFirst());
-        } else {
+        if (issue.unit().isDay()) {
             day(split, rows);
+        } else {
+            rows(split, rows, content.values().getFirst());
         }
         put(text.behind());
         drain();
@@ -103,7 +103,7 @@ final class SplitWriter {
 
     private SplitFile save(Split split, MeteringFileName name, ByteBuffer bytes) {
         String path =
-                "files/%s/%s/%s/%s".formatted(issue.key().area(), issue.key().day(), split.retailer(), name.zip());
+                "files/%s/%s/%s/%s".formatted(issue.unit().area(), issue.unit().day(), split.retailer(), name.zip());
         MessageDigest digest = sha256();
         digest.update(bytes.duplicate());
         String sha256 = HexFormat.of().formatHex(digest.digest());
@@ -125,7 +125,7 @@ final class SplitWriter {
         }
         return new SplitFile(
                 split,
-                new EnergyFile(issue.key().area(), split.retailer(), name, null, size, sha256, path),
+                new EnergyFile(issue.unit().area(), split.retailer(), name, null, size, sha256, path),
                 new Counted(present, valued));
     }
 

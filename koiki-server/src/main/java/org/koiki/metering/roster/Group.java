@@ -5,7 +5,7 @@ import org.koiki.metering.delivery.Voltage;
 /**
  * Points of one retailer and voltage that lie side by side in a roster.
  *
- * @param retailer operator code
+ * @param retailer operator code; of feed-in points that of the generation contract holder
  * @param part part of the roster that they stand in
  * @param from position of the first point in the roster
  */

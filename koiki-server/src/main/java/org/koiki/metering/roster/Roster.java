@@ -2,11 +2,12 @@ package org.koiki.metering.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.koiki.metering.delivery.Direction;
 
 /**
  * Whose the points of an area are on a day. Points have positions from 0 on, sorted by retailer, high voltage before low, and
- * number. Points whose contracts came late stand in further parts behind; a position never changes its point. Safe for use by
- * several threads.
+ * number. Feed-in points stand in parts of their own, whose retailers are generation contract holders. Points whose contracts came
+ * late stand in further parts behind; a position never changes its point. Safe for use by several threads.
  */
 public final class Roster {
     private final String area;
@@ -48,6 +49,22 @@ public final class Roster {
 
     public List<Group> groups() {
         return parts.stream().flatMap(part -> part.groups().stream()).toList();
+    }
+
+    /** The groups of one direction, in the order of positions. */
+    public List<Group> groups(Direction direction) {
+        return parts.stream()
+                .filter(part -> part.direction() == direction)
+                .flatMap(part -> part.groups().stream())
+                .toList();
+    }
+
+    public boolean has(Direction direction) {
+        return parts.stream().anyMatch(part -> part.direction() == direction);
+    }
+
+    public Direction direction(int position) {
+        return part(position).direction();
     }
 
     /** The group that a position lies in. */

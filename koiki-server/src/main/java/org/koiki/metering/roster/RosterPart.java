@@ -9,12 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.delivery.Voltage;
 
 /** A part of a roster, mapped. Positions are those of the roster. */
-record RosterPart(int first, List<Group> groups, PointIndex index, MemorySegment texts, MemorySegment places) {
-    static RosterPart open(Path folder, int part, int first) {
+record RosterPart(
+        Direction direction,
+        int first,
+        List<Group> groups,
+        PointIndex index,
+        MemorySegment texts,
+        MemorySegment places) {
+    static RosterPart open(Path folder, int part, Direction direction, int first) {
         return new RosterPart(
+                direction,
                 first,
                 groups(folder, part, first),
                 PointIndex.open(folder),

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import org.koiki.calendar.MarketClock;
+import org.koiki.metering.delivery.Direction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,15 +19,20 @@ class RosterTable {
         this.clock = clock;
     }
 
-    record Entry(int part, int first, int points, String folder) {}
+    /** @param direction of all its points */
+    record Entry(int part, Direction direction, int first, int points, String folder) {}
 
     List<Entry> of(String area, LocalDate day) {
         return jdbc.sql("""
-                select part, first, points, folder from metering.roster where area = ? and day = ? order by part
+                select part, direction, first, points, folder from metering.roster where area = ? and day = ? order by part
                 """)
                 .params(Integer.parseInt(area), day)
                 .query((row, n) -> new Entry(
-                        row.getInt("part"), row.getInt("first"), row.getInt("points"), row.getString("folder")))
+                        row.getInt("part"),
+                        Direction.valueOf(row.getString("direction")),
+                        row.getInt("first"),
+                        row.getInt("points"),
+                        row.getString("folder")))
                 .list();
     }
 
@@ -49,12 +55,14 @@ class RosterTable {
 
     void add(String area, LocalDate day, Entry entry) {
         jdbc.sql("""
-                insert into metering.roster (area, day, part, first, points, folder, made_at) values (?, ?, ?, ?, ?, ?, ?)
+                insert into metering.roster (area, day, part, direction, first, points, folder, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         Integer.parseInt(area),
                         day,
                         entry.part(),
+                        entry.direction().name(),
                         entry.first(),
                         entry.points(),
                         entry.folder(),

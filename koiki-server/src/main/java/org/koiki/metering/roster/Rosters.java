@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.koiki.metering.delivery.Direction;
+import org.koiki.metering.delivery.Extensions;
 import org.koiki.metering.disk.Disk;
 import org.koiki.metering.roster.RosterTable.Entry;
 import org.koiki.supplypoint.SuppliedPoint;
@@ -26,6 +28,7 @@ public class Rosters {
 
     private final RosterTable table;
     private final SuppliedPoints points;
+    private final Extensions extensions;
     private final Disk disk;
     private final TransactionTemplate transaction;
     private final Map<String, Opened> open = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -39,14 +42,20 @@ public class Rosters {
 
     private record Opened(List<Entry> entries, Roster roster) {}
 
-    Rosters(RosterTable table, SuppliedPoints points, Disk disk, TransactionTemplate transaction) {
+    Rosters(
+            RosterTable table,
+            SuppliedPoints points,
+            Extensions extensions,
+            Disk disk,
+            TransactionTemplate transaction) {
         this.table = table;
         this.points = points;
+        this.extensions = extensions;
         this.disk = disk;
         this.transaction = transaction;
     }
 
-    /** The roster as it stands; none where no contract supplies a point of the area on the day. */
+    /** The roster as it stands; none where no contract is of a point of the area on the day. */
     public Optional<Roster> of(String area, LocalDate day) {
         Optional<Roster> made = made(area, day);
         if (made.isPresent()) {
@@ -70,20 +79,34 @@ public class Rosters {
     private void make(String area, LocalDate day) {
         table.lock(area, day);
         if (table.of(area, day).isEmpty()) {
-            add(area, day, 0, 0, sink -> points.each(area, day, rows -> rows.forEach(sink)));
+            add(area, day, Direction.DEMAND, sink -> points.each(area, day, rows -> rows.forEach(sink)));
+            Set<String> holders = extensions.holders(area, day);
+            if (!holders.isEmpty()) {
+                add(
+                        area,
+                        day,
+                        Direction.FEED_IN,
+                        sink -> points.eachFedIn(area, day, holders, rows -> rows.forEach(sink)));
+            }
         }
     }
 
-    /** Adds points that have a contract on the day by now. @return whether there were any */
-    public boolean add(String area, LocalDate day, Collection<String> numbers) {
-        return Objects.requireNonNull(transaction.execute(status -> {
+    /** Adds points that have a contract on the day by now. */
+    public void add(String area, LocalDate day, Collection<String> numbers) {
+        transaction.executeWithoutResult(status -> {
             table.lock(area, day);
-            Roster roster = opened(area, day, table.of(area, day));
-            List<SuppliedPoint> late = points.of(area, day, numbers).stream()
-                    .filter(point -> !holds(roster, point))
-                    .toList();
-            return !late.isEmpty() && add(area, day, roster.parts(), roster.size(), late::forEach);
-        }));
+            addLate(area, day, Direction.DEMAND, points.of(area, day, numbers));
+            addLate(area, day, Direction.FEED_IN, points.fedIn(area, day, extensions.holders(area, day), numbers));
+        });
+    }
+
+    private void addLate(String area, LocalDate day, Direction direction, List<SuppliedPoint> supplied) {
+        Roster roster = opened(area, day, table.of(area, day));
+        List<SuppliedPoint> late =
+                supplied.stream().filter(point -> !holds(roster, point)).toList();
+        if (!late.isEmpty()) {
+            add(area, day, direction, late::forEach);
+        }
     }
 
     private static boolean holds(Roster roster, SuppliedPoint point) {
@@ -91,16 +114,19 @@ public class Rosters {
         return roster.find(number.head(), number.rest()) >= 0;
     }
 
-    private boolean add(String area, LocalDate day, int part, int first, Consumer<Consumer<SuppliedPoint>> source) {
+    /** Adds a part behind those that there are. */
+    private void add(String area, LocalDate day, Direction direction, Consumer<Consumer<SuppliedPoint>> source) {
+        List<Entry> known = table.of(area, day);
+        int first =
+                known.isEmpty() ? 0 : known.getLast().first() + known.getLast().points();
         Path draft = disk.draft();
         try {
             int count = write(draft, source);
             if (count > 0) {
-                String folder = "rosters/%s/%s/%d-%s".formatted(area, day, part, draft.getFileName());
+                String folder = "rosters/%s/%s/%d-%s".formatted(area, day, known.size(), draft.getFileName());
                 disk.publish(draft, folder);
-                table.add(area, day, new Entry(part, first, count, folder));
+                table.add(area, day, new Entry(known.size(), direction, first, count, folder));
             }
-            return count > 0;
         } finally {
             disk.discard(draft);
         }
@@ -123,7 +149,7 @@ public class Rosters {
         }
         List<RosterPart> parts = new ArrayList<>();
         for (Entry entry : entries) {
-            parts.add(RosterPart.open(disk.at(entry.folder()), entry.part(), entry.first()));
+            parts.add(RosterPart.open(disk.at(entry.folder()), entry.part(), entry.direction(), entry.first()));
         }
         Roster roster = new Roster(area, day, parts);
         open.put(key, new Opened(entries, roster));

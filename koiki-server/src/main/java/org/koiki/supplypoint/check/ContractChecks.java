@@ -1,6 +1,7 @@
 package org.koiki.supplypoint.check;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
 import org.koiki.participant.MasterData;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContractChecks {
     private static final int TEXT = 100;
+    private static final Set<Role> PARTIES = Set.of(Role.RETAILER, Role.TSO, Role.GENERATION_CONTRACT_HOLDER);
 
     private final Masters masters;
     private final MarketClock clock;
@@ -42,7 +44,7 @@ public class ContractChecks {
         return known.operator(code, day)
                 .filter(operator -> area.equals(operator.area()))
                 .flatMap(operator -> known.company(operator.company(), day))
-                .filter(company -> company.is(Role.RETAILER) || company.is(Role.TSO))
+                .filter(company -> PARTIES.stream().anyMatch(company::is))
                 .isPresent();
     }
 

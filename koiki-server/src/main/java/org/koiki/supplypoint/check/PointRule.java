@@ -17,7 +17,9 @@ public enum PointRule {
     VOLTAGE("電圧区分 %1$s は種別 %2$s の地点には使えません。", "A point of family %2$s cannot have voltage %1$s."),
     END_METHOD("契約状態が %2$s のとき、廃止措置方法「%1$s」は指定できません。", "A point in state %2$s has no method of end %1$s."),
     DAYS("終了日 %1$s が開始日 %2$s より後ではありません。", "The end %1$s does not lie after the beginning %2$s."),
-    RETAILER("「%1$s」は供給区域 %2$s の小売電気事業者のコードではありません。", "%1$s is no operator code of a retailer in area %2$s."),
+    RETAILER(
+            "「%1$s」は供給区域 %2$s の小売電気事業者・発電契約者のコードではありません。",
+            "%1$s is no operator code of a retailer or generation contract holder in area %2$s."),
     GROUP("「%1$s」は供給区域 %2$s のバランシンググループではありません。", "%1$s is no balancing group of area %2$s."),
     OVERLAP(
             "契約 %2$s と期間が重なります（%1$s）。先にその契約を終了または訂正してください。",

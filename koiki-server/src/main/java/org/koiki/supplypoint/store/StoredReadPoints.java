@@ -19,9 +19,11 @@ class StoredReadPoints implements ReadPoints {
     private static final int FETCH = 10_000;
 
     private final JdbcClient jdbc;
+    private final Generators generators;
 
-    StoredReadPoints(JdbcClient jdbc) {
+    StoredReadPoints(JdbcClient jdbc, Generators generators) {
         this.jdbc = jdbc;
+        this.generators = generators;
     }
 
     /** A transaction, so that the rows come from a cursor; the database gives all that might be read, the schedule decides. */
@@ -35,13 +37,14 @@ class StoredReadPoints implements ReadPoints {
                             p.power_factor, c.retailer, c."group", c.id, c.number as contract_number, c.customer,
                             lower(c.days) as since, upper(c.days) as until
                         from supplypoint.contract c join supplypoint.supply_point p on p.area = c.area and p.id = c.point
-                        where c.area = :area and p.area = :area and p.family in ('LV', 'HV')
+                        where c.area = :area and p.area = :area and p.family in ('LV', 'HV') and c.retailer <> all(:generators)
                             and c.days @> (:reading::date - 1)
                             and (p.reading_day between :day and :most or p.next_reading = :reading or upper(c.days) = :reading)
                         """)
                 .withFetchSize(FETCH)
                 .param("area", Integer.parseInt(area))
                 .param("reading", reading)
+                .param("generators", generators.of(area, reading.minusDays(1)))
                 .param("day", reading.getDayOfMonth())
                 .param("most", last ? 31 : reading.getDayOfMonth())
                 .query((row, n) -> point(row))

@@ -11,6 +11,7 @@ import org.koiki.supplypoint.SuppliedPoint;
 import org.koiki.supplypoint.SuppliedPoints;
 import org.koiki.supplypoint.VoltageClass;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,39 +21,68 @@ class StoredSuppliedPoints implements SuppliedPoints {
     private static final String SELECT = """
             select p.number, p.voltage, c.retailer, c."group", c.id, c.number as contract_number, c.customer
             from supplypoint.contract c join supplypoint.supply_point p on p.area = c.area and p.id = c.point
-            where c.area = :area and p.area = :area and c.days @> :day::date and p.family in ('LV', 'HV')
+            where c.area = :area and p.area = :area and c.days @> :day::date
             """;
+    private static final String SUPPLIED = " and p.family in ('LV', 'HV') and c.retailer <> all(:generators)";
+    private static final String FED_IN =
+            " and c.retailer = any(:holders) and (p.family = 'FIT' or p.generation and c.retailer = any(:generators))";
+    private static final String NUMBERED = " and p.number = any(:numbers)";
     private static final String ORDER = " order by c.retailer, p.voltage = 'LOW', p.number";
 
     private final JdbcClient jdbc;
+    private final Generators generators;
 
-    StoredSuppliedPoints(JdbcClient jdbc) {
+    StoredSuppliedPoints(JdbcClient jdbc, Generators generators) {
         this.jdbc = jdbc;
+        this.generators = generators;
     }
 
-    /** A transaction, so that the rows come from a cursor. */
     @Override
     @Transactional
     public void each(String area, LocalDate day, Consumer<Stream<SuppliedPoint>> reader) {
-        jdbc.sql("set local work_mem = '128MB'").update();
-        try (Stream<SuppliedPoint> rows = jdbc
-                .sql(SELECT + ORDER)
-                .withFetchSize(FETCH)
-                .param("area", Integer.parseInt(area))
-                .param("day", day)
-                .query((row, n) -> point(row))
-                .stream()) {
-            reader.accept(rows);
-        }
+        each(of(area, day, SELECT + SUPPLIED + ORDER), reader);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<SuppliedPoint> of(String area, LocalDate day, Collection<String> numbers) {
-        return jdbc.sql(SELECT + " and p.number = any(:numbers)" + ORDER)
+        return list(of(area, day, SELECT + SUPPLIED + NUMBERED + ORDER), numbers);
+    }
+
+    @Override
+    @Transactional
+    public void eachFedIn(
+            String area, LocalDate day, Collection<String> holders, Consumer<Stream<SuppliedPoint>> reader) {
+        each(of(area, day, SELECT + FED_IN + ORDER).param("holders", holders.toArray(String[]::new)), reader);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SuppliedPoint> fedIn(
+            String area, LocalDate day, Collection<String> holders, Collection<String> numbers) {
+        return list(
+                of(area, day, SELECT + FED_IN + NUMBERED + ORDER).param("holders", holders.toArray(String[]::new)),
+                numbers);
+    }
+
+    private StatementSpec of(String area, LocalDate day, String sql) {
+        return jdbc.sql(sql)
+                .withFetchSize(FETCH)
                 .param("area", Integer.parseInt(area))
                 .param("day", day)
-                .param("numbers", numbers.toArray(String[]::new))
+                .param("generators", generators.of(area, day));
+    }
+
+    /** In a transaction, so that the rows come from a cursor. */
+    private void each(StatementSpec query, Consumer<Stream<SuppliedPoint>> reader) {
+        jdbc.sql("set local work_mem = '128MB'").update();
+        try (Stream<SuppliedPoint> rows = query.query((row, n) -> point(row)).stream()) {
+            reader.accept(rows);
+        }
+    }
+
+    private static List<SuppliedPoint> list(StatementSpec query, Collection<String> numbers) {
+        return query.param("numbers", numbers.toArray(String[]::new))
                 .query((row, n) -> point(row))
                 .list();
     }

@@ -25,6 +25,7 @@ import org.koiki.message.MeteringHeader;
 import org.koiki.message.MeteringWriter;
 import org.koiki.message.SlotEnergy;
 import org.koiki.metering.MeteringCase;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.delivery.Voltage;
 import org.koiki.metering.intake.SlotKey;
 import org.koiki.supplypoint.VoltageClass;
@@ -94,7 +95,7 @@ class PublicationTests {
     /** What the message library writes of the same rows. */
     private static String canonical(StrictFile file, String day) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        var kind = FileKinds.of(SlotKey.of("01/2016-04-03/20"), Voltage.LOW);
+        var kind = FileKinds.of(new Unit(SlotKey.of("01/2016-04-03/20"), Direction.DEMAND), Voltage.LOW);
         var date = java.time.LocalDate.parse(day, java.time.format.DateTimeFormatter.BASIC_ISO_DATE);
         try (MeteringWriter writer = MeteringWriter.begin(
                 out,
@@ -140,8 +141,32 @@ class PublicationTests {
         String completeness = get("/api/v1/energy/01/%s/completeness".formatted(market.day));
         assertThat(JsonPath.<List<Map<String, Object>>>read(completeness, "$"))
                 .containsExactly(
-                        Map.of("slot", 1, "retailer", SAKURA, "points", 3, "present", 1, "valued", 1),
-                        Map.of("slot", 1, "retailer", HOTARU, "points", 1, "present", 0, "valued", 0));
+                        Map.of(
+                                "slot",
+                                1,
+                                "retailer",
+                                SAKURA,
+                                "direction",
+                                "DEMAND",
+                                "points",
+                                3,
+                                "present",
+                                1,
+                                "valued",
+                                1),
+                        Map.of(
+                                "slot",
+                                1,
+                                "retailer",
+                                HOTARU,
+                                "direction",
+                                "DEMAND",
+                                "points",
+                                1,
+                                "present",
+                                0,
+                                "valued",
+                                0));
     }
 
     private String get(String path) throws Exception {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.supplypoint.SuppliedPoint;
 import org.koiki.supplypoint.VoltageClass;
 
@@ -33,7 +34,7 @@ public final class SampleRoster {
             try (RosterWriter writer = new RosterWriter(part)) {
                 parts[i].forEach(writer::add);
                 int count = writer.finish();
-                open.add(RosterPart.open(part, i, first));
+                open.add(RosterPart.open(part, i, Direction.DEMAND, first));
                 first += count;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
