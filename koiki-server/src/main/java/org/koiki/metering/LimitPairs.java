@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.koiki.metering.LimitSettings.Bounds;
 import org.koiki.metering.LimitSettings.Setting;
 
 /**
  * Limits that have to stay below others on every day: files that are waited for until their target are late whatever is done.
  *
- * @param usual the hub's own values by name
+ * @param usual the hub's own values
  */
-record LimitPairs(List<Setting> own, Map<String, Integer> usual) {
+record LimitPairs(List<Setting> own, List<Bounds> usual) {
     private static final Map<String, String> BELOW =
             Map.of("slot-due-minutes", "slot-target-minutes", "day-due-minutes", "day-target-minutes");
 
@@ -20,12 +22,23 @@ record LimitPairs(List<Setting> own, Map<String, Integer> usual) {
         BELOW.forEach((lower, upper) -> own.stream()
                 .filter(setting ->
                         setting.name().equals(lower) || setting.name().equals(upper))
-                .forEach(setting -> requireBelow(lower, upper, setting)));
+                .forEach(setting ->
+                        days(setting, lower, upper).forEach(day -> requireBelow(lower, upper, setting, day))));
     }
 
-    private void requireBelow(String lower, String upper, Setting setting) {
-        int less = on(setting.from(), lower);
-        int more = on(setting.from(), upper);
+    /** The first day of a setting, and those behind it on which a value of the hub's own begins. */
+    private Stream<LocalDate> days(Setting setting, String lower, String upper) {
+        return Stream.concat(
+                Stream.of(setting.from()),
+                usual.stream()
+                        .filter(line -> line.name().equals(lower) || line.name().equals(upper))
+                        .map(Bounds::from)
+                        .filter(day -> day.isAfter(setting.from())));
+    }
+
+    private void requireBelow(String lower, String upper, Setting setting, LocalDate day) {
+        int less = on(day, lower);
+        int more = on(day, upper);
         if (less >= more) {
             throw new SettingRefused(
                     "設定 %s の値「%d」では、%s（%d）が %s（%d）より小さくなりません。"
@@ -41,6 +54,14 @@ record LimitPairs(List<Setting> own, Map<String, Integer> usual) {
                         setting.name().equals(name) && !setting.from().isAfter(day))
                 .max(Comparator.comparing(Setting::from))
                 .map(Setting::value)
-                .orElseGet(() -> usual.getOrDefault(name, 0));
+                .orElseGet(() -> usual(day, name));
+    }
+
+    private int usual(LocalDate day, String name) {
+        return usual.stream()
+                .filter(line -> line.name().equals(name) && !line.from().isAfter(day))
+                .max(Comparator.comparing(Bounds::from))
+                .map(Bounds::usual)
+                .orElse(0);
     }
 }

@@ -1,10 +1,10 @@
 package org.koiki.metering;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.koiki.ModuleTables;
@@ -26,24 +26,33 @@ public final class LimitSettings {
         }
     }
 
-    /** @param usual the hub's own value */
-    private record Bounds(String name, int usual, int least, int most) {}
+    /**
+     * A line of the hub's own.
+     *
+     * @param from first day on which it counts
+     */
+    record Bounds(String name, LocalDate from, int usual, int least, int most) {}
 
     /** @throws SettingRefused if one is unknown, has no first day, is out of bounds or does not go with another */
     public static List<Setting> read(Environment settings) {
-        List<Bounds> bounds = ModuleTables.read("energy-limits.csv", (module, line) -> line).stream()
-                .filter(line -> !line.getField("least").isEmpty())
-                .map(line -> new Bounds(
-                        line.getField("name"),
-                        Integer.parseInt(line.getField("value")),
-                        Integer.parseInt(line.getField("least")),
-                        Integer.parseInt(line.getField("most"))))
-                .distinct()
-                .toList();
+        return read(
+                settings,
+                ModuleTables.read("energy-limits.csv", (module, line) -> line).stream()
+                        .filter(line -> !line.getField("least").isEmpty())
+                        .map(line -> new Bounds(
+                                line.getField("name"),
+                                LocalDate.parse(line.getField("from")),
+                                Integer.parseInt(line.getField("value")),
+                                Integer.parseInt(line.getField("least")),
+                                Integer.parseInt(line.getField("most"))))
+                        .toList());
+    }
+
+    static List<Setting> read(Environment settings, List<Bounds> bounds) {
         List<Setting> own = given(settings).entrySet().stream()
                 .map(entry -> setting(entry.getKey(), entry.getValue(), bounds))
                 .toList();
-        new LimitPairs(own, bounds.stream().collect(toMap(Bounds::name, Bounds::usual))).check();
+        new LimitPairs(own, bounds).check();
         return own;
     }
 
@@ -61,11 +70,17 @@ public final class LimitSettings {
         String key = KEY + "." + place;
         int dot = place.indexOf('.');
         String name = dot < 0 ? place : place.substring(0, dot);
-        Bounds bounds = known.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(key, value, known));
-        return new Setting(name, day(key, value, place.substring(dot + 1)), number(key, value, bounds));
+        List<Bounds> named =
+                known.stream().filter(one -> one.name().equals(name)).toList();
+        if (named.isEmpty()) {
+            throw unknown(key, value, known);
+        }
+        LocalDate from = day(key, value, place.substring(dot + 1));
+        Bounds bounds = named.stream()
+                .filter(one -> !one.from().isAfter(from))
+                .max(Comparator.comparing(Bounds::from))
+                .orElse(named.getFirst());
+        return new Setting(name, from, number(key, value, bounds));
     }
 
     private static LocalDate day(String key, String value, String day) {
@@ -97,7 +112,7 @@ public final class LimitSettings {
     }
 
     private static SettingRefused unknown(String key, String value, List<Bounds> known) {
-        String names = known.stream().map(Bounds::name).collect(joining(", "));
+        String names = known.stream().map(Bounds::name).distinct().collect(joining(", "));
         return new SettingRefused(
                 "設定 %s（値「%s」）は知らない名前です。設定できるもの: %s".formatted(key, value, names),
                 "The setting %s, \"%s\", is unknown. What can be set: %s".formatted(key, value, names));

@@ -21,17 +21,21 @@ class OverviewRows {
         this.jdbc = jdbc;
     }
 
-    /** Same-day files of a slot in an area. */
+    /** Same-day files of a slot in an area. @param late receivers of whose files any split came first after the target */
     record Slot(String area, int slot, int receivers, int late, boolean corrected) {}
 
     List<Slot> slots(List<String> areas, LocalDate date) {
         return jdbc.sql("""
                 select area, slot, count(distinct receiver) receivers,
-                       count(distinct receiver) filter (where first_at > target) late, bool_or(last_at > first_at) corrected
+                       count(distinct receiver) filter (where first_at > target) late, bool_or(last_at > begun) corrected
                 from (
-                    select area, slot, receiver, min(target_at) target, min(published_at) first_at, max(published_at) last_at
-                    from metering.energy_file
-                    where area = any(:areas) and date = :date and family = 'SAME_DAY'
+                    select area, slot, receiver, min(target) target, max(came) first_at, min(came) begun,
+                           max(last) last_at
+                    from (
+                        select area, slot, receiver, code, min(target_at) target, min(published_at) came, max(published_at) last
+                        from metering.energy_file
+                        where area = any(:areas) and date = :date and family = 'SAME_DAY'
+                        group by area, slot, receiver, code, split) splits
                     group by area, slot, receiver, code) files
                 group by area, slot
                 """)
@@ -62,16 +66,19 @@ class OverviewRows {
 
     List<Daily> daily(List<String> areas, LocalDate date) {
         return jdbc.sql("""
-                with files as (
-                    select area, receiver, voltage, family, min(target_at) target, min(published_at) first_at, max(published_at) last_at
+                with splits as (
+                    select area, receiver, voltage, family, min(target_at) target, min(published_at) came, max(published_at) last
                     from metering.energy_file
                     where area = any(:areas) and date = :date and family in ('SAME_DAY', 'DAILY')
-                    group by area, receiver, voltage, family),
+                    group by area, receiver, voltage, family, split),
+                files as (
+                    select area, receiver, voltage, family, min(target) target, max(came) first_at, min(came) begun, max(last) last_at
+                    from splits group by area, receiver, voltage, family),
                 daily as (select * from files where family = 'DAILY')
                 select area, count(distinct receiver) expected,
                        count(distinct receiver) filter (where daily.family is null) lacking,
                        count(distinct receiver) filter (where daily.first_at > daily.target) late,
-                       coalesce(bool_or(daily.last_at > daily.first_at), false) corrected, max(daily.last_at) last
+                       coalesce(bool_or(daily.last_at > daily.begun), false) corrected, max(daily.last_at) last
                 from (select distinct area, receiver, voltage from files) pairs
                 left join daily using (area, receiver, voltage)
                 group by area

@@ -68,6 +68,28 @@ class OverviewTests {
     }
 
     @Test
+    void countsAsLateWhoseSplitsCameApartOneInTimeAndOneNot() {
+        SampleEnergy energy = new SampleEnergy(hub);
+        String day = "2016-05-14";
+        EnergyFile slot = energy.write("04", "90294", slotName("0110", day, 1), 1);
+        EnergyFile whole = energy.write("04", "90294", dayName("W4", "0120", day), 2);
+        clock.set(day + "T00:40:00+09:00");
+        energy.publish(slot);
+        clock.set("2016-05-15T01:40:00+09:00");
+        energy.publish(whole);
+        assertThat(states("04", day)).startsWith("ON_TIME");
+        assertThat(daily(day)).isEqualTo("ON_TIME 1/1");
+
+        clock.set("2016-05-15T02:40:00+09:00");
+        energy.publish(
+                energy.write("04", "90294", slot.name().at(0, 1), 3),
+                energy.write("04", "90294", whole.name().at(0, 1), 4));
+
+        assertThat(states("04", day)).startsWith("LATE");
+        assertThat(daily(day)).isEqualTo("LATE 1/1");
+    }
+
+    @Test
     void missesTheFilesOfAnAreaWhosePointsAreKnown() {
         clock.set("2016-05-06T02:00:00+09:00");
 
