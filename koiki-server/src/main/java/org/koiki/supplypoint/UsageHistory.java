@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What a point has used so far. Whoever keeps metered energy serves it; a hub that keeps none has the monthly values that TSOs
- * put here, and no days.
+ * What a point has used so far. Whoever keeps metered energy serves it, months by {@link MeteredMonths}; a hub that keeps none has
+ * the monthly values that TSOs put here, and no days.
  */
 public interface UsageHistory {
     /** Reading periods of the months from one to another, both included, oldest first. */

@@ -9,6 +9,7 @@ import org.koiki.calendar.DueTask;
 import org.koiki.calendar.MarketClock;
 import org.koiki.metering.roster.Rosters;
 import org.koiki.metering.rule.EnergyLimits;
+import org.koiki.supplypoint.MeteredMonths;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,12 +23,14 @@ class FixedTask implements DueTask, DueCalendar {
 
     private final FixedTable table;
     private final RecordTable records;
+    private final MeteredMonths months;
     private final Rosters rosters;
     private final EnergyLimits limits;
 
-    FixedTask(FixedTable table, RecordTable records, Rosters rosters, EnergyLimits limits) {
+    FixedTask(FixedTable table, RecordTable records, MeteredMonths months, Rosters rosters, EnergyLimits limits) {
         this.table = table;
         this.records = records;
+        this.months = months;
         this.rosters = rosters;
         this.limits = limits;
     }
@@ -56,5 +59,6 @@ class FixedTask implements DueTask, DueCalendar {
         rosters.areas(today.minusDays(limits.on(today, "days-back"))).forEach(area -> table.wake(area, first, today));
         table.wake(today.minusDays(limits.on(today, "days-back") + 1), today);
         records.forget(today.minusDays(limits.on(today, "fixed-record-days")));
+        months.forget(today.minusDays(limits.on(today, "fixed-month-days")));
     }
 }

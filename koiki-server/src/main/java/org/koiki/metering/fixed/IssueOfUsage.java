@@ -13,6 +13,7 @@ import org.koiki.metering.delivery.Family;
 import org.koiki.metering.publication.DailyIssues;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
+import org.koiki.supplypoint.MeteredMonths;
 import org.springframework.stereotype.Component;
 
 /** Writes and lists the files of a settled issue. */
@@ -24,6 +25,7 @@ class IssueOfUsage {
     private final DailyValues values;
     private final UsageFiles files;
     private final EnergyFiles catalogue;
+    private final MeteredMonths metered;
     private final Masters masters;
     private final MarketClock clock;
 
@@ -34,6 +36,7 @@ class IssueOfUsage {
             DailyValues values,
             UsageFiles files,
             EnergyFiles catalogue,
+            MeteredMonths metered,
             Masters masters,
             MarketClock clock) {
         this.table = table;
@@ -42,6 +45,7 @@ class IssueOfUsage {
         this.values = values;
         this.files = files;
         this.catalogue = catalogue;
+        this.metered = metered;
         this.masters = masters;
         this.clock = clock;
     }
@@ -51,7 +55,7 @@ class IssueOfUsage {
      *
      * @param beside files that tell some points over again
      */
-    record Written(List<EnergyFile> fixed, List<EnergyFile> beside) {}
+    record Written(List<EnergyFile> fixed, List<EnergyFile> beside, PublishedMonths months) {}
 
     Written write(FixedIssue issue) {
         FixedUnit unit = issue.unit();
@@ -60,15 +64,16 @@ class IssueOfUsage {
                 .map(Operator::code)
                 .orElseThrow();
         List<UsageFile> planned = table.files(issue);
+        List<UsageRecord> all = records.of(unit);
         Map<UsageFile.Key, List<UsageRecord>> byFile =
-                records.of(unit).stream().filter(one -> one.split() >= 0).collect(groupingBy(UsageRecord::file));
+                all.stream().filter(one -> one.split() >= 0).collect(groupingBy(UsageRecord::file));
         List<UsageRecord> wanted = planned.stream()
                 .map(file -> file.key().of(Family.FIXED))
                 .distinct()
                 .flatMap(key -> byFile.getOrDefault(key, List.of()).stream())
                 .toList();
         Map<UsageFile.Key, Integer> revisions = table.revisions(unit);
-        Written written = new Written(new ArrayList<>(), new ArrayList<>());
+        Written written = new Written(new ArrayList<>(), new ArrayList<>(), new PublishedMonths(unit, all));
         try (PeriodValues period =
                 new PeriodValues(issue, dailies.of(table.dailies(unit)), dailies.of(issue.dailies()))) {
             period.read(wanted, values);
@@ -78,8 +83,11 @@ class IssueOfUsage {
                         .filter(record -> record.isIn(file.key().family()))
                         .toList();
                 UsageFile standing = standing(new UsageFile(fixed, revisions.getOrDefault(fixed, -1)), planned);
-                (file.isFixed() ? written.fixed() : written.beside())
-                        .add(files.write(issue, file, own, period, standing, tso));
+                if (file.isFixed()) {
+                    written.fixed().add(files.write(issue, file, own, period, standing, tso, written.months()::tell));
+                } else {
+                    written.beside().add(files.write(issue, file, own, period, standing, tso, (record, usage) -> {}));
+                }
             }
         }
         return written;
@@ -99,6 +107,7 @@ class IssueOfUsage {
     /** Takes part in the caller's transaction, as its last thing. */
     void list(FixedIssue issue, Written written) {
         table.list(issue, clock.now());
+        written.months().putInto(metered);
         catalogue.list(written.fixed());
     }
 }

@@ -15,8 +15,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
+import org.koiki.message.FixedUsage;
 import org.koiki.message.MeteringFileName;
 import org.koiki.message.MeteringHead;
 import org.koiki.message.MeteringHeader;
@@ -50,6 +52,7 @@ class UsageFiles {
      * @param records those of the file
      * @param standing the file of fixed usage whose values stand where nothing changed, if there is one
      * @param tso operator code of the sender
+     * @param told takes what the file says of each record
      */
     EnergyFile write(
             FixedIssue issue,
@@ -57,7 +60,8 @@ class UsageFiles {
             List<UsageRecord> records,
             PeriodValues values,
             @Nullable UsageFile standing,
-            String tso) {
+            String tso,
+            BiConsumer<UsageRecord, FixedUsage> told) {
         FixedUnit unit = issue.unit();
         PublishedUsage before =
                 standing == null ? PublishedUsage.NONE : PublishedUsage.read(disk.at(standing.path(unit)));
@@ -71,7 +75,13 @@ class UsageFiles {
                 MeteringWriter writer = begin(issue, file, tso, xml)) {
             for (UsageRecord record : records) {
                 UsageTexts own = Objects.requireNonNull(texts.get(record.contract()));
-                writer.write(exchange ? row.exchanged(record, own) : row.of(record, own));
+                if (exchange) {
+                    writer.write(row.exchanged(record, own));
+                } else {
+                    FixedUsage usage = row.of(record, own);
+                    writer.write(usage);
+                    told.accept(record, usage);
+                }
             }
         } catch (IOException | RuntimeException e) {
             disk.discard(draft);

@@ -12,7 +12,7 @@ import org.koiki.supplypoint.UsageHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Monthly values in PostgreSQL. */
+/** Monthly values in PostgreSQL: of each month what its TSO has put, else what was metered. */
 @Repository
 class StoredUsageHistory implements UsageHistory {
     private final JdbcClient jdbc;
@@ -24,9 +24,11 @@ class StoredUsageHistory implements UsageHistory {
     @Override
     public List<MonthlyUsage> monthly(SupplyPointNumber point, YearMonth from, YearMonth to) {
         return jdbc.sql("""
-                select month, since, until, kwh from supplypoint.monthly_usage
-                where area = ? and point = ? and month between ? and ?
-                order by month
+                select month, since, until, kwh from supplypoint.monthly_usage m
+                where area = ? and point = ? and month between ? and ? and (origin = 'TSO' or not exists (
+                    select from supplypoint.monthly_usage t
+                    where t.area = m.area and t.point = m.point and t.month = m.month and t.origin = 'TSO'))
+                order by month, until
                 """)
                 .params(point.areaNumber(), point.digits(), from.atDay(1), to.atDay(1))
                 .query((row, count) -> usage(row))
@@ -38,11 +40,14 @@ class StoredUsageHistory implements UsageHistory {
         return List.of();
     }
 
-    /** Puts a month in the place of what stood for it. */
+    /** Puts a month in the place of what its TSO had put for it. */
     void put(SupplyPointNumber point, MonthlyUsage usage) {
+        jdbc.sql("delete from supplypoint.monthly_usage where area = ? and point = ? and month = ? and origin = 'TSO'")
+                .params(point.areaNumber(), point.digits(), usage.month().atDay(1))
+                .update();
         jdbc.sql("""
                 insert into supplypoint.monthly_usage (area, point, month, since, until, kwh) values (?, ?, ?, ?, ?, ?)
-                on conflict (area, point, month) do update set since = excluded.since, until = excluded.until, kwh = excluded.kwh
+                on conflict (area, point, month, origin, until) do update set since = excluded.since, kwh = excluded.kwh
                 """)
                 .params(
                         point.areaNumber(),

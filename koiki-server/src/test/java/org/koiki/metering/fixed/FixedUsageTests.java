@@ -8,8 +8,10 @@ import static org.koiki.metering.fixed.UsageCase.number;
 import static org.koiki.metering.fixed.UsageCase.row;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -28,10 +30,14 @@ import org.koiki.message.SlotEnergy;
 import org.koiki.metering.fixed.StrictUsage.Node;
 import org.koiki.metering.publication.Publishing;
 import org.koiki.participant.Role;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.UsageHistory;
 import org.koiki.supplypoint.VoltageClass;
 import org.koiki.testing.KoikiTest;
+import org.koiki.testing.MutualTlsClient;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
+import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,6 +112,9 @@ class FixedUsageTests {
         assertThat(high.text("JP06445")).isEqualTo("81");
         assertThat(listed()).isEqualTo(2);
         theCalendarTellsOfThePointThatWaits();
+        assertThat(months(1)).containsExactly("2016-06 2016-06-14 2016-06-16 24.0048");
+        assertThat(months(3)).containsExactly("2016-06 2016-06-15 2016-06-16 628");
+        assertThat(months(2)).isEmpty();
 
         look("2016-06-22T06:00:00+09:00");
         assertThat(names()).hasSize(2);
@@ -120,6 +129,7 @@ class FixedUsageTests {
         assertThat(fresh(before)).containsExactly("W51220201606160100001.zip");
         Node provided = file("W51220201606160100001.zip").rows.getFirst();
         assertThat(provided.text("JP06405") + " " + provided.text("JP06426")).isEqualTo("0 47.5");
+        assertThat(months(2)).containsExactly("2016-06 2016-06-15 2016-06-16 47.5");
         before = bytes();
 
         market.put("2016-06-14", 3, "b", row(1, "2", 0));
@@ -131,6 +141,8 @@ class FixedUsageTests {
         assertThat(values(corrected)).isEqualTo(daily("2016-06-14", "2016-06-15"));
         assertThat(corrected.text("JP06120")).isEqualTo("見本 <1> & 花子");
         theReportsTellWhatTheCorrectionsChanged();
+        assertThat(months(1)).containsExactly("2016-06 2016-06-14 2016-06-16 25.8048");
+        theTsoPuts(2, "2016-06-01", "2016-07-01", "99.5");
         before = bytes();
 
         market.put("2016-06-15", 9, "z", row(3, "", 1));
@@ -139,6 +151,38 @@ class FixedUsageTests {
         assertThat(file("W51210201606160100000.zip").rows.getFirst().text("JP06405"))
                 .isEqualTo("1");
         assertThat(listed()).isEqualTo(6);
+        assertThat(months(3)).isEmpty();
+
+        market.put("2016-06-15", 1, "z", row(2, "3", 0));
+        look("2016-06-24T18:00:00+09:00");
+        assertThat(file("W51220201606160200001.zip").rows.getFirst().text("JP06426"))
+                .isEqualTo("49.5");
+        assertThat(months(2)).containsExactly("2016-06 2016-06-01 2016-07-01 99.5");
+    }
+
+    /** What the usage inquiry is told of a point's June. */
+    private List<String> months(int last) {
+        YearMonth june = YearMonth.of(2016, 6);
+        return hub.getBean(UsageHistory.class).monthly(SupplyPointNumber.of(number(last)), june, june).stream()
+                .map(month -> "%s %s %s %s"
+                        .formatted(
+                                month.month(),
+                                month.from(),
+                                month.until(),
+                                month.kwh().toPlainString()))
+                .toList();
+    }
+
+    private void theTsoPuts(int last, String from, String until, String kwh) throws Exception {
+        MutualTlsClient tso = hub.getBean(TestMarket.class).client(TSO);
+        String body = """
+                [{"month": "2016-06", "from": "%s", "until": "%s", "kwh": %s}]
+                """.formatted(from, until, kwh);
+        assertThat(tso.send(tso.request("/api/v1/supply-points/%s/monthly-usage".formatted(number(last)))
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString(body)))
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     private void theCalendarTellsOfThePointThatWaits() {
