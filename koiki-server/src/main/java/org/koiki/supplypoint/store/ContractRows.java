@@ -68,8 +68,7 @@ class ContractRows {
     }
 
     Optional<ContractedPoint> at(SupplyPointNumber point) {
-        return at(
-                        "select p.*, " + COLUMNS + """
+        return at("select p.*, " + COLUMNS + """
                         , null::timestamptz as known_until
                         from supplypoint.supply_point{area} p
                         left join supplypoint.contract{area} c on c.area = p.area and c.point = p.id
