@@ -19,7 +19,7 @@ import org.koiki.sandbox.Ports;
 /** A sandbox as its own process on free ports, with its data in a folder. */
 public final class HubProcess implements AutoCloseable {
     /** Options that every measured hub runs under: those that the launcher gives to any hub. */
-    public static final List<String> MEMORY =
+    public static final List<String> OPTIONS =
             List.of(System.getProperty("koiki.hub", "-Xmx1g").split(" "));
 
     private static final Pattern READY = Pattern.compile("Koiki is ready: https://localhost:(\\d+)/");
@@ -42,7 +42,7 @@ public final class HubProcess implements AutoCloseable {
                 data,
                 Stream.of(
                                 List.of(java, "-Dkoiki.postgres=" + System.getProperty("koiki.postgres")),
-                                MEMORY,
+                                OPTIONS,
                                 options,
                                 List.of("-cp", System.getProperty("java.class.path"), "org.koiki.sandbox.Sandbox"),
                                 List.of("--data", data.toString(), "--port", "0", "--quiet"),
@@ -73,7 +73,7 @@ public final class HubProcess implements AutoCloseable {
         Path certificates = certificates();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(MEMORY);
+        command.addAll(OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.koiki.KoikiServer"));
         command.addAll(List.of(
                 "--spring.profiles.active=sandbox",

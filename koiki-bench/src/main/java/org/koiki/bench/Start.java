@@ -44,7 +44,7 @@ final class Start implements Bench {
         detail.put(
                 "rssMiB",
                 Collections.max(rounds.stream().map(round -> round.memory).toList()));
-        detail.put("options", HubProcess.MEMORY);
+        detail.put("options", HubProcess.OPTIONS);
         detail.put("rounds", rounds.size());
         return Result.of(
                 "start",

@@ -98,7 +98,7 @@ public final class Download implements Bench {
                         .toList());
         detail.put("rounds", ROUNDS);
         detail.put("rssMiB", hub.peakMemory());
-        detail.put("options", HubProcess.MEMORY);
+        detail.put("options", HubProcess.OPTIONS);
         detail.putAll(database.durability());
         return Result.of(
                 "download",

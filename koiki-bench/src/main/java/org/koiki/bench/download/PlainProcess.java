@@ -13,7 +13,7 @@ record PlainProcess(Process process, int port) implements AutoCloseable {
         int port = Ports.freeRow(1);
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(HubProcess.MEMORY);
+        command.addAll(HubProcess.OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), PlainServer.class.getName()));
         command.addAll(List.of(Integer.toString(port), certificates.toString(), folder.toString()));
         Process process = new ProcessBuilder(command)

@@ -57,7 +57,7 @@ public final class PlanIntake implements Bench {
     private static Result measure(HubProcess server, IntakeOptions options) throws IOException, SQLException {
         Postgres database = Postgres.in(server.data());
         Map<String, String> durability = database.durability();
-        System.out.println("PostgreSQL: " + durability + ", hub: " + HubProcess.MEMORY);
+        System.out.println("PostgreSQL: " + durability + ", hub: " + HubProcess.OPTIONS);
         Callers companies = new Callers(server);
         List<DemandFiler> filers = filers(companies, options.companies);
         List<Caller> callers =
@@ -88,7 +88,7 @@ public final class PlanIntake implements Bench {
         detail.put("companies", options.companies);
         detail.put("connections", options.companies * options.connections);
         detail.put("rssMiB", rss);
-        detail.put("options", HubProcess.MEMORY);
+        detail.put("options", HubProcess.OPTIONS);
         detail.putAll(durability);
         return Result.of("plan-intake", trial.rate(), "files/s", baseline, "files/s", detail);
     }
