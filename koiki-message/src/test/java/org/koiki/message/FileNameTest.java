@@ -84,7 +84,7 @@ class FileNameTest {
 
     @Test
     void knowsEveryKindOfTheTable() {
-        assertThat(MessageKinds.builtIn().all()).hasSize(39);
+        assertThat(MessageKinds.builtIn().all()).hasSize(42);
         assertThat(MessageKinds.builtIn().find("W6", "0250"))
                 .hasValueSatisfying(kind -> assertThat(kind.mark()).isEqualTo(MessageKind.Mark.CONFIRMED));
     }
