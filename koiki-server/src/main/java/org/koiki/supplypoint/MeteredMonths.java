@@ -1,7 +1,7 @@
 package org.koiki.supplypoint;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 
 /**
  * Takes what points used in a reading period from whoever publishes it. It is served by {@link UsageHistory} where the TSO has
@@ -15,10 +15,10 @@ public interface MeteredMonths {
     record Period(SupplyPointNumber point, LocalDate until) {}
 
     /** Puts periods in the place of those that end on the same day. Takes part in the caller's transaction. */
-    void put(Collection<Month> months);
+    void put(List<Month> months);
 
     /** Takes periods back of which there are no values any more. Takes part in the caller's transaction. */
-    void withdraw(Collection<Period> periods);
+    void withdraw(List<Period> periods);
 
     /** Forgets what ended before a day. */
     void forget(LocalDate before);

@@ -12,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param key absent when the caller gave none
  */
 public record RequestKey(@Nullable String key, String digest) {
+    private static final int LONGEST = 200;
+
     /** @param content as a record whose text holds all of it */
     public static RequestKey of(@Nullable String key, Object content) {
-        return new RequestKey(key == null || key.isBlank() ? null : key.strip(), sha256(content.toString()));
+        String given = key == null || key.isBlank() ? null : key.strip();
+        if (given != null && given.length() > LONGEST) {
+            throw SwitchingProblems.keyTooLong(given.length(), LONGEST);
+        }
+        return new RequestKey(given, sha256(content.toString()));
+    }
+
+    /** The digest where there is a key to compare it under. */
+    public @Nullable String kept() {
+        return key == null ? null : digest;
     }
 
     /**

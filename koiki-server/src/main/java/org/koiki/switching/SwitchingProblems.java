@@ -112,6 +112,16 @@ public final class SwitchingProblems {
                         "The idempotency key %s was used with another content.".formatted(key)));
     }
 
+    public static Problem keyTooLong(int length, int longest) {
+        return new Problem(
+                HttpStatus.BAD_REQUEST,
+                "SWI-KEY-LONG",
+                new Text("Idempotency-Key が長すぎます", "The idempotency key is too long"),
+                new Text(
+                        "Idempotency-Key は %d 文字までです（受信：%d 文字）。".formatted(longest, length),
+                        "An idempotency key has at most %d characters; this one has %d.".formatted(longest, length)));
+    }
+
     /** For what waits in too long a row. */
     public static Problem busy() {
         return new Problem(

@@ -3,9 +3,12 @@ package org.koiki.metering.comparison;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.koiki.calendar.MarketClock;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.delivery.Extensions;
 import org.koiki.metering.roster.PointNumber;
 import org.koiki.metering.roster.Roster;
@@ -59,13 +62,20 @@ class ContractComparison {
         rosters.made(area, day).ifPresent(roster -> {
             Tally tally = new Tally(roster);
             supplied.each(area, day, points -> points.forEach(tally::add));
-            supplied.eachFedIn(area, day, extensions.holders(area, day), points -> points.forEach(tally::add));
+            supplied.eachFedIn(area, day, holders(roster), points -> points.forEach(tally::add));
             tally.end();
             table.put(area, day, tally.points, tally.count, tally.first, clock.now());
             if (tally.count > 0) {
                 tell(area, day, tally.count);
             }
         });
+    }
+
+    /** Who takes the files of feed-in points of the day, or took them when its roster was made. */
+    private Set<String> holders(Roster roster) {
+        Set<String> holders = new HashSet<>(extensions.holders(roster.area(), roster.day()));
+        roster.groups(Direction.FEED_IN).forEach(group -> holders.add(group.retailer()));
+        return holders;
     }
 
     private void tell(String area, LocalDate day, long count) {

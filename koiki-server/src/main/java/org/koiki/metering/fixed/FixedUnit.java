@@ -28,9 +28,10 @@ record FixedUnit(String area, LocalDate reading) {
     /** Name of the first split of the first issue. */
     MeteringFileName name(Family family, Voltage voltage) {
         String kind = switch (family) {
+            case FIXED -> "12";
             case EXCHANGE -> "13";
             case EXTRA -> "14";
-            default -> "12";
+            case SAME_DAY, DAILY, GENERATION -> throw new IllegalArgumentException(family + " has no reading date");
         };
         String code = kind + (voltage == Voltage.HIGH ? "10" : "20");
         return MeteringFileName.ofDay(MessageKinds.builtIn().find(PREFIX, code).orElseThrow(), reading);

@@ -51,9 +51,10 @@ record UsageRecord(
     /** Whether a kind of file tells of it. */
     boolean isIn(Family family) {
         return switch (family) {
+            case FIXED -> true;
             case EXCHANGE -> !meters.isEmpty();
             case EXTRA -> extra;
-            default -> true;
+            case SAME_DAY, DAILY, GENERATION -> false;
         };
     }
 

@@ -37,7 +37,8 @@ class StoredReadPoints implements ReadPoints {
                             p.power_factor, c.retailer, c."group", c.id, c.number as contract_number, c.customer,
                             lower(c.days) as since, upper(c.days) as until
                         from supplypoint.contract c join supplypoint.supply_point p on p.area = c.area and p.id = c.point
-                        where c.area = :area and p.area = :area and p.family in ('LV', 'HV') and c.retailer <> all(:generators)
+                        where c.area = :area and p.area = :area and p.family in ('LV', 'HV')
+                            and not (p.generation and c.retailer = any(:generators))
                             and c.days @> (:reading::date - 1)
                             and (p.reading_day between :day and :most or p.next_reading = :reading or upper(c.days) = :reading)
                         """)

@@ -23,7 +23,8 @@ class StoredSuppliedPoints implements SuppliedPoints {
             from supplypoint.contract c join supplypoint.supply_point p on p.area = c.area and p.id = c.point
             where c.area = :area and p.area = :area and c.days @> :day::date
             """;
-    private static final String SUPPLIED = " and p.family in ('LV', 'HV') and c.retailer <> all(:generators)";
+    private static final String SUPPLIED =
+            " and p.family in ('LV', 'HV') and not (p.generation and c.retailer = any(:generators))";
     private static final String FED_IN =
             " and c.retailer = any(:holders) and (p.family = 'FIT' or p.generation and c.retailer = any(:generators))";
     private static final String NUMBERED = " and p.number = any(:numbers)";

@@ -1,7 +1,8 @@
 package org.koiki.supplypoint.usage;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.koiki.supplypoint.MeteredMonths;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredMeteredMonths implements MeteredMonths {
+    private static final int PART = 10_000;
+
     private final JdbcClient jdbc;
 
     StoredMeteredMonths(JdbcClient jdbc) {
@@ -16,7 +19,11 @@ class StoredMeteredMonths implements MeteredMonths {
     }
 
     @Override
-    public void put(Collection<Month> months) {
+    public void put(List<Month> months) {
+        inParts(months, this::putPart);
+    }
+
+    private void putPart(List<Month> months) {
         jdbc.sql("""
                 insert into supplypoint.monthly_usage (area, point, month, since, until, kwh, origin)
                 select *, 'METERED' from unnest(:areas::smallint[], :points::text[], :months::date[], :since::date[],
@@ -34,7 +41,11 @@ class StoredMeteredMonths implements MeteredMonths {
     }
 
     @Override
-    public void withdraw(Collection<Period> periods) {
+    public void withdraw(List<Period> periods) {
+        inParts(periods, this::withdrawPart);
+    }
+
+    private void withdrawPart(List<Period> periods) {
         jdbc.sql("""
                 delete from supplypoint.monthly_usage m
                 using unnest(:areas::smallint[], :points::text[], :until::date[]) as gone (area, point, until)
@@ -53,7 +64,13 @@ class StoredMeteredMonths implements MeteredMonths {
                 .update();
     }
 
-    private static <T> String[] texts(Collection<T> some, Function<T, Object> value) {
+    private static <T> void inParts(List<T> all, Consumer<List<T>> part) {
+        for (int from = 0; from < all.size(); from += PART) {
+            part.accept(all.subList(from, Math.min(all.size(), from + PART)));
+        }
+    }
+
+    private static <T> String[] texts(List<T> some, Function<T, Object> value) {
         return some.stream().map(one -> value.apply(one).toString()).toArray(String[]::new);
     }
 }

@@ -43,13 +43,16 @@ public class MetersByTso {
     /**
      * Takes a meter down and puts another one up on the same day (計器取替).
      *
-     * @param old as it stood when it was seen
+     * @param old as it stood when it was seen, still there
      */
     public void exchange(SupplyPointNumber point, Meter old, String seen, Meter next, Caller caller) {
         kept.lockOwn(point, caller);
         requireSeen(point, old, seen);
         requireSeen(point, next, NONE);
-        kept.put(point, old.until(next.days().from()), caller);
+        if (old.days().until() != null) {
+            throw PointProblems.meterChanged(point, old);
+        }
+        points.put(point, old.until(next.days().from()), caller.actor());
         kept.put(point, next, caller);
     }
 

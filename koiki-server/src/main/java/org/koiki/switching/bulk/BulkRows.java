@@ -35,7 +35,7 @@ class BulkRows {
                 values (:company, :name, 'CHECKED', :at, :user, :certificate, :address, :key, :digest) returning number
                 """)
                 .param("key", key.key())
-                .param("digest", key.digest())
+                .param("digest", key.kept())
                 .param("company", caller.company().code())
                 .param("name", name)
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -75,7 +75,7 @@ class Erasing {
     int unconfirmed(OffsetDateTime before) {
         return jdbc.sql("""
                 with given_up as (
-                    update switching.bulk_file set stage = 'DISCARDED' where stage = 'CHECKED' and uploaded_at < :before returning number
+                    update switching.bulk_file set stage = 'DISCARDED', request_digest = null where stage = 'CHECKED' and uploaded_at < :before returning number
                 ), rows as (
                     update switching.bulk_row set content = null from given_up where file = number
                 )

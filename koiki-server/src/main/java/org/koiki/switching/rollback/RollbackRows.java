@@ -55,7 +55,7 @@ class RollbackRows {
                 .param("lapse", lapseOn)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("key", key.key())
-                .param("digest", key.digest())
+                .param("digest", key.kept())
                 .query((row, count) -> rollback(row))
                 .single();
     }

@@ -9,6 +9,9 @@ import org.koiki.switching.rule.Departures.Departure;
  * no registered retailer for a day since then and is one again has come back.
  */
 public final class DepartureCheck {
+    /** Years ahead after which nothing of a company's registration is known. */
+    private static final int AHEAD = 2;
+
     private final Departures departures;
     private final Registrations registrations;
     private final Faults faults;
@@ -21,13 +24,20 @@ public final class DepartureCheck {
 
     /** @param on first day of supply */
     public Optional<Fault> check(String company, String field, LocalDate on, LocalDate today) {
-        return left(company, on.isBefore(today) ? today : on)
+        return left(company, between(on, today, today.plusYears(AHEAD)))
                 .map(left -> faults.of("SWI-2015", field, on, left.transfer() + " " + left.on()));
     }
 
     /** How a company has left by a day, without having come back. */
     public Optional<Departure> left(String company, LocalDate day) {
         return departures.departure(company, day).filter(left -> !isBack(company, left.on(), day));
+    }
+
+    private static LocalDate between(LocalDate day, LocalDate first, LocalDate last) {
+        if (day.isBefore(first)) {
+            return first;
+        }
+        return day.isAfter(last) ? last : day;
     }
 
     private boolean isBack(String company, LocalDate left, LocalDate day) {

@@ -33,7 +33,7 @@ class TransferRows implements Departures {
                 .param("on", plan.plannedOn())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("key", key.key())
-                .param("digest", key.digest())
+                .param("digest", key.kept())
                 .query((row, count) -> row.getString("number"))
                 .single();
     }

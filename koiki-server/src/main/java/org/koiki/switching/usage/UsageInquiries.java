@@ -3,6 +3,7 @@ package org.koiki.switching.usage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.supplypoint.MonthlyUsage;
@@ -81,9 +82,14 @@ public class UsageInquiries {
                 .filter(month -> !month.from().isBefore(since))
                 .toList();
         LocalDate from = since.isAfter(first.atDay(1)) ? since : first.atDay(1);
-        return new UsageAnswer(
-                point.digits(),
-                months.subList(Math.max(0, months.size() - most), months.size()),
-                history.daily(point, from, today));
+        return new UsageAnswer(point.digits(), newest(months, most), history.daily(point, from, today));
+    }
+
+    /** What falls into the last of the months; a month may hold two periods. */
+    private static List<MonthlyUsage> newest(List<MonthlyUsage> periods, int most) {
+        List<YearMonth> months =
+                periods.stream().map(MonthlyUsage::month).distinct().sorted().toList();
+        Set<YearMonth> shown = Set.copyOf(months.subList(Math.max(0, months.size() - most), months.size()));
+        return periods.stream().filter(period -> shown.contains(period.month())).toList();
     }
 }

@@ -111,7 +111,7 @@ class BesideFixedUsageTests {
         assertThat(meters(file("W51310201605200000000.zip").rows.getFirst()))
                 .containsExactly("M-5 20160518–20160518 480", "M-6 20160519–20160519 960");
 
-        take();
+        take("GENERATION");
         market.put("2016-05-19", 3, "b", row(71, "", 1));
         look("2016-05-21T18:00:00+09:00");
         assertThat(fresh()).containsExactly("W51220201605200200000.zip");

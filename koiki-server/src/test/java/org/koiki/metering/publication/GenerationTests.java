@@ -199,6 +199,7 @@ class GenerationTests {
                         .orElseThrow()))
                 .hasSize(48)
                 .startsWith("01 " + number(303) + " 1 ");
+        take(HOTARU, "");
         ComparisonTurn.of(hub, market.day.plusDays(1)).run();
         assertThat(companies
                         .client(TSO)

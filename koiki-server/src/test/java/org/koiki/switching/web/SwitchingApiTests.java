@@ -77,8 +77,12 @@ class SwitchingApiTests {
                 RELAY.formatted(point).replace("2025-04-18", "2025-05-18"),
                 "Idempotency-Key",
                 "k-1");
+        HttpResponse<String> endless =
+                post(gaining, "relays", RELAY.formatted(point), "Idempotency-Key", "k".repeat(201));
         String number = read(first, "$.number");
 
+        assertThat(endless.statusCode()).isEqualTo(400);
+        assertThat(code(endless)).isEqualTo("SWI-KEY-LONG");
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(JsonPath.<String>read(again.body(), "$.number")).isEqualTo(number);
