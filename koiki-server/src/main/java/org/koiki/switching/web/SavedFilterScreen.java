@@ -24,7 +24,8 @@ class SavedFilterScreen {
         UriComponentsBuilder query = UriComponentsBuilder.newInstance();
         add(query, "kind", wanted.kind());
         add(query, "family", wanted.family());
-        add(query, "stage", ApplicationScreen.STAGES.contains(wanted.stage()) ? wanted.stage() : null);
+        String stage = wanted.stage();
+        add(query, "stage", stage != null && ApplicationScreen.STAGES.contains(stage) ? stage : null);
         add(query, "from", wanted.from());
         add(query, "to", wanted.to());
         String asked = query.build().getQuery();
