@@ -130,7 +130,7 @@ public final class Slot implements Bench {
 
     private static void check(Meters meters, Path data, Map<String, Object> detail) throws IOException {
         Path files = data.resolve("energy/files");
-        ReadBack back = ReadBack.of(files, "W4[01]1102026053009300000[0-9]*[.]zip");
+        ReadBack back = ReadBack.of(files, "W4[01]11020260530093000[0-9]+[.]zip");
         if (back.rows() != meters.points() || back.sum() != meters.sum() || back.named() != meters.points()) {
             throw new IllegalStateException(
                     "read back " + back + ", sent " + meters.points() + " with " + meters.sum());
