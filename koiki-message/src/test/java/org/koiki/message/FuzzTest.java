@@ -6,6 +6,8 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,8 @@ class FuzzTest {
             shortened(Samples.NEGAWATT, "12|15|17"),
             Samples.bytes(Samples.GENERATION));
 
-    private int plain;
-    private int accepted;
+    private final AtomicInteger plain = new AtomicInteger();
+    private final AtomicInteger accepted = new AtomicInteger();
 
     @Test
     @Timeout(300)
@@ -46,13 +48,12 @@ class FuzzTest {
     }
 
     private void damage(int first, int count) {
-        for (int i = first; i < first + count; i++) {
-            byte[] file = FILES.get(i % 50 == 0 ? 4 : i % 4);
-            check(i, new Mutations(i).next(file));
-        }
+        IntStream.range(first, first + count)
+                .parallel()
+                .forEach(i -> check(i, new Mutations(i).next(FILES.get(i % 50 == 0 ? 4 : i % 4))));
 
-        assertThat(plain).isGreaterThan(count / 10);
-        assertThat(accepted).isGreaterThan(count / 100);
+        assertThat(plain.get()).isGreaterThan(count / 10);
+        assertThat(accepted.get()).isGreaterThan(count / 100);
     }
 
     private void check(int seed, byte[] mutant) {
@@ -69,7 +70,7 @@ class FuzzTest {
         boolean faulty = reading.findings().stream().anyMatch(finding -> finding.severity() == Finding.Severity.FAULT);
         assertThat(reading.plan() == null).as("plan of %d", seed).isEqualTo(faulty);
         if (reading.plan() != null) {
-            accepted++;
+            accepted.incrementAndGet();
             byte[] written = PlanWriter.write(reading.plan());
             assertThat(PlanReader.read(written).plan())
                     .as("plan written from %d", seed)
@@ -85,7 +86,7 @@ class FuzzTest {
         if (plainly == null) {
             return;
         }
-        plain++;
+        plain.incrementAndGet();
         Outcome<Plan> fully = READER.readAny(mutant);
         assertThat(plainly.findings()).as("findings of %d", seed).isEqualTo(fully.findings());
         Plan plan = plainly.message();

@@ -93,6 +93,7 @@ class AccessibilityTests {
     private static final String FITS =
             "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
     private static final int SMALL = 1024;
+    private static final int HEIGHT = 900;
 
     private final Chromium chromium;
     private final SampleFiler filer;
@@ -132,7 +133,7 @@ class AccessibilityTests {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void beforeTheLogin(String language) {
-        try (Visitor visitor = chromium.visitor("99016")) {
+        try (Visitor visitor = visitor("99016")) {
             check(visitor, "/login?lang=" + language);
         }
     }
@@ -140,7 +141,7 @@ class AccessibilityTests {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void ofARetailer(String language) {
-        try (Visitor visitor = chromium.visitor("99016").login().open("/?lang=" + language)) {
+        try (Visitor visitor = visitor("99016").login().open("/?lang=" + language)) {
             OF_A_RETAILER.forEach(path -> check(visitor, path));
             check(visitor, "/energy/files/06/" + corrected.publish() + "/changes");
             visitor.check(
@@ -152,7 +153,7 @@ class AccessibilityTests {
 
     @Test
     void ofATso() {
-        try (Visitor visitor = chromium.visitor("10066").login().open("/?lang=ja")) {
+        try (Visitor visitor = visitor("10066").login().open("/?lang=ja")) {
             check(visitor, "/deliveries?day=" + DAY);
             check(visitor, "/fit-files");
             check(visitor, "/switching/desk");
@@ -183,9 +184,16 @@ class AccessibilityTests {
 
     @Test
     void ofTheCoordinator() {
-        try (Visitor visitor = chromium.visitor("70013").login().open("/?lang=ja")) {
+        try (Visitor visitor = visitor("70013").login().open("/?lang=ja")) {
             OF_THE_COORDINATOR.forEach(path -> check(visitor, path));
         }
+    }
+
+    private Visitor visitor(String operator) {
+        Visitor visitor = chromium.visitor(operator);
+        visitor.context().addInitScript(axe);
+        visitor.page.setViewportSize(SMALL, HEIGHT);
+        return visitor;
     }
 
     private String kept() {
@@ -205,13 +213,9 @@ class AccessibilityTests {
 
     private void check(Visitor visitor) {
         visitor.page.waitForFunction("() => !document.querySelector('.loading')");
-        visitor.page.evaluate(axe);
         assertThat((List<?>) visitor.page.evaluate(FINDINGS)).as(visitor.path()).isEmpty();
-        var size = visitor.page.viewportSize();
-        visitor.page.setViewportSize(SMALL, size.height);
         assertThatNoException()
                 .as("a window of %d pixels holds %s", SMALL, visitor.path())
                 .isThrownBy(() -> visitor.page.waitForFunction(FITS));
-        visitor.page.setViewportSize(size.width, size.height);
     }
 }
