@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.koiki.access.Caller;
 import org.koiki.access.CallerAuthentication;
 import org.koiki.access.door.CertificateNotRegistered;
@@ -18,10 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets in a company by its registered certificate alone. */
 final class CertificateFilter extends OncePerRequestFilter {
-    private static final int AT_A_TIME = 4;
-
     private final Doorkeeper doorkeeper;
-    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
     CertificateFilter(Doorkeeper doorkeeper) {
         this.doorkeeper = doorkeeper;
@@ -37,7 +33,7 @@ final class CertificateFilter extends OncePerRequestFilter {
             throws IOException, ServletException {
         Entrance entrance;
         try {
-            entrance = inTurn(request);
+            entrance = doorkeeper.admit(request, null);
         } catch (CertificateNotRegistered e) {
             PlainRefusal.write(response);
             return;
@@ -46,15 +42,5 @@ final class CertificateFilter extends OncePerRequestFilter {
         Caller caller = new Caller(entrance.company(), null, Set.of(), connection.fingerprint(), connection.address());
         SecurityContextHolder.setContext(new SecurityContextImpl(new CallerAuthentication(caller)));
         chain.doFilter(request, response);
-    }
-
-    /** Many come at once when a slot is published: they wait in order, and not for a connection to the database. */
-    private Entrance inTurn(HttpServletRequest request) {
-        turns.acquireUninterruptibly();
-        try {
-            return doorkeeper.admit(request, null);
-        } finally {
-            turns.release();
-        }
     }
 }

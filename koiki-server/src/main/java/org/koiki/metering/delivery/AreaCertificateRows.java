@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Together;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AreaCertificateRows {
     private final JdbcClient jdbc;
+    private final Together<String, Map<String, Set<String>>> together = new Together<>(this::of);
 
     AreaCertificateRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -27,14 +29,23 @@ class AreaCertificateRows {
 
     /** Fingerprints that a company has named, by area. */
     Map<String, Set<String>> of(String company) {
-        return jdbc
-                .sql("select * from metering.area_certificate where company = ?")
-                .param(company)
+        return together.ask(company);
+    }
+
+    private List<Map<String, Set<String>>> of(List<String> companies) {
+        Map<String, Map<String, Set<String>>> named = jdbc
+                .sql("select * from metering.area_certificate where company = any(?)")
+                .param(companies.toArray(String[]::new))
                 .query((row, number) -> named(row))
                 .list()
                 .stream()
-                .collect(
-                        Collectors.groupingBy(Named::area, Collectors.mapping(Named::fingerprint, Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        Named::company,
+                        Collectors.groupingBy(
+                                Named::area, Collectors.mapping(Named::fingerprint, Collectors.toSet()))));
+        return companies.stream()
+                .map(company -> named.getOrDefault(company, Map.of()))
+                .toList();
     }
 
     /** @param company absent for all companies */

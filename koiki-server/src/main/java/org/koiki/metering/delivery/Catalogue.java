@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Together;
 import org.koiki.calendar.MarketClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +27,8 @@ class Catalogue {
     private final JdbcClient jdbc;
     private final EnergyKinds kinds;
     private final MarketClock clock;
+    private final Together<String, Long> newest = new Together<>(this::newest);
+    private final Together<Wanted, List<Kept>> named = new Together<>(this::named);
 
     Catalogue(JdbcClient jdbc, EnergyKinds kinds, MarketClock clock) {
         this.jdbc = jdbc;
@@ -39,10 +44,17 @@ class Catalogue {
 
     /** Id of the receiver's newest file; 0 when there is none. */
     long newest(String receiver) {
-        return jdbc.sql("select coalesce(max(id), 0) from metering.energy_file where receiver = ?")
-                .param(receiver)
+        return newest.ask(receiver);
+    }
+
+    private List<Long> newest(List<String> receivers) {
+        return jdbc.sql("""
+                select coalesce((select max(id) from metering.energy_file where receiver = asked.receiver), 0)
+                from unnest(?::text[]) with ordinality as asked (receiver, place) order by place
+                """)
+                .param(receivers.toArray(String[]::new))
                 .query((row, number) -> row.getLong(1))
-                .single();
+                .list();
     }
 
     /** In the order in which clients work them off: by day, slot, kind, revision and split; fixed usage last. */
@@ -59,16 +71,45 @@ class Catalogue {
     }
 
     /** The files of that name that any of the receivers has; one for each area. */
-    List<Kept> named(String name, @Nullable String area, List<String> receivers, Map<Extension, Instant> taken) {
-        return jdbc.sql("""
-                select * from metering.energy_file
-                where name = :name and receiver = any(:receivers) and (:area::text is null or area = :area) and %s
-                """.formatted(kept(taken)))
-                .param("name", name)
-                .param("area", area)
-                .param("receivers", receivers.toArray(String[]::new))
-                .query((row, number) -> new Kept(file(row), row.getString("path")))
-                .list();
+    List<Kept> named(
+            String name, Collection<String> areas, List<String> receivers, Map<Extension, Instant> taken) {
+        LocalDate today = clock.today();
+        List<EnergyKind> known = kinds.on(today);
+        return named.ask(new Wanted(name, areas, receivers)).stream()
+                .filter(kept -> known.stream().anyMatch(kind -> kind.keeps(kept.file(), today, taken)))
+                .toList();
+    }
+
+    private record Wanted(String name, Collection<String> areas, List<String> receivers) {
+        Stream<Place> places(int number) {
+            return areas.stream()
+                    .flatMap(area -> receivers.stream().map(receiver -> new Place(number, area, receiver, name)));
+        }
+    }
+
+    private record Place(int number, String area, String receiver, String name) {}
+
+    private List<List<Kept>> named(List<Wanted> wanted) {
+        List<List<Kept>> found = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        for (Wanted one : wanted) {
+            one.places(found.size()).forEach(places::add);
+            found.add(new ArrayList<>());
+        }
+        jdbc.sql("""
+                select asked.number, energy_file.*
+                from unnest(:numbers::int[], :areas::text[], :receivers::text[], :names::text[])
+                    as asked (number, area, receiver, name)
+                join metering.energy_file using (area, receiver, name)
+                """)
+                .param("numbers", places.stream().map(Place::number).toArray(Integer[]::new))
+                .param("areas", places.stream().map(Place::area).toArray(String[]::new))
+                .param("receivers", places.stream().map(Place::receiver).toArray(String[]::new))
+                .param("names", places.stream().map(Place::name).toArray(String[]::new))
+                .query(row -> {
+                    found.get(row.getInt("number")).add(new Kept(file(row), row.getString("path")));
+                });
+        return found;
     }
 
     /** The revision that a file came in place of. */
@@ -145,9 +186,7 @@ class Catalogue {
     }
 
     private static String taken(Family family, Map<Extension, Instant> taken) {
-        return Arrays.stream(Extension.values())
-                .filter(extension -> extension.family() == family)
-                .findFirst()
+        return Extension.of(family)
                 .map(one -> taken.containsKey(one) ? "published_at >= timestamptz '" + taken.get(one) + "'" : "false")
                 .orElse("true");
     }

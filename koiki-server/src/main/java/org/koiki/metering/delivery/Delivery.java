@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
@@ -22,6 +23,7 @@ class Delivery {
     private final Catalogue catalogue;
     private final ReceiverCodes receivers;
     private final AreaBarrier barrier;
+    private final BasePaths paths;
     private final Extensions extensions;
     private final FileAnswer answer;
     private final FetchTrail trail;
@@ -33,6 +35,7 @@ class Delivery {
             Catalogue catalogue,
             ReceiverCodes receivers,
             AreaBarrier barrier,
+            BasePaths paths,
             Extensions extensions,
             FileAnswer answer,
             FetchTrail trail,
@@ -40,6 +43,7 @@ class Delivery {
         this.catalogue = catalogue;
         this.receivers = receivers;
         this.barrier = barrier;
+        this.paths = paths;
         this.extensions = extensions;
         this.answer = answer;
         this.trail = trail;
@@ -48,10 +52,6 @@ class Delivery {
 
     /** The field's list of an area. */
     byte[] list(String area, Caller caller) {
-        return turns.take(() -> listInTurn(area, caller));
-    }
-
-    private byte[] listInTurn(String area, Caller caller) {
         String receiver = receivers.code(caller, area).orElseThrow(() -> {
             trail.refused(area, "ENERGY-NO-OPERATOR", caller);
             return DeliveryProblems.noOperator(area);
@@ -63,7 +63,7 @@ class Delivery {
         if (known != null) {
             return known;
         }
-        byte[] list = FieldList.of(catalogue.lines(area, receiver, taken));
+        byte[] list = turns.take(() -> FieldList.of(catalogue.lines(area, receiver, taken)));
         lists.put(receiver, state, list);
         return list;
     }
@@ -82,14 +82,11 @@ class Delivery {
 
     /** One of the caller's own files. */
     Kept find(String name, @Nullable String area, Caller caller) {
-        return turns.take(() -> findInTurn(name, area, caller));
-    }
-
-    private Kept findInTurn(String name, @Nullable String area, Caller caller) {
         if (area != null) {
             barrier.pass(area, caller);
         }
-        List<Kept> found = catalogue.named(name, area, receivers.codes(caller), extensions.of(caller));
+        Set<String> areas = area == null ? paths.byArea().keySet() : Set.of(area);
+        List<Kept> found = catalogue.named(name, areas, receivers.codes(caller), extensions.of(caller));
         if (found.isEmpty()) {
             if (area == null) {
                 trail.unknown(name, caller);
@@ -111,10 +108,7 @@ class Delivery {
     void send(Kept kept, Channel channel, Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ByteRange range = FileAnswer.range(request, kept.file());
-        turns.take(() -> {
-            trail.fetched(kept.file(), range, channel, caller);
-            return range;
-        });
+        trail.fetched(kept.file(), range, channel, caller);
         answer.send(kept, range, request, response);
     }
 }

@@ -1,7 +1,9 @@
 package org.koiki.metering.delivery;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.koiki.participant.Validity;
 
 /**
@@ -22,5 +24,15 @@ record EnergyKind(
                 Target.valueOf(line.getField("target")),
                 Integer.parseInt(line.getField("keptDays")),
                 new Validity(LocalDate.parse(line.getField("from")), until.isEmpty() ? null : LocalDate.parse(until)));
+    }
+    /** Whether a file is of this kind and kept on a day, and of an extension came since it is taken. */
+    boolean keeps(StoredFile file, LocalDate today, Map<Extension, Instant> taken) {
+        return file.name().startsWith(prefix)
+                && code.equals(file.messageCode())
+                && !file.date().isBefore(today.minusDays(keptDays))
+                && Extension.of(family)
+                        .map(extension -> taken.getOrDefault(extension, Instant.MAX))
+                        .map(since -> !file.publishedAt().isBefore(since))
+                        .orElse(true);
     }
 }

@@ -1,5 +1,8 @@
 package org.koiki.metering.delivery;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Messages in trees of the hub's own, since none is published: only for receivers who ask for them. */
 public enum Extension {
     /** 計量器取替. */
@@ -8,6 +11,10 @@ public enum Extension {
     EXTRA,
     /** 発電30分電力量. */
     GENERATION;
+
+    static Optional<Extension> of(Family family) {
+        return Arrays.stream(values()).filter(one -> one.family() == family).findFirst();
+    }
 
     public Family family() {
         return Family.valueOf(name());

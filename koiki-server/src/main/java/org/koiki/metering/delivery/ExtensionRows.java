@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.koiki.Together;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExtensionRows {
     private final JdbcClient jdbc;
+    private final Together<String, Map<Extension, Instant>> together = new Together<>(this::of);
 
     ExtensionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -22,14 +25,22 @@ class ExtensionRows {
 
     /** What a company takes, since when. */
     Map<Extension, Instant> of(String company) {
-        Map<Extension, Instant> taken = new EnumMap<>(Extension.class);
-        jdbc.sql("select kind, since from metering.extension where company = ?")
-                .param(company)
-                .query((row, n) -> taken.put(
-                        Extension.valueOf(row.getString("kind")),
-                        row.getTimestamp("since").toInstant()))
-                .list();
-        return taken;
+        return together.ask(company);
+    }
+
+    private List<Map<Extension, Instant>> of(List<String> companies) {
+        Map<String, Map<Extension, Instant>> taken = new HashMap<>();
+        jdbc.sql("select company, kind, since from metering.extension where company = any(?)")
+                .param(companies.toArray(String[]::new))
+                .query(row -> {
+                    taken.computeIfAbsent(row.getString("company"), company -> new EnumMap<>(Extension.class))
+                            .put(
+                                    Extension.valueOf(row.getString("kind")),
+                                    row.getTimestamp("since").toInstant());
+                });
+        return companies.stream()
+                .map(company -> taken.getOrDefault(company, Map.of()))
+                .toList();
     }
 
     /** Companies by what they take. */

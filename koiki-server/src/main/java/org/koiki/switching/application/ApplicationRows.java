@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Together;
 import org.koiki.switching.ApplicationStage;
 import org.koiki.switching.RequestKey;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,6 +34,7 @@ class ApplicationRows {
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
+    private final Together<Asked, Optional<ApplicationLine>> lines = new Together<>(this::lines);
 
     ApplicationRows(JdbcTemplate template, JdbcClient jdbc) {
         this.template = template;
@@ -89,15 +92,26 @@ class ApplicationRows {
 
     /** How far an application is, for a company that is party to it. @param party absent for who may see all */
     Optional<ApplicationLine> line(String number, @Nullable String party) {
-        return jdbc.sql("""
-                select number, kind, family, point, company, stage, update_kind, wished_on, match_by, relay, partner,
-                    works_planned_on, works_done_on, effective_on, refusal, note, received_at, updated_at, version
-                from switching.application where number = :number and (:party::text is null or :party in (company, tso))
+        return lines.ask(new Asked(number, party));
+    }
+
+    private record Asked(String number, @Nullable String party) {}
+
+    private List<Optional<ApplicationLine>> lines(List<Asked> asked) {
+        List<Optional<ApplicationLine>> found = new ArrayList<>(Collections.nCopies(asked.size(), Optional.empty()));
+        jdbc.sql("""
+                select asked.place, number, kind, family, point, application.company, stage, update_kind, wished_on, match_by,
+                    relay, partner, works_planned_on, works_done_on, effective_on, refusal, note, received_at, updated_at, version
+                from unnest(:numbers::text[], :parties::text[]) with ordinality as asked (number, party, place)
+                join switching.application using (number)
+                where asked.party is null or asked.party in (application.company, application.tso)
                 """)
-                .param("number", number)
-                .param("party", party, Types.VARCHAR)
-                .query((row, count) -> ApplicationRow.line(row))
-                .optional();
+                .param("numbers", asked.stream().map(Asked::number).toArray(String[]::new))
+                .param("parties", asked.stream().map(Asked::party).toArray(String[]::new))
+                .query(row -> {
+                    found.set(row.getInt("place") - 1, Optional.of(ApplicationRow.line(row)));
+                });
+        return found;
     }
 
     /** The other half of a switch, if it is there. */
