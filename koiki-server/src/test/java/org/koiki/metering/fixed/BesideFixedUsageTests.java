@@ -6,20 +6,11 @@ import static org.koiki.metering.fixed.UsageCase.number;
 import static org.koiki.metering.fixed.UsageCase.row;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.koiki.calendar.Due;
-import org.koiki.calendar.store.DueRun;
 import org.koiki.message.Kwh;
 import org.koiki.metering.fixed.StrictUsage.Node;
-import org.koiki.metering.publication.Publishing;
 import org.koiki.participant.Role;
 import org.koiki.supplypoint.VoltageClass;
 import org.koiki.testing.KoikiTest;
@@ -37,22 +28,19 @@ class BesideFixedUsageTests {
     private static final String WAKABA = "90930";
     private static final String READING = "2016-05-20";
 
-    private final ApplicationContext hub;
-    private final DueRun due;
     private final TestClock clock;
     private final JdbcClient jdbc;
     private final MockMvcTester http;
     private final UsageCase market;
-    private Map<String, String> before = Map.of();
+    private final UsageLooks looks;
 
     @Autowired
-    BesideFixedUsageTests(ApplicationContext hub, DueRun due, TestClock clock, JdbcClient jdbc, MockMvcTester http) {
-        this.hub = hub;
-        this.due = due;
+    BesideFixedUsageTests(ApplicationContext hub, TestClock clock, JdbcClient jdbc, MockMvcTester http) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.http = http;
         this.market = new UsageCase(hub);
+        this.looks = new UsageLooks(hub, market.folder(READING, WAKABA));
     }
 
     /** All begin off their reading day, but for the last, which waits for the values of a month. */
@@ -72,9 +60,9 @@ class BesideFixedUsageTests {
         }
 
         aCrashLeavesThemListedWithoutFixedUsage();
-        hub.getBean(FixedPublishing.class).run(() -> true);
+        looks.publish();
 
-        assertThat(fresh())
+        assertThat(looks.fresh())
                 .containsExactly(
                         "W51210201605200000000.zip",
                         "W51220201605200000000.zip",
@@ -82,7 +70,7 @@ class BesideFixedUsageTests {
                         "W51410201605200000000.zip",
                         "W51420201605200000000.zip");
         assertThat(listed()).containsExactly("1320", "1410", "1420", "1210", "1220");
-        StrictUsage exchange = file("W51320201605200000000.zip");
+        StrictUsage exchange = looks.file("W51320201605200000000.zip");
         assertThat(exchange.header.text("JPC12")).isEqualTo("K1");
         assertThat(exchange.rows).hasSize(1);
         assertThat(meters(exchange.rows.getFirst()))
@@ -90,31 +78,32 @@ class BesideFixedUsageTests {
         assertThat(exchange.rows.getFirst().text("JP06426")).isEqualTo("36");
         assertThat(points("W51220201605200000000.zip")).containsExactly(number(71), number(74));
         assertThat(points("W51420201605200000000.zip")).containsExactly(number(71), number(74));
-        assertThat(file("W51420201605200000000.zip").rows).isEqualTo(file("W51220201605200000000.zip").rows);
+        assertThat(looks.file("W51420201605200000000.zip").rows)
+                .isEqualTo(looks.file("W51220201605200000000.zip").rows);
         assertThat(points("W51410201605200000000.zip")).containsExactly(number(72));
         assertThat(extra(73)).isFalse();
 
         market.put("2016-05-18", 3, "b", row(71, "1.25", 0));
         market.install(74, "M-3", "2010-04-01");
         market.install(74, "M-4", "2016-05-19");
-        look("2016-05-20T18:00:00+09:00");
-        assertThat(fresh())
+        looks.at("2016-05-20T18:00:00+09:00");
+        assertThat(looks.fresh())
                 .containsExactly("W51220201605200100000.zip", "W51320201605200100000.zip", "W51420201605200100000.zip");
-        List<Node> rows = file("W51320201605200100000.zip").rows;
+        List<Node> rows = looks.file("W51320201605200100000.zip").rows;
         assertThat(meters(rows.getFirst())).containsExactly("M-1 20160518–20160518 13", "M-2 20160519–20160519 24");
         assertThat(meters(rows.getLast())).containsExactly("M-3 20160518–20160518 48", "M-4 20160519–20160519 48");
 
         market.install(72, "M-5", "2010-04-01");
         market.install(72, "M-6", "2016-05-19");
-        look("2016-05-21T06:00:00+09:00");
-        assertThat(fresh()).containsExactly("W51310201605200000000.zip");
-        assertThat(meters(file("W51310201605200000000.zip").rows.getFirst()))
+        looks.at("2016-05-21T06:00:00+09:00");
+        assertThat(looks.fresh()).containsExactly("W51310201605200000000.zip");
+        assertThat(meters(looks.file("W51310201605200000000.zip").rows.getFirst()))
                 .containsExactly("M-5 20160518–20160518 480", "M-6 20160519–20160519 960");
 
         take("GENERATION");
         market.put("2016-05-19", 3, "b", row(71, "", 1));
-        look("2016-05-21T18:00:00+09:00");
-        assertThat(fresh()).containsExactly("W51220201605200200000.zip");
+        looks.at("2016-05-21T18:00:00+09:00");
+        assertThat(looks.fresh()).containsExactly("W51220201605200200000.zip");
     }
 
     private void aCrashLeavesThemListedWithoutFixedUsage() {
@@ -125,7 +114,7 @@ class BesideFixedUsageTests {
                 create trigger stumble before update on metering.fixed_issue for each row when (new.area = 10 and new.reading = '2016-05-20')
                 execute function metering.stumble()
                 """).update();
-        assertThatThrownBy(() -> look("2016-05-20T06:00:00+09:00")).hasMessageContaining("stumbled");
+        assertThatThrownBy(() -> looks.at("2016-05-20T06:00:00+09:00")).hasMessageContaining("stumbled");
         jdbc.sql("drop function metering.stumble cascade").update();
         assertThat(listed()).containsExactly("1320", "1410", "1420");
     }
@@ -142,33 +131,8 @@ class BesideFixedUsageTests {
                 .hasStatusOk();
     }
 
-    private void look(String instant) {
-        clock.set(instant);
-        due.run();
-        hub.getBean(Publishing.class).run();
-        hub.getBean(FixedTask.class).run(new Due("energy.fixed", instant, clock.now()));
-        hub.getBean(FixedPublishing.class).run(() -> true);
-    }
-
-    /** Names that are there since the last look; all others are as they were. */
-    private List<String> fresh() throws Exception {
-        Map<String, String> now = new TreeMap<>();
-        for (Path file : UsageCase.files(market.folder(READING, WAKABA), "W5")) {
-            now.put(file.getFileName().toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
-        }
-        assertThat(now).containsAllEntriesOf(before);
-        List<String> fresh = new ArrayList<>(now.keySet());
-        fresh.removeAll(before.keySet());
-        before = now;
-        return fresh;
-    }
-
-    private StrictUsage file(String name) throws Exception {
-        return StrictUsage.read(market.folder(READING, WAKABA).resolve(name));
-    }
-
     private List<String> points(String name) throws Exception {
-        return file(name).rows.stream().map(row -> row.text("JP06400")).toList();
+        return looks.file(name).rows.stream().map(row -> row.text("JP06400")).toList();
     }
 
     /** What each meter of a point says, which is the sum of its slots; together it is what the point says. */

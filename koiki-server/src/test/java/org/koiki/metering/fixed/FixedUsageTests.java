@@ -1,7 +1,6 @@
 package org.koiki.metering.fixed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.koiki.metering.fixed.UsageCase.SAKURA;
 import static org.koiki.metering.fixed.UsageCase.TSO;
 import static org.koiki.metering.fixed.UsageCase.number;
@@ -12,23 +11,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.koiki.calendar.Due;
-import org.koiki.calendar.store.DueRun;
 import org.koiki.message.Kwh;
 import org.koiki.message.MeteringReader;
 import org.koiki.message.MeteringZip;
 import org.koiki.message.SlotEnergy;
 import org.koiki.metering.fixed.StrictUsage.Node;
-import org.koiki.metering.publication.Publishing;
 import org.koiki.participant.Role;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.UsageHistory;
@@ -41,7 +34,6 @@ import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @KoikiTest
@@ -52,20 +44,18 @@ class FixedUsageTests {
     private static final RequestPostProcessor OF_TSO = TestCallers.of("1010", Role.TSO, "ENERGY_VIEW");
 
     private final ApplicationContext hub;
-    private final DueRun due;
     private final TestClock clock;
     private final JdbcClient jdbc;
-    private final MockMvcTester http;
     private final UsageCase market;
+    private final UsageLooks looks;
 
     @Autowired
-    FixedUsageTests(ApplicationContext hub, DueRun due, TestClock clock, JdbcClient jdbc, MockMvcTester http) {
+    FixedUsageTests(ApplicationContext hub, TestClock clock, JdbcClient jdbc) {
         this.hub = hub;
-        this.due = due;
         this.clock = clock;
         this.jdbc = jdbc;
-        this.http = http;
         this.market = new UsageCase(hub);
+        this.looks = new UsageLooks(hub, market.folder("2016-06-16"));
     }
 
     /** The reading date is a Thursday; its term ends on the Wednesday after. */
@@ -84,10 +74,10 @@ class FixedUsageTests {
             market.put("2016-06-15", slot, "b", row(2, "1", 0));
         }
 
-        look("2016-06-16T06:00:00+09:00");
+        looks.at("2016-06-16T06:00:00+09:00");
 
-        assertThat(names()).containsExactly("W51210201606160000000.zip", "W51220201606160000000.zip");
-        StrictUsage low = file("W51220201606160000000.zip");
+        assertThat(looks.names()).containsExactly("W51210201606160000000.zip", "W51220201606160000000.zip");
+        StrictUsage low = looks.file("W51220201606160000000.zip");
         assertThat(low.header.text("JPC11")).isEqualTo("W5");
         assertThat(low.header.text("JPC19")).isEqualTo("20160616060000");
         assertThat(low.head.text("JP06110")).isEqualTo(TSO);
@@ -106,7 +96,7 @@ class FixedUsageTests {
         assertThat(first.text("JP06446")).isEqualTo("20160716");
         assertThat(first.names()).doesNotContain("JP06406", "JP06445");
         assertThat(values(first)).isEqualTo(daily("2016-06-14", "2016-06-15"));
-        Node high = file("W51210201606160000000.zip").rows.getFirst();
+        Node high = looks.file("W51210201606160000000.zip").rows.getFirst();
         assertThat(high.text("JP06426")).isEqualTo("628");
         assertThat(high.text("JP06406")).isEqualTo("98");
         assertThat(high.text("JP06445")).isEqualTo("81");
@@ -116,46 +106,46 @@ class FixedUsageTests {
         assertThat(months(3)).containsExactly("2016-06 2016-06-15 2016-06-16 628");
         assertThat(months(2)).isEmpty();
 
-        look("2016-06-22T06:00:00+09:00");
-        assertThat(names()).hasSize(2);
-        look("2016-06-22T18:00:00+09:00");
-        Node withheld = file("W51220201606160000001.zip").rows.getFirst();
+        looks.at("2016-06-22T06:00:00+09:00");
+        assertThat(looks.names()).hasSize(2);
+        looks.at("2016-06-22T18:00:00+09:00");
+        Node withheld = looks.file("W51220201606160000001.zip").rows.getFirst();
         assertThat(withheld.text("JP06400") + " " + withheld.text("JP06405")).isEqualTo(number(2) + " 1");
         assertThat(withheld.names()).doesNotContain("JP06407", "JP06426", "JPM00013");
-        Map<String, String> before = bytes();
+        assertThat(looks.fresh())
+                .containsExactly(
+                        "W51210201606160000000.zip", "W51220201606160000000.zip", "W51220201606160000001.zip");
 
         market.put("2016-06-15", 48, "b", row(2, "0.5", 0));
-        look("2016-06-23T06:00:00+09:00");
-        assertThat(fresh(before)).containsExactly("W51220201606160100001.zip");
-        Node provided = file("W51220201606160100001.zip").rows.getFirst();
+        looks.at("2016-06-23T06:00:00+09:00");
+        assertThat(looks.fresh()).containsExactly("W51220201606160100001.zip");
+        Node provided = looks.file("W51220201606160100001.zip").rows.getFirst();
         assertThat(provided.text("JP06405") + " " + provided.text("JP06426")).isEqualTo("0 47.5");
         assertThat(months(2)).containsExactly("2016-06 2016-06-15 2016-06-16 47.5");
-        before = bytes();
 
         market.put("2016-06-14", 3, "b", row(1, "2", 0));
         market.put("2016-06-15", 48, "c", row(2, "0.5", 2));
-        look("2016-06-23T18:00:00+09:00");
-        assertThat(fresh(before)).containsExactly("W51220201606160100000.zip");
-        Node corrected = file("W51220201606160100000.zip").rows.getFirst();
+        looks.at("2016-06-23T18:00:00+09:00");
+        assertThat(looks.fresh()).containsExactly("W51220201606160100000.zip");
+        Node corrected = looks.file("W51220201606160100000.zip").rows.getFirst();
         assertThat(corrected.text("JP06426")).isEqualTo("25.8048");
         assertThat(values(corrected)).isEqualTo(daily("2016-06-14", "2016-06-15"));
         assertThat(corrected.text("JP06120")).isEqualTo("見本 <1> & 花子");
         theReportsTellWhatTheCorrectionsChanged();
         assertThat(months(1)).containsExactly("2016-06 2016-06-14 2016-06-16 25.8048");
         theTsoPuts(2, "2016-06-01", "2016-07-01", "99.5");
-        before = bytes();
 
         market.put("2016-06-15", 9, "z", row(3, "", 1));
-        look("2016-06-24T06:00:00+09:00");
-        assertThat(fresh(before)).containsExactly("W51210201606160100000.zip");
-        assertThat(file("W51210201606160100000.zip").rows.getFirst().text("JP06405"))
+        looks.at("2016-06-24T06:00:00+09:00");
+        assertThat(looks.fresh()).containsExactly("W51210201606160100000.zip");
+        assertThat(looks.file("W51210201606160100000.zip").rows.getFirst().text("JP06405"))
                 .isEqualTo("1");
         assertThat(listed()).isEqualTo(6);
         assertThat(months(3)).isEmpty();
 
         market.put("2016-06-15", 1, "z", row(2, "3", 0));
-        look("2016-06-24T18:00:00+09:00");
-        assertThat(file("W51220201606160200001.zip").rows.getFirst().text("JP06426"))
+        looks.at("2016-06-24T18:00:00+09:00");
+        assertThat(looks.file("W51220201606160200001.zip").rows.getFirst().text("JP06426"))
                 .isEqualTo("49.5");
         assertThat(months(2)).containsExactly("2016-06 2016-06-01 2016-07-01 99.5");
     }
@@ -186,7 +176,7 @@ class FixedUsageTests {
     }
 
     private void theCalendarTellsOfThePointThatWaits() {
-        String month = get("/api/v1/energy/10/fixed?month=2016-06", RETAILER);
+        String month = looks.get("/api/v1/energy/10/fixed?month=2016-06", RETAILER);
         assertThat(JsonPath.<List<Map<String, Object>>>read(month, "$[?(@.reading == '2016-06-16')]"))
                 .first()
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
@@ -197,20 +187,21 @@ class FixedUsageTests {
                 .containsEntry("businessDays", 0)
                 .containsEntry("termEnds", "2016-06-22T15:00:00Z")
                 .containsEntry("state", "WAITING");
-        String open = get("/api/v1/energy/10/fixed/2016-06-16/open", OF_TSO);
+        String open = looks.get("/api/v1/energy/10/fixed/2016-06-16/open", OF_TSO);
         assertThat(JsonPath.<List<String>>read(open, "$[*].point")).containsExactly(number(2));
         assertThat(JsonPath.<Integer>read(open, "$[0].missing")).isEqualTo(1);
-        assertThat(get("/api/v1/energy/10/fixed/2016-06-16/open", ANOTHER)).isEqualTo("[]");
+        assertThat(looks.get("/api/v1/energy/10/fixed/2016-06-16/open", ANOTHER))
+                .isEqualTo("[]");
         String path = "/energy/fixed?month=2016-06&area=10&reading=2016-06-16";
-        assertThat(get(path, RETAILER)).contains("待ちあり").contains(number(2));
-        assertThat(get(path, OF_TSO)).contains("待ちあり").contains(number(2));
-        assertThat(get(path, ANOTHER)).contains("この月に検針した供給地点はまだありません").doesNotContain(number(2));
-        assertThat(get("/energy/gaps?date=2016-06-15", OF_TSO)).contains("2016-06-15(水)");
+        assertThat(looks.get(path, RETAILER)).contains("待ちあり").contains(number(2));
+        assertThat(looks.get(path, OF_TSO)).contains("待ちあり").contains(number(2));
+        assertThat(looks.get(path, ANOTHER)).contains("この月に検針した供給地点はまだありません").doesNotContain(number(2));
+        assertThat(looks.get("/energy/gaps?date=2016-06-15", OF_TSO)).contains("2016-06-15(水)");
     }
 
     private void theReportsTellWhatTheCorrectionsChanged() throws Exception {
         String corrected = "W51220201606160100000.zip";
-        String report = get("/api/v1/energy/files/%s/changes?area=10".formatted(corrected), RETAILER);
+        String report = looks.get(changes(corrected) + "?area=10", RETAILER);
         assertThat(JsonPath.<String>read(report, "$.before")).isEqualTo("W51220201606160000000.zip");
         assertThat(JsonPath.<Integer>read(report, "$.changed")).isEqualTo(1);
         assertThat(JsonPath.<List<Map<String, Object>>>read(report, "$.points[*].items[*]"))
@@ -218,21 +209,21 @@ class FixedUsageTests {
         assertThat(JsonPath.<List<Map<String, Object>>>read(report, "$.points[*].slots[*]"))
                 .containsExactly(
                         Map.of("date", "2016-06-14", "slot", 3, "element", "JP06424", "before", 0.2, "after", 2));
-        String provided = get("/api/v1/energy/files/W51220201606160100001.zip/changes", RETAILER);
+        String provided = looks.get(changes("W51220201606160100001.zip"), RETAILER);
         assertThat(JsonPath.<List<String>>read(provided, "$.points[0].items[*].element"))
                 .containsExactly("JP06405", "JP06407", "JP06426");
         assertThat(JsonPath.<List<Object>>read(provided, "$.points[0].slots[*].after"))
                 .hasSize(48);
-        assertThat(get("/energy/files/10/%s/changes".formatted(corrected), RETAILER))
+        assertThat(looks.get("/energy/files/10/%s/changes".formatted(corrected), RETAILER))
                 .contains(number(1), "月間電力量（kWh）", "24.0048", "25.8048", "2016-06-14");
-        assertThat(get("/energy/files?family=FIXED&from=2016-06-16&to=2016-06-16", RETAILER))
+        assertThat(looks.get("/energy/files?family=FIXED&from=2016-06-16&to=2016-06-16", RETAILER))
                 .contains("/energy/files/10/%s/changes".formatted(corrected))
                 .doesNotContain("/energy/files/10/W51220201606160000000.zip/changes");
-        refuses("W51220201606160000000.zip", RETAILER, 404, "ENERGY-FIRST-ISSUE");
-        refuses(corrected, ANOTHER, 404, "ENERGY-FILE-NOT-FOUND");
+        looks.refuses(changes("W51220201606160000000.zip"), RETAILER, 404, "ENERGY-FIRST-ISSUE");
+        looks.refuses(changes(corrected), ANOTHER, 404, "ENERGY-FILE-NOT-FOUND");
         String daily =
                 market.files("2016-06-14", "W41120").getFirst().getFileName().toString();
-        refuses(daily, RETAILER, 422, "ENERGY-NO-FIXED-USAGE");
+        looks.refuses(changes(daily), RETAILER, 422, "ENERGY-NO-FIXED-USAGE");
         assertThat(jdbc.sql(
                                 "select subject from audit.entry where company = '9004' and detail = 'CHANGES' and subject like ?")
                         .param("10/W5122020160616__00000.zip")
@@ -241,115 +232,8 @@ class FixedUsageTests {
                 .contains("10/" + corrected, "10/W51220201606160000000.zip");
     }
 
-    private void refuses(String name, RequestPostProcessor caller, int status, String code) {
-        String path = "/api/v1/energy/files/%s/changes".formatted(name);
-        assertThat(http.get().uri(path).with(caller).exchange())
-                .hasStatus(status)
-                .bodyText()
-                .contains(code);
-    }
-
-    private String get(String path, RequestPostProcessor caller) {
-        return assertThat(http.get().uri(path).with(caller).exchange())
-                .hasStatusOk()
-                .bodyText()
-                .actual();
-    }
-
-    @Test
-    void whatWasProvidedIsWithdrawnWhenTheContractTurnsOutNotToSupplyThePoint() throws Exception {
-        clock.set("2016-07-14T00:10:00+09:00");
-        market.supply(15, VoltageClass.LOW, 14, "2016-07-13", "2016-07-31");
-        for (int slot = 1; slot <= 48; slot++) {
-            market.put("2016-07-13", slot, "a", row(15, "0.5", 0));
-        }
-        look("2016-07-14T06:00:00+09:00");
-        assertThat(market.files("2016-07-14", "W5")).hasSize(1);
-
-        market.cancel(15);
-        look("2016-07-14T18:00:00+09:00");
-        look("2016-07-15T06:00:00+09:00");
-
-        List<Path> files = market.files("2016-07-14", "W5");
-        assertThat(files)
-                .extracting(file -> file.getFileName().toString())
-                .containsExactly("W51220201607140000000.zip", "W51220201607140100000.zip");
-        Node withdrawn = StrictUsage.read(files.getLast()).rows.getFirst();
-        assertThat(withdrawn.text("JP06400") + " " + withdrawn.text("JP06405")).isEqualTo(number(15) + " 1");
-        assertThat(withdrawn.names()).doesNotContain("JP06426", "JPM00013");
-    }
-
-    @Test
-    void whateverStageACrashHitsTheSameFileComesOutOnce() throws Exception {
-        clock.set("2016-05-12T00:10:00+09:00");
-        market.supply(11, VoltageClass.LOW, 20, "2016-05-11", "2016-05-12");
-        for (int slot = 1; slot <= 48; slot++) {
-            market.put("2016-05-11", slot, "a", row(11, "0.1", 0));
-        }
-        Files.createDirectories(market.folder("2016-05-12").getParent());
-        Path inTheWay = Files.createFile(market.folder("2016-05-12"));
-        assertThatThrownBy(() -> look("2016-05-12T06:00:00+09:00")).isInstanceOf(RuntimeException.class);
-        Files.delete(inTheWay);
-        clock.set("2016-05-12T07:00:00+09:00");
-        jdbc.sql("""
-                create function metering.trip() returns trigger language plpgsql as $$ begin raise 'tripped'; end $$
-                """).update();
-        jdbc.sql(
-                        "create trigger trip before update on metering.fixed_issue for each row execute function metering.trip()")
-                .update();
-        assertThatThrownBy(() -> fixed().run(() -> true)).hasMessageContaining("tripped");
-        jdbc.sql("drop function metering.trip cascade").update();
-        Path file = market.files("2016-05-12", "W5").getFirst();
-        byte[] written = Files.readAllBytes(file);
-
-        fixed().run(() -> true);
-        fixed().run(() -> true);
-
-        assertThat(market.files("2016-05-12", "W5")).containsExactly(file);
-        assertThat(Files.readAllBytes(file)).isEqualTo(written);
-        StrictUsage usage = StrictUsage.read(file);
-        assertThat(usage.header.text("JPC19")).isEqualTo("20160512060000");
-        assertThat(usage.rows.getFirst().text("JP06426")).isEqualTo("4.8");
-        assertThat(usage.rows.getFirst().names()).doesNotContain("JP06446");
-    }
-
-    private FixedPublishing fixed() {
-        return hub.getBean(FixedPublishing.class);
-    }
-
-    /** The daily files that are due come first, as on any other day. */
-    private void look(String instant) {
-        clock.set(instant);
-        due.run();
-        hub.getBean(Publishing.class).run();
-        hub.getBean(FixedTask.class).run(new Due("energy.fixed", instant, clock.now()));
-        fixed().run(() -> true);
-    }
-
-    private List<String> names() throws Exception {
-        return market.files("2016-06-16", "W5").stream()
-                .map(file -> file.getFileName().toString())
-                .toList();
-    }
-
-    private StrictUsage file(String name) throws Exception {
-        return StrictUsage.read(market.folder("2016-06-16").resolve(name));
-    }
-
-    private Map<String, String> bytes() throws Exception {
-        Map<String, String> bytes = new TreeMap<>();
-        for (Path file : market.files("2016-06-16", "W5")) {
-            bytes.put(file.getFileName().toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
-        }
-        return bytes;
-    }
-
-    /** Names that are there by now; all others are as they were. */
-    private List<String> fresh(Map<String, String> before) throws Exception {
-        Map<String, String> now = bytes();
-        assertThat(now).containsAllEntriesOf(before);
-        now.keySet().removeAll(before.keySet());
-        return new ArrayList<>(now.keySet());
+    private static String changes(String name) {
+        return "/api/v1/energy/files/%s/changes".formatted(name);
     }
 
     private int listed() {
