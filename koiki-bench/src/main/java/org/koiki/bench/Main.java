@@ -8,32 +8,24 @@ import org.koiki.bench.intake.PlanIntake;
 import org.koiki.bench.lake.DayCompact;
 import org.koiki.bench.lake.History;
 import org.koiki.bench.market.MarketDay;
+import org.koiki.bench.slot.ReadingDate;
 import org.koiki.bench.slot.Slot;
 import org.koiki.bench.switching.Switching;
 
 /** Runs one benchmark by name. */
 public final class Main {
-    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
-            "day-compact",
-            new DayCompact(),
-            "download",
-            new Download(),
-            "history",
-            new History(),
-            "market-day",
-            new MarketDay(),
-            "pairs",
-            new Pairs(),
-            "plan-intake",
-            new PlanIntake(),
-            "plan-parse",
-            new PlanParse(256, 60),
-            "slot",
-            new Slot(),
-            "start",
-            new Start(),
-            "switching",
-            new Switching()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.ofEntries(
+            Map.entry("day-compact", new DayCompact()),
+            Map.entry("download", new Download()),
+            Map.entry("fixed-usage", new ReadingDate()),
+            Map.entry("history", new History()),
+            Map.entry("market-day", new MarketDay()),
+            Map.entry("pairs", new Pairs()),
+            Map.entry("plan-intake", new PlanIntake()),
+            Map.entry("plan-parse", new PlanParse(256, 60)),
+            Map.entry("slot", new Slot()),
+            Map.entry("start", new Start()),
+            Map.entry("switching", new Switching())));
 
     private Main() {}
 

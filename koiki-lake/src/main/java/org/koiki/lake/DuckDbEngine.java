@@ -10,10 +10,12 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.koiki.lake.parquet.OtherShape;
+import org.koiki.lake.parquet.Points;
 import org.koiki.lake.parquet.VectorReader;
 
 /** The engine of one machine. Each job has a connection of its own; memory and threads are bounded over all jobs. */
@@ -122,6 +124,16 @@ public final class DuckDbEngine implements Engine {
     private boolean isRead(Path file, boolean disjoint, String point, LocalDate from, LocalDate to, PointDays days) {
         try {
             reader.read(file, point, from, to, !disjoint, days::vector);
+            return true;
+        } catch (OtherShape e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean days(Path vectors, Points points, Set<LocalDate> days, DayTaker taker) {
+        try {
+            reader.read(vectors, points, days, taker::take);
             return true;
         } catch (OtherShape e) {
             return false;

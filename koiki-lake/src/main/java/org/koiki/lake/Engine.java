@@ -3,8 +3,10 @@ package org.koiki.lake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.koiki.lake.parquet.Points;
 
 /**
  * Runs the jobs of the lake on its files. Of several readings of a point and slot the one of the highest revision
@@ -36,6 +38,13 @@ public interface Engine extends AutoCloseable {
 
     /** The days of one point that hold anything, oldest first. */
     List<DayVector> history(Sources sources, String point, LocalDate from, LocalDate to);
+
+    /**
+     * Tells the energy of many points on some days.
+     *
+     * @return false if the vectors are laid out in a way that is not read so; some days may have been taken already
+     */
+    boolean days(Path vectors, Points points, Set<LocalDate> days, DayTaker taker);
 
     List<SlotCount> completeness(Sources sources, Path roster, LocalDate date);
 

@@ -147,6 +147,11 @@ public final class Lake {
         }
     }
 
+    /** What stands of some days in vectors now. */
+    public StandingDays standing(String area, LocalDate from, LocalDate to) {
+        return new StandingDays(live(Scope.days(area, from, to)), folder, engine);
+    }
+
     /** How complete each slot of each retailer is, by the day's roster. */
     public List<SlotCount> completeness(String area, LocalDate date) {
         Live live = live(Scope.day(area, date));

@@ -1,5 +1,6 @@
 package org.koiki.lake;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,6 +31,13 @@ record Live(List<LakeFile> files) {
     Live ofSlot(int slot) {
         return new Live(files.stream()
                 .filter(file -> file.slot() == 0 || file.slot() == slot)
+                .toList());
+    }
+
+    /** Without files that tell of other days alone. */
+    Live ofDay(LocalDate day) {
+        return new Live(files.stream()
+                .filter(file -> !day.isBefore(file.from()) && !day.isAfter(file.to()))
                 .toList());
     }
 

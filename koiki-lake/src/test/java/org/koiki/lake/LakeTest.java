@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +145,40 @@ class LakeTest {
         assertThat(lake.compactSpan(AREA, FIRST, LAST)).isTrue();
         assertThat(history(4).get(1).energy()).contains(77L).startsWith(4001L);
         assertThat(history(5)).isEqualTo(history(5)).hasSize(2);
+    }
+
+    @Test
+    void standingDaysAreWholeOnceAllThatArrivedIsCompactedAndStayReadable() {
+        LocalDate next = DAY.plusDays(1);
+        appendAll(DAY, 1, 10);
+        appendAll(next, 1, 10);
+        lake.compactDay(AREA, DAY);
+        StandingDays before = lake.standing(AREA, DAY, next);
+        assertThat(before.isWhole(DAY)).isTrue();
+        assertThat(before.isWhole(next)).isFalse();
+        assertThat(before.isWhole(LAST)).isFalse();
+
+        append(1, "late", reading(4, 77));
+        lake.compactDay(AREA, DAY);
+        lake.compactDay(AREA, next);
+
+        assertThat(told(before, DAY)).containsExactly("4 4001", "9 9001");
+        assertThat(told(lake.standing(AREA, DAY, next), DAY)).containsExactly("4 77", "9 9001");
+        lake.compactSpan(AREA, FIRST, LAST);
+        assertThat(told(lake.standing(AREA, DAY, next), DAY)).containsExactly("4 77", "9 9001");
+    }
+
+    /** First slots of three points, one of which never told anything. */
+    private static List<String> told(StandingDays standing, LocalDate day) {
+        List<String> told = new CopyOnWriteArrayList<>();
+        int[] numbers = {4, 9, 99};
+        String[] points = IntStream.of(numbers).mapToObj(LakeTest::point).toArray(String[]::new);
+        assertThat(standing.read(
+                        Set.of(day),
+                        points,
+                        (place, date, energy, from) -> told.add(numbers[place] + " " + energy[from])))
+                .isTrue();
+        return told.stream().sorted().toList();
     }
 
     @Test

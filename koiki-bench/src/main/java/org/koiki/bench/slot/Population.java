@@ -12,6 +12,9 @@ import org.koiki.bench.load.Postgres;
 
 /** The retailers as seed files, and the points with their contracts straight in the database, without their temporal key. */
 record Population(Meters meters) {
+    /** Day of the month on which a twentieth of the points is read. */
+    static final int READING_DAY = 15;
+
     private static final String ALWAYS = ",2016-04-01,";
 
     static String company(int retailer) {
@@ -59,11 +62,11 @@ record Population(Meters meters) {
 
     private static final String POINTS = """
             insert into supplypoint.supply_point (area, id, number, family, voltage, address, site, house, method, generation,
-                state, changed_at)
+                state, reading_day, changed_at)
             select 3, i + 1000000000, '03' || case when i %% 100 = 0 then '1' else '0' end || '0' || lpad((i::bigint * 31 + 17)::text, 18, '0'),
                 case when i %% 100 = 0 then 'HV' else 'LV' end, case when i %% 100 = 0 then 'HIGH_LARGE' else 'LOW' end,
                 '東京都千代田区丸の内1', (select min(id) from supplypoint.site where area = 3), '1', 'MEASURED_DEMAND', false,
-                'IN_USE', now()
+                'IN_USE', 1 + i / 100 %% 20, now()
             from generate_series(0, %d - 1) as i
             """;
     private static final String CONTRACTS = """

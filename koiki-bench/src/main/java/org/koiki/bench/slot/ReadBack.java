@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.koiki.message.BadZip;
 import org.koiki.message.MeteringReader;
 import org.koiki.message.MeteringReading;
+import org.koiki.message.MeteringSink;
 import org.koiki.message.MeteringZip;
 import org.koiki.message.SlotEnergy;
 
@@ -24,28 +25,30 @@ record ReadBack(int files, long rows, long sum, long named) {
         AtomicLong rows = new AtomicLong();
         AtomicLong sum = new AtomicLong();
         AtomicLong named = new AtomicLong();
+        int files = each(folder, name, row -> {
+            SlotEnergy slot = (SlotEnergy) row;
+            rows.incrementAndGet();
+            sum.addAndGet(slot.energy() == null ? 0 : slot.energy());
+            named.addAndGet(slot.customerName() == null ? 0 : 1);
+        });
+        return new ReadBack(files, rows.get(), sum.get(), named.get());
+    }
+
+    /** Reads several zips at the same time. @return how many there are */
+    static int each(Path folder, String name, MeteringSink sink) throws IOException {
         List<Path> zips;
         try (Stream<Path> files = Files.walk(folder)) {
             zips = files.filter(file -> file.getFileName().toString().matches(name))
                     .toList();
         }
-        zips.parallelStream()
-                .forEach(zip -> read(zip, row -> {
-                    rows.incrementAndGet();
-                    sum.addAndGet(row.energy() == null ? 0 : row.energy());
-                    named.addAndGet(row.customerName() == null ? 0 : 1);
-                }));
-        return new ReadBack(zips.size(), rows.get(), sum.get(), named.get());
+        zips.parallelStream().forEach(zip -> read(zip, sink));
+        return zips.size();
     }
 
-    private interface Taker {
-        void take(SlotEnergy row);
-    }
-
-    private static void read(Path zip, Taker taker) {
+    private static void read(Path zip, MeteringSink sink) {
         try {
             MeteringZip content = MeteringZip.open(Files.readAllBytes(zip));
-            MeteringReading reading = MeteringReader.read(content.xml(), row -> taker.take((SlotEnergy) row));
+            MeteringReading reading = MeteringReader.read(content.xml(), sink);
             if (!reading.findings().isEmpty()) {
                 throw new IllegalStateException(zip + ": " + reading.findings());
             }

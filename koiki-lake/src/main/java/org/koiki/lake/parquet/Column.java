@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of a column in a row group. */
 final class Column {
+    static final long ABSENT = Long.MIN_VALUE;
+
     private static final int INT32 = 1;
     private static final int INT64 = 2;
 
@@ -24,7 +26,17 @@ final class Column {
     /** Numbers from a place on, before another one; lists one after the other. */
     @Nullable
     Long[] read(int from, int to) {
-        @Nullable Long[] read = new Long[to - from];
+        long[] numbers = numbers(from, to);
+        @Nullable Long[] read = new Long[numbers.length];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = numbers[i] == ABSENT ? null : numbers[i];
+        }
+        return read;
+    }
+
+    /** The same, {@link #ABSENT} where there is none. */
+    long[] numbers(int from, int to) {
+        long[] read = new long[to - from];
         int start = 0;
         while (start < to) {
             pages.next();
@@ -51,7 +63,7 @@ final class Column {
         }
     }
 
-    private void copy(int start, int from, @Nullable Long[] read) {
+    private void copy(int start, int from, long[] read) {
         Bytes page = pages.content();
         Numbers levels = levels(page);
         Numbers numbers = numbers(page);
@@ -59,7 +71,7 @@ final class Column {
         int end = Math.min(pages.values(), from + read.length - start);
         numbers.skip(present(levels, first));
         for (int i = first; i < end; i++) {
-            read[start + i - from] = present(levels, 1) == 1 ? numbers.next() : null;
+            read[start + i - from] = present(levels, 1) == 1 ? numbers.next() : ABSENT;
         }
     }
 

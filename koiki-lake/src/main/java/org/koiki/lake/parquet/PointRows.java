@@ -2,29 +2,42 @@ package org.koiki.lake.parquet;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Finds the rows of a point in a row group; they stand side by side. */
+/** Tells of which points the rows of a row group are. */
 final class PointRows {
-    private final byte[] point;
+    static final int NONE = -1;
+
+    private static final int MOST = 1 << 18;
+
+    /** The points that are looked for. */
+    interface Wanted {
+        /** The place of a point among them, or {@link #NONE}. */
+        int place(byte[] text, int from, int to);
+    }
+
+    private final Wanted wanted;
     private final Chunk chunk;
     private final Pages pages;
-    private int listed = -1;
+    private final int[] rows;
+    private int[] listed = {};
     private int row;
-    private int first;
-    private int count;
 
-    PointRows(FileChannel file, Chunk chunk, String point) throws IOException {
+    PointRows(FileChannel file, Chunk chunk, Wanted wanted) throws IOException {
         if (chunk.nulls() != 0) {
             throw new OtherShape("rows without a point");
         }
-        this.point = point.getBytes(StandardCharsets.US_ASCII);
+        if (chunk.values() > MOST) {
+            throw new OtherShape(chunk.values() + " rows");
+        }
+        this.wanted = wanted;
         this.chunk = chunk;
         this.pages = new Pages(file, chunk);
+        this.rows = new int[(int) chunk.values()];
     }
 
-    Rows find() {
+    /** By row, the place of its point. */
+    int[] places() {
         while (row < chunk.values()) {
             pages.next();
             if (pages.isDictionary()) {
@@ -33,15 +46,14 @@ final class PointRows {
                 look();
             }
         }
-        return new Rows(first, first + count);
+        return rows;
     }
 
     private void list() {
         Bytes page = pages.content();
-        for (int i = 0; i < pages.values(); i++) {
-            if (isPoint(page, page.int32())) {
-                listed = i;
-            }
+        listed = new int[pages.values()];
+        for (int i = 0; i < listed.length; i++) {
+            listed[i] = place(page, page.int32());
         }
     }
 
@@ -52,7 +64,7 @@ final class PointRows {
         }
         int encoding = pages.encoding();
         if (Encoding.isListed(encoding)) {
-            places(page);
+            listed(page);
         } else if (encoding == Encoding.PLAIN) {
             texts(page, new Numbers.Plain(page, false));
         } else if (encoding == Encoding.LENGTHS) {
@@ -62,10 +74,10 @@ final class PointRows {
         }
     }
 
-    private void places(Bytes page) {
-        Numbers places = Encoding.places(page);
+    private void listed(Bytes page) {
+        Numbers numbers = Encoding.places(page);
         for (int i = 0; i < pages.values(); i++) {
-            add(places.next() == listed);
+            rows[row++] = listed[(int) numbers.next()];
         }
     }
 
@@ -80,24 +92,21 @@ final class PointRows {
 
     private void texts(Bytes texts, Numbers lengths) {
         for (int i = 0; i < pages.values(); i++) {
-            add(isPoint(texts, (int) lengths.next()));
+            rows[row++] = place(texts, (int) lengths.next());
         }
     }
 
-    private boolean isPoint(Bytes texts, int length) {
+    private int place(Bytes texts, int length) {
         int from = texts.at;
         texts.at += length;
-        return Arrays.equals(texts.array, from, texts.at, point, 0, point.length);
+        return wanted.place(texts.array, from, texts.at);
     }
 
-    private void add(boolean found) {
-        if (found && count == 0) {
-            first = row;
+    /** One point. */
+    record One(byte[] point) implements Wanted {
+        @Override
+        public int place(byte[] text, int from, int to) {
+            return Arrays.equals(text, from, to, point, 0, point.length) ? 0 : NONE;
         }
-        if (found && row != first + count) {
-            throw new OtherShape("not sorted by point");
-        }
-        count += found ? 1 : 0;
-        row++;
     }
 }

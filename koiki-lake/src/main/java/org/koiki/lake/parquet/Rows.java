@@ -4,6 +4,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows from one on, before another. */
 record Rows(int from, int end) {
+    /** Those that have a place; they stand side by side. */
+    static Rows sideBySide(int[] places) {
+        int first = 0;
+        int end = 0;
+        for (int row = 0; row < places.length; row++) {
+            if (places[row] == PointRows.NONE) {
+                continue;
+            }
+            first = end == 0 ? row : first;
+            if (end > 0 && row != end) {
+                throw new OtherShape("not sorted by point");
+            }
+            end = row + 1;
+        }
+        return new Rows(first, end);
+    }
+
     boolean isEmpty() {
         return from == end;
     }

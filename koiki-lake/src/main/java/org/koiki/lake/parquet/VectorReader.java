@@ -3,6 +3,7 @@ package org.koiki.lake.parquet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,13 +11,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the days of one point from files of vectors, which are sorted by point and day. Of a file it reads the end, which it
- * remembers, and the pages of the one row group or two where the point stands. Safe for use by several threads.
+ * Reads the days of points from files of vectors, which are sorted by point and day. Of a file it reads the end, which it
+ * remembers, and the pages of the row groups where the points stand: for one point of one or two. Safe for use by several threads.
  */
 public final class VectorReader {
+    /** Energy where there is none. */
+    public static final long ABSENT = Column.ABSENT;
+
     static final String POINT = "point";
 
     private static final int REMEMBERED = 128;
@@ -45,10 +51,28 @@ public final class VectorReader {
      * @throws OtherShape if the file must be read in another way, or is damaged; some days may have been taken already
      */
     public void read(Path path, String point, LocalDate from, LocalDate to, boolean revisions, Taker taker) {
+        groups(path, chunk -> chunk.mayHold(point), group -> group.read(point, from, to, revisions, taker));
+    }
+
+    /**
+     * Tells the energy of many points on some days, in the order of the file.
+     *
+     * @throws OtherShape if the file must be read in another way, or is damaged; some days may have been taken already
+     */
+    public void read(Path path, Points points, Set<LocalDate> days, EnergyTaker taker) {
+        groups(path, points::mayBeIn, group -> group.read(points, days, taker));
+    }
+
+    @FunctionalInterface
+    private interface GroupTaker {
+        void take(GroupDays group) throws IOException;
+    }
+
+    private void groups(Path path, Predicate<Chunk> wanted, GroupTaker taker) {
         try (FileChannel file = FileChannel.open(path)) {
             for (Footer.Group group : footer(path, file).groups()) {
-                if (group.chunk(POINT).mayHold(point)) {
-                    new GroupDays(file, group, slots).read(point, from, to, revisions, taker);
+                if (wanted.test(group.chunk(POINT))) {
+                    taker.take(new GroupDays(file, group, slots));
                 }
             }
         } catch (IOException e) {
@@ -75,7 +99,7 @@ public final class VectorReader {
     /** The days of a point in a row group. */
     private record GroupDays(FileChannel file, Footer.Group group, int slots) {
         void read(String point, LocalDate from, LocalDate to, boolean revisions, Taker taker) throws IOException {
-            Rows all = new PointRows(file, group.chunk(POINT), point).find();
+            Rows all = rows(point);
             if (all.isEmpty()) {
                 return;
             }
@@ -98,17 +122,55 @@ public final class VectorReader {
             }
         }
 
+        private Rows rows(String point) throws IOException {
+            PointRows.Wanted one = new PointRows.One(point.getBytes(StandardCharsets.US_ASCII));
+            return Rows.sideBySide(new PointRows(file, group.chunk(POINT), one).places());
+        }
+
+        /** Days of many points, told where they are wanted. */
+        void read(Points points, Set<LocalDate> wanted, EnergyTaker taker) throws IOException {
+            Chunk chunk = group.chunk(POINT);
+            int[] places = new PointRows(file, chunk, points.in(chunk)).places();
+            long[] days = new Column(file, group.chunk("date")).numbers(0, places.length);
+            long @Nullable [] energy = null;
+            for (int row = 0; row < places.length; row++) {
+                if (places[row] == PointRows.NONE) {
+                    continue;
+                }
+                LocalDate day = LocalDate.ofEpochDay(days[row]);
+                if (wanted.contains(day)) {
+                    energy = energy == null ? column("energy").numbers(0, places.length * slots) : energy;
+                    taker.take(places[row], day, energy, row * slots);
+                }
+            }
+        }
+
         private @Nullable Long[] lists(String name, Rows rows) throws IOException {
+            return column(name).read(rows.from() * slots, rows.end() * slots);
+        }
+
+        private Column column(String name) throws IOException {
             Chunk chunk = group.chunk(name);
             if (!chunk.shape().repeated() || chunk.values() != (long) group.rows() * slots) {
                 throw new OtherShape(name + " is not a value for each slot");
             }
-            return new Column(file, chunk).read(rows.from() * slots, rows.end() * slots);
+            return new Column(file, chunk);
         }
 
         private @Nullable Long[] part(@Nullable Long[] all, int at) {
             return Arrays.copyOfRange(all, at, at + slots);
         }
+    }
+
+    /** Takes the day of a point. */
+    @FunctionalInterface
+    public interface EnergyTaker {
+        /**
+         * @param place of the point among those asked for
+         * @param energy 0.1 Wh, {@link #ABSENT} where there is none
+         * @param from place of the first slot
+         */
+        void take(int place, LocalDate date, long[] energy, int from);
     }
 
     private static final class Recent extends LinkedHashMap<Path, Footer> {

@@ -12,7 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,36 @@ class VectorReaderTest {
                         .formatted(energy, rows(29_989, "true"), file, packing));
 
         assertThatThrownBy(() -> read(file, 5, FIRST, LAST)).isInstanceOf(OtherShape.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"v1, 2048", "v2, 2048", "v2, 100000"})
+    void tellsTheEnergyOfManyPointsOnSomeDays(String version, int group) throws SQLException {
+        Path file = written(version, "zstd", group, 29_989, "true");
+        int[] numbers = {0, 5, 67, 68, 150, POINTS - 1, POINTS};
+        String[] points = IntStream.of(numbers).mapToObj("030%019d"::formatted).toArray(String[]::new);
+        LocalDate middle = LocalDate.of(2030, 4, 9);
+        Map<String, List<@Nullable Long>> told = new TreeMap<>();
+
+        new VectorReader(SLOTS)
+                .read(
+                        file,
+                        new Points(points),
+                        Set.of(middle, LAST),
+                        (place, date, energy, from) -> told.put(
+                                numbers[place] + " " + date,
+                                LongStream.of(energy)
+                                        .skip(from)
+                                        .limit(SLOTS)
+                                        .mapToObj(value -> value == VectorReader.ABSENT ? null : value)
+                                        .toList()));
+
+        Map<String, List<@Nullable Long>> stored = new TreeMap<>();
+        for (int number : IntStream.of(numbers).filter(one -> one < POINTS).toArray()) {
+            stored.put(number + " " + middle, day(number, middle, 29_989).energy());
+            stored.put(number + " " + LAST, day(number, LAST, 29_989).energy());
+        }
+        assertThat(told).isEqualTo(stored);
     }
 
     @Test

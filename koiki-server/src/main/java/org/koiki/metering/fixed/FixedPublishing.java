@@ -28,7 +28,7 @@ public class FixedPublishing {
     private final RecordTable records;
     private final DueRecords due;
     private final DailyIssues dailies;
-    private final DailyValues values;
+    private final UnitValues values;
     private final Settlement settlement;
     private final IssueOfUsage issues;
     private final Term term;
@@ -43,7 +43,7 @@ public class FixedPublishing {
             RecordTable records,
             DueRecords due,
             DailyIssues dailies,
-            DailyValues values,
+            UnitValues values,
             Settlement settlement,
             IssueOfUsage issues,
             Term term,
@@ -104,20 +104,27 @@ public class FixedPublishing {
         }
         List<UsageRecord> all = records.of(unit);
         Map<LocalDate, DailyIssue> now = standing(unit, all);
-        Verdict verdict = new Judgement(unit, all, dailies.of(table.dailies(unit)), now)
-                .of(values, voltage -> term.isOver(unit, voltage));
         List<Long> ids = now.values().stream().map(DailyIssue::id).sorted().toList();
-        if (!verdict.isNothing() && !settlement.isTime(unit)) {
-            apart.executeWithoutResult(status -> table.rest(unit, wakes));
-            return;
+        try (PeriodValues period = values.read(
+                unit,
+                all,
+                record -> !record.gone() && record.state() != RecordState.PROVIDED,
+                record -> !record.gone() && record.state() == RecordState.PROVIDED,
+                dailies.of(table.dailies(unit)),
+                now)) {
+            Verdict verdict = new Judgement(unit, all, now.keySet()).of(period, voltage -> term.isOver(unit, voltage));
+            if (!verdict.isNothing() && !settlement.isTime(unit)) {
+                apart.executeWithoutResult(status -> table.rest(unit, wakes));
+                return;
+            }
+            if (!verdict.isNothing()) {
+                finish(Objects.requireNonNull(apart.execute(status -> settlement.of(unit, verdict, ids))), period);
+            }
+            apart.executeWithoutResult(status -> {
+                records.count(unit, verdict.missing());
+                table.looked(unit, wakes, ids, clock.now());
+            });
         }
-        if (!verdict.isNothing()) {
-            finish(Objects.requireNonNull(apart.execute(status -> settlement.of(unit, verdict, ids))));
-        }
-        apart.executeWithoutResult(status -> {
-            records.count(unit, verdict.missing());
-            table.looked(unit, wakes, ids, clock.now());
-        });
     }
 
     private boolean isOver(FixedUnit unit) {
@@ -132,8 +139,22 @@ public class FixedPublishing {
         return dailies.last(unit.area(), first.isBefore(kept) ? kept : first, unit.last());
     }
 
+    /** Writes again what a crash cut off, from the values as they were to be published. */
     private void finish(FixedIssue issue) {
-        Written written = issues.write(issue);
+        FixedUnit unit = issue.unit();
+        try (PeriodValues period = values.read(
+                unit,
+                records.of(unit),
+                record -> record.state() == RecordState.PROVIDED && record.issue() == issue.id(),
+                record -> record.state() == RecordState.PROVIDED && record.issue() != issue.id(),
+                dailies.of(table.dailies(unit)),
+                dailies.of(issue.dailies()))) {
+            finish(issue, period);
+        }
+    }
+
+    private void finish(FixedIssue issue, PeriodValues period) {
+        Written written = issues.write(issue, period);
         if (!written.beside().isEmpty()) {
             apart.executeWithoutResult(status -> issues.listBeside(written));
         }

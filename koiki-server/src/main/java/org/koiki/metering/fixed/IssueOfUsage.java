@@ -2,15 +2,17 @@ package org.koiki.metering.fixed;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
+import org.koiki.message.FixedUsage;
 import org.koiki.metering.delivery.EnergyFile;
 import org.koiki.metering.delivery.EnergyFiles;
 import org.koiki.metering.delivery.Family;
-import org.koiki.metering.publication.DailyIssues;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.koiki.supplypoint.MeteredMonths;
@@ -19,10 +21,10 @@ import org.springframework.stereotype.Component;
 /** Writes and lists the files of a settled issue. */
 @Component
 class IssueOfUsage {
+    private static final BiConsumer<UsageRecord, FixedUsage> NOBODY = (record, usage) -> {};
+
     private final FixedTable table;
     private final RecordTable records;
-    private final DailyIssues dailies;
-    private final DailyValues values;
     private final UsageFiles files;
     private final EnergyFiles catalogue;
     private final MeteredMonths metered;
@@ -32,8 +34,6 @@ class IssueOfUsage {
     IssueOfUsage(
             FixedTable table,
             RecordTable records,
-            DailyIssues dailies,
-            DailyValues values,
             UsageFiles files,
             EnergyFiles catalogue,
             MeteredMonths metered,
@@ -41,8 +41,6 @@ class IssueOfUsage {
             MarketClock clock) {
         this.table = table;
         this.records = records;
-        this.dailies = dailies;
-        this.values = values;
         this.files = files;
         this.catalogue = catalogue;
         this.metered = metered;
@@ -57,7 +55,8 @@ class IssueOfUsage {
      */
     record Written(List<EnergyFile> fixed, List<EnergyFile> beside, PublishedMonths months) {}
 
-    Written write(FixedIssue issue) {
+    /** Writes the files, several at the same time. */
+    Written write(FixedIssue issue, PeriodValues values) {
         FixedUnit unit = issue.unit();
         String tso = masters.current()
                 .tso(unit.area(), unit.reading())
@@ -67,34 +66,29 @@ class IssueOfUsage {
         List<UsageRecord> all = records.of(unit);
         Map<UsageFile.Key, List<UsageRecord>> byFile =
                 all.stream().filter(one -> one.split() >= 0).collect(groupingBy(UsageRecord::file));
-        List<UsageRecord> wanted = planned.stream()
-                .map(file -> file.key().of(Family.FIXED))
-                .distinct()
-                .flatMap(key -> byFile.getOrDefault(key, List.of()).stream())
-                .toList();
         Map<UsageFile.Key, Integer> revisions = table.revisions(unit);
-        Written written = new Written(new ArrayList<>(), new ArrayList<>(), new PublishedMonths(unit, all));
-        try (PeriodValues period =
-                new PeriodValues(issue, dailies.of(table.dailies(unit)), dailies.of(issue.dailies()))) {
-            period.read(wanted, values);
-            for (UsageFile file : planned) {
-                UsageFile.Key fixed = file.key().of(Family.FIXED);
-                List<UsageRecord> own = byFile.getOrDefault(fixed, List.of()).stream()
-                        .filter(record -> record.isIn(file.key().family()))
-                        .toList();
-                UsageFile standing = standing(new UsageFile(fixed, revisions.getOrDefault(fixed, -1)), planned);
-                if (file.isFixed()) {
-                    written.fixed().add(files.write(issue, file, own, period, standing, tso, written.months()::tell));
-                } else {
-                    written.beside().add(files.write(issue, file, own, period, standing, tso, (record, usage) -> {}));
-                }
-            }
-        }
-        return written;
+        PublishedMonths months = new PublishedMonths(unit, all);
+        Set<UsageFile> issued = Set.copyOf(planned);
+        List<EnergyFile> written = Cores.each(planned, file -> {
+            UsageFile.Key fixed = file.key().of(Family.FIXED);
+            List<UsageRecord> own = byFile.getOrDefault(fixed, List.of()).stream()
+                    .filter(record -> record.isIn(file.key().family()))
+                    .toList();
+            UsageFile standing = standing(new UsageFile(fixed, revisions.getOrDefault(fixed, -1)), issued);
+            return files.write(issue, file, own, values, standing, tso, file.isFixed() ? months::tell : NOBODY);
+        });
+        return new Written(of(planned, written, true), of(planned, written, false), months);
+    }
+
+    private static List<EnergyFile> of(List<UsageFile> planned, List<EnergyFile> written, boolean fixed) {
+        return IntStream.range(0, planned.size())
+                .filter(i -> planned.get(i).isFixed() == fixed)
+                .mapToObj(written::get)
+                .toList();
     }
 
     /** What is published already: the revision before the issue's own, or the last one where the issue has none. */
-    private static @Nullable UsageFile standing(UsageFile last, List<UsageFile> planned) {
+    private static @Nullable UsageFile standing(UsageFile last, Set<UsageFile> planned) {
         int revision = planned.contains(last) ? last.revision() - 1 : last.revision();
         return revision < 0 ? null : new UsageFile(last.key(), revision);
     }

@@ -4,55 +4,48 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.koiki.metering.publication.DailyIssue;
 
-/** The values of an issue: all of records that it brings, and of the others those of days that differ from what is published. */
+/** Values of records of a unit, day by day: all of those that are fresh, and of the others what may differ from their files. */
 final class PeriodValues implements AutoCloseable {
-    private final Map<LocalDate, DayValues> days = new HashMap<>();
+    private final Map<LocalDate, DayValues> days = new TreeMap<>();
     private final Map<Long, Integer> places = new HashMap<>();
-    private final FixedIssue issue;
-    private final Map<LocalDate, DailyIssue> seen;
-    private final Map<LocalDate, DailyIssue> now;
 
-    /**
-     * @param seen daily issues whose values are published
-     * @param now those of the issue
-     */
-    PeriodValues(FixedIssue issue, Map<LocalDate, DailyIssue> seen, Map<LocalDate, DailyIssue> now) {
-        this.issue = issue;
-        this.seen = seen;
-        this.now = now;
-    }
-
-    /** Reads them from the daily files' batches. */
-    void read(List<UsageRecord> records, DailyValues daily) {
+    PeriodValues(List<UsageRecord> records) {
         for (int i = 0; i < records.size(); i++) {
             places.put(records.get(i).contract(), i);
         }
-        now.forEach((day, of) -> {
-            Predicate<UsageRecord> wanted = record -> isRead(record, day);
-            if (records.stream().anyMatch(wanted)) {
-                days.put(day, daily.of(issue.unit().area(), of, null, records, wanted));
-            }
-        });
     }
 
-    private boolean isRead(UsageRecord record, LocalDate day) {
-        boolean brought = record.issue() == issue.id();
-        DailyIssue of = now.get(day);
-        return record.state() == RecordState.PROVIDED
-                && record.covers(day)
-                && of != null
-                && (brought || !of.equals(seen.get(day)));
+    /** Begins a day. @param held records whose values are here, even where they have none */
+    DayValues begin(LocalDate day, DayValues values, List<UsageRecord> records, Predicate<UsageRecord> held) {
+        days.put(day, values);
+        for (int i = 0; i < records.size(); i++) {
+            if (held.test(records.get(i))) {
+                values.hold(i);
+            }
+        }
+        return values;
+    }
+
+    /** How many slots of a day lack a value, by place of a record; none of those that stand as they are published. */
+    int missing(int place, LocalDate day) {
+        DayValues values = days.get(day);
+        return values == null || !values.holds(place) ? 0 : values.missing(place);
+    }
+
+    /** Whether any value of a record is another one than before. */
+    boolean isChanged(int place) {
+        return days.values().stream().anyMatch(day -> day.isChanged(place));
     }
 
     /** Slot by slot in 0.1 Wh; absent where what is published stands. */
     int @Nullable [] of(UsageRecord record, LocalDate day) {
         DayValues values = days.get(day);
         Integer place = places.get(record.contract());
-        return values == null || place == null || !isRead(record, day) ? null : values.of(place);
+        return values == null || place == null || !values.holds(place) ? null : values.of(place);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.koiki.supplypoint.MeteredMonths.Period;
 import org.koiki.supplypoint.MonthlyUsage;
 import org.koiki.supplypoint.SupplyPointNumber;
 
-/** What the files of an issue tell of the months of their points. */
+/** What the files of an issue tell of the months of their points; taken from several at the same time. */
 final class PublishedMonths {
     private static final int DECIMALS = 4;
 
@@ -32,7 +32,7 @@ final class PublishedMonths {
     }
 
     /** A point may stand as not provided with a contract that was taken back, and be provided with another one. */
-    void tell(UsageRecord record, FixedUsage usage) {
+    synchronized void tell(UsageRecord record, FixedUsage usage) {
         Long whole = usage.whole();
         if (whole != null) {
             told.add(new Month(

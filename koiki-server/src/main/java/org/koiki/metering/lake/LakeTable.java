@@ -3,6 +3,7 @@ package org.koiki.metering.lake;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.koiki.metering.intake.SlotKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,20 @@ class LakeTable {
     long waiting() {
         return jdbc.sql("select count(*) as waiting from metering.batch where not in_lake")
                 .query((row, n) -> row.getLong("waiting"))
+                .single();
+    }
+
+    /** Whether of a day's batches those are in the lake that count up to some, and no others. @param upTo by slot from the first on */
+    boolean holdsExactly(String area, LocalDate day, List<Integer> upTo) {
+        return jdbc.sql("""
+                select not exists (
+                    select from metering.batch where area = :area and day = :day
+                        and in_lake <> (number <= coalesce((:upTo::int[])[slot], 0))) as same
+                """)
+                .param("area", Integer.parseInt(area))
+                .param("day", day)
+                .param("upTo", upTo.toArray(Integer[]::new))
+                .query((row, n) -> row.getBoolean("same"))
                 .single();
     }
 
