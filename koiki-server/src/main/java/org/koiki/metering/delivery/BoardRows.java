@@ -21,7 +21,7 @@ class BoardRows {
     /**
      * Same-day files of one receiver, slot and kind.
      *
-     * @param published when the first files came; what is added later is a correction
+     * @param published when the last split came first; what is added later is a correction
      */
     record Slot(
             String receiver,
@@ -33,10 +33,12 @@ class BoardRows {
 
     List<Slot> slots(String area, LocalDate date) {
         return jdbc.sql("""
-                select receiver, code, slot, min(target_at) target,
-                       min(published_at) published, max(published_at) > min(published_at) corrected
-                from metering.energy_file
-                where area = ? and date = ? and family = 'SAME_DAY'
+                select receiver, code, slot, min(target) target, max(came) published, max(last) > min(came) corrected
+                from (
+                    select receiver, code, slot, min(target_at) target, min(published_at) came, max(published_at) last
+                    from metering.energy_file
+                    where area = ? and date = ? and family = 'SAME_DAY'
+                    group by receiver, code, slot, split) splits
                 group by receiver, code, slot
                 order by receiver, slot, code
                 """)
@@ -58,7 +60,7 @@ class BoardRows {
                        count(*) filter (where published_at > first_at) corrected,
                        min(target_at) target, max(published_at) last
                 from (
-                    select *, min(published_at) over (partition by receiver, code, slot) first_at
+                    select *, min(published_at) over (partition by receiver, code, slot, split) first_at
                     from metering.energy_file where area = ? and date = ? and family <> 'SAME_DAY') files
                 group by code, family, voltage
                 order by code

@@ -101,6 +101,27 @@ class EnergyScreensTests {
     }
 
     @Test
+    void showsTheTsoAsLateWhatCameApartOneInTimeAndOneNot() {
+        EnergyFile slot = energy.write("04", "90294", slotName("0110", "2016-05-16", 1), 1);
+        EnergyFile whole = energy.write("04", "90294", dayName("W4", "0120", "2016-05-16"), 2);
+        clock.set("2016-05-16T00:40:00+09:00");
+        energy.publish(slot);
+        clock.set("2016-05-17T01:40:00+09:00");
+        energy.publish(whole);
+        assertThat(get("/energy/board?date=2016-05-16", TSO)).bodyText().contains("90294 1 期限内 2016-05-16 00:40:00");
+
+        clock.set("2016-05-17T02:40:00+09:00");
+        energy.publish(
+                energy.write("04", "90294", slot.name().at(0, 1), 3),
+                energy.write("04", "90294", whole.name().at(0, 1), 4));
+
+        assertThat(get("/energy/board?date=2016-05-16", TSO))
+                .bodyText()
+                .contains("90294 1 遅延 2016-05-17 02:40:00")
+                .contains("<span class=\"mark bad\">1</span>");
+    }
+
+    @Test
     void keepsTheBoardFromRetailers() {
         assertThat(get("/energy/board", RETAILER)).hasStatus(403);
     }
