@@ -8,7 +8,10 @@ import org.koiki.switching.NightPieces;
 import org.koiki.switching.SwitchingTrail;
 import org.springframework.stereotype.Component;
 
-/** Access to usage whose last day is over: its stage says so, and the retailer is told. */
+/**
+ * Access to usage whose last day is over: its stage says so, and the retailer is told the night after. What ran out before the night
+ * before is no news: nights that were missed are all made up for, so it did when nobody looked yet.
+ */
 @Component
 class UsageExpiry implements DueTask {
     static final String KIND = "usage.expiry";
@@ -36,11 +39,18 @@ class UsageExpiry implements DueTask {
         int most = pieces.most(due);
         List<UsageAccess> over = rows.expire(today, most);
         over.forEach(access -> {
-            notices.expired(access);
+            if (ranOut(access, today)) {
+                notices.expired(access);
+            }
             trail.happened("usage.expire", access.number(), access.company(), null);
         });
         if (over.size() == most) {
             pieces.goOn(due);
         }
+    }
+
+    /** Whether it did since the look of the night before. */
+    private static boolean ranOut(UsageAccess access, LocalDate today) {
+        return today.minusDays(1).equals(access.until());
     }
 }

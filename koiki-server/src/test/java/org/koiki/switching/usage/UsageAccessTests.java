@@ -160,11 +160,27 @@ class UsageAccessTests {
 
         assertThat(expired()).contains(number);
         assertThat(calls.password(NEW_RETAILER, number).statusCode()).isEqualTo(409);
-        assertThat(jdbc.sql("select company from notice.notice where kind = 'usage.expired' and key like ? || '/%'")
-                        .param(number)
-                        .query((row, count) -> row.getString(1))
-                        .list())
-                .containsExactly("9901");
+        assertThat(told(number)).containsExactly("9901");
+    }
+
+    @Test
+    void whatHadRunOutBeforeAnybodyLookedChangesItsStageUntold() throws Exception {
+        String point = supplied("0600000000000000008818");
+        String number = read(calls.apply(NEW_RETAILER, application(point, 7), List.of(LICENCE)), "$.number");
+        calls.decide(TSO, number, "{\"granted\": true}");
+
+        clock.set("2016-06-08T00:00:00+09:00");
+        night("2016-06-08");
+
+        assertThat(expired()).contains(number);
+        assertThat(told(number)).isEmpty();
+    }
+
+    private List<String> told(String number) {
+        return jdbc.sql("select company from notice.notice where kind = 'usage.expired' and key like ? || '/%'")
+                .param(number)
+                .query((row, count) -> row.getString(1))
+                .list();
     }
 
     private void night(String day) {
