@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.delivery.Sight;
 import org.koiki.metering.intake.SlotKey;
 import org.koiki.metering.publication.LackingPoints.Lacking;
@@ -17,6 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Which points lack a value in a slot: for the TSO to repair, and for a retailer to know what it waits for. */
@@ -36,6 +38,7 @@ class LackingApi {
             @PathVariable String area,
             @PathVariable LocalDate date,
             @PathVariable int slot,
+            @RequestParam @Nullable Direction direction,
             @AuthenticationPrincipal Caller caller,
             HttpServletResponse response)
             throws IOException {
@@ -47,17 +50,18 @@ class LackingApi {
                 "attachment; filename=\"gaps-%s-%s-%02d.csv\"".formatted(area, date, slot));
         try (PrintWriter out = new PrintWriter(
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)))) {
-            out.print("point,retailer,voltage,reading\r\n");
-            points.each(key, only, lacking -> out.print(line(lacking)));
+            out.print("point,retailer,voltage,reading,direction\r\n");
+            points.each(key, direction, only, lacking -> out.print(line(lacking)));
         }
     }
 
     private static String line(Lacking lacking) {
-        return "%s,%s,%s,%s\r\n"
+        return "%s,%s,%s,%s,%s\r\n"
                 .formatted(
                         lacking.point(),
                         lacking.group().retailer(),
                         lacking.group().voltage(),
-                        lacking.stated() ? "WITHOUT_VALUE" : "NONE");
+                        lacking.stated() ? "WITHOUT_VALUE" : "NONE",
+                        lacking.direction());
     }
 }

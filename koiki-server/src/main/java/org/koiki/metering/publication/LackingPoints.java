@@ -3,6 +3,7 @@ package org.koiki.metering.publication;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.intake.Batches;
 import org.koiki.metering.intake.SlotKey;
 import org.koiki.metering.roster.Group;
@@ -27,30 +28,44 @@ class LackingPoints {
     /**
      * A point without a value.
      *
+     * @param direction of its part of the roster
      * @param stated whether a reading says that there is none (flag 1); otherwise no reading has come
      */
-    record Lacking(String point, Group group, boolean stated) {}
+    record Lacking(String point, Group group, Direction direction, boolean stated) {}
 
-    /** Hands them over by retailer, voltage and number; none on a day without a roster. @param retailer operator code, or all */
-    void each(SlotKey key, @Nullable String retailer, Consumer<Lacking> sink) {
+    /**
+     * Hands them over by direction, retailer, voltage and number; none on a day without a roster.
+     *
+     * @param direction one, or both
+     * @param retailer operator code, or all
+     */
+    void each(SlotKey key, @Nullable Direction direction, @Nullable String retailer, Consumer<Lacking> sink) {
         turn.acquireUninterruptibly();
         try {
-            rosters.made(key.area(), key.day()).ifPresent(roster -> each(key, roster, retailer, sink));
+            rosters.made(key.area(), key.day()).ifPresent(roster -> each(key, roster, direction, retailer, sink));
         } finally {
             turn.release();
         }
     }
 
-    private void each(SlotKey key, Roster roster, @Nullable String retailer, Consumer<Lacking> sink) {
+    private void each(
+            SlotKey key,
+            Roster roster,
+            @Nullable Direction direction,
+            @Nullable String retailer,
+            Consumer<Lacking> sink) {
         try (SlotValues values = new SlotValues(roster.size())) {
             values.lay(batches.files(key, 0, Integer.MAX_VALUE));
-            roster.groups().stream()
-                    .filter(group -> retailer == null || group.retailer().equals(retailer))
-                    .forEach(group -> each(roster, group, values, sink));
+            for (Direction one : direction == null ? Direction.values() : new Direction[] {direction}) {
+                roster.groups(one).stream()
+                        .filter(group -> retailer == null || group.retailer().equals(retailer))
+                        .forEach(group -> each(roster, group, one, values, sink));
+            }
         }
     }
 
-    private static void each(Roster roster, Group group, SlotValues values, Consumer<Lacking> sink) {
+    private static void each(
+            Roster roster, Group group, Direction direction, SlotValues values, Consumer<Lacking> sink) {
         int[] energy = new int[BLOCK];
         byte[] flags = new byte[BLOCK];
         for (int from = group.from(); from < group.to(); from += BLOCK) {
@@ -59,7 +74,10 @@ class LackingPoints {
             for (int i = 0; i < count; i++) {
                 if (energy[i] == Values.ABSENT) {
                     sink.accept(new Lacking(
-                            roster.number(from + i).digits(roster.area()), group, flags[i] != Values.NOTHING));
+                            roster.number(from + i).digits(roster.area()),
+                            group,
+                            direction,
+                            flags[i] != Values.NOTHING));
                 }
             }
         }

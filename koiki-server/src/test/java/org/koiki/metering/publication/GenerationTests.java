@@ -180,6 +180,10 @@ class GenerationTests {
                         .containsEntry("direction", "FEED_IN")
                         .containsEntry("expected", 1)
                         .containsEntry("missing", 1));
+        assertThat(lacking(TSO, ""))
+                .containsExactly(number(301) + " DEMAND", number(302) + " DEMAND", number(303) + " FEED_IN");
+        assertThat(lacking(TSO, "?direction=FEED_IN")).containsExactly(number(303) + " FEED_IN");
+        assertThat(lacking(SAKURA, "?direction=FEED_IN")).isEmpty();
         String completeness = companies
                 .client(TSO)
                 .get("/api/v1/energy/01/2016-06-08/completeness")
@@ -206,6 +210,19 @@ class GenerationTests {
                         .get("/api/v1/energy/01/2016-06-08/comparison")
                         .body())
                 .contains("\"points\":3", "\"differences\":0");
+    }
+
+    /** Points without a value in the second slot, of which nothing has come, with their directions. */
+    private List<String> lacking(String operator, String query) throws Exception {
+        return companies
+                .client(operator)
+                .get("/api/v1/energy/01/gaps/2016-06-08/2/points" + query)
+                .body()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells -> cells[0] + " " + cells[4])
+                .toList();
     }
 
     @Test

@@ -128,16 +128,17 @@ class PublicationTests {
         String points = "/api/v1/energy/01/gaps/2016-04-04/1/points";
         assertThat(get(points).lines())
                 .containsExactly(
-                        "point,retailer,voltage,reading",
-                        number(3) + "," + SAKURA + ",HIGH,NONE",
-                        number(2) + "," + SAKURA + ",LOW,NONE",
-                        number(4) + "," + HOTARU + ",LOW,NONE");
+                        "point,retailer,voltage,reading,direction",
+                        number(3) + "," + SAKURA + ",HIGH,NONE,DEMAND",
+                        number(2) + "," + SAKURA + ",LOW,NONE,DEMAND",
+                        number(4) + "," + HOTARU + ",LOW,NONE,DEMAND");
         assertThat(hub.getBean(TestMarket.class)
                         .client(HOTARU)
                         .get(points)
                         .body()
                         .lines())
-                .containsExactly("point,retailer,voltage,reading", number(4) + "," + HOTARU + ",LOW,NONE");
+                .containsExactly(
+                        "point,retailer,voltage,reading,direction", number(4) + "," + HOTARU + ",LOW,NONE,DEMAND");
         String completeness = get("/api/v1/energy/01/%s/completeness".formatted(market.day));
         assertThat(JsonPath.<List<Map<String, Object>>>read(completeness, "$"))
                 .containsExactly(
