@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,8 +37,12 @@ class FixedApi {
     }
 
     @GetMapping("/{reading}/open")
-    List<OpenPoint> open(
-            @PathVariable String area, @PathVariable LocalDate reading, @AuthenticationPrincipal Caller caller) {
-        return calendar.open(area, reading, caller);
+    Page<OpenPoint> open(
+            @PathVariable String area,
+            @PathVariable LocalDate reading,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal Caller caller) {
+        return calendar.open(area, reading, cursor, limit, caller);
     }
 }

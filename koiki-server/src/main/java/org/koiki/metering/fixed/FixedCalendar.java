@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.calendar.BusinessDays;
 import org.koiki.calendar.MarketClock;
@@ -12,13 +13,14 @@ import org.koiki.metering.delivery.Sight;
 import org.koiki.metering.delivery.Voltage;
 import org.koiki.metering.fixed.FixedDay.State;
 import org.koiki.metering.fixed.FixedRows.Counts;
+import org.koiki.metering.fixed.FixedRows.Open;
 import org.springframework.stereotype.Service;
 
 /** The reading dates of a month and how far each is. */
 @Service
 class FixedCalendar {
-    /** Open points that are told at most. */
-    static final int MOST = 500;
+    /** Open points of a page at most. */
+    static final int MOST = 1_000;
 
     private final FixedRows rows;
     private final Term term;
@@ -41,10 +43,15 @@ class FixedCalendar {
                 .toList();
     }
 
-    /** @throws org.koiki.Problem {@code ENERGY-NO-OPERATOR} */
-    List<OpenPoint> open(String area, LocalDate reading, Caller caller) {
+    /** @throws org.koiki.Problem {@code ENERGY-NO-OPERATOR}, or for a cursor that is none */
+    Page<OpenPoint> open(String area, LocalDate reading, @Nullable String cursor, int limit, Caller caller) {
         @Nullable String only = sight.only(area, caller);
-        return rows.open(new FixedUnit(area, reading), only, MOST);
+        int most = Math.clamp(limit, 1, MOST);
+        List<Open> found = rows.open(new FixedUnit(area, reading), only, OpenCursor.of(cursor), most + 1);
+        List<Open> shown = found.subList(0, Math.min(most, found.size()));
+        return new Page<>(
+                shown.stream().map(Open::point).toList(),
+                found.size() > most ? OpenCursor.behind(shown.getLast()).toString() : null);
     }
 
     private FixedDay day(String area, Counts counts) {

@@ -1,5 +1,7 @@
 package org.koiki.metering.fixed;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,25 +49,37 @@ class FixedRows {
                 .list();
     }
 
-    /** Points without values, by retailer and number. */
-    List<OpenPoint> open(FixedUnit unit, @Nullable String retailer, int most) {
+    /** @param contract that supplied the point; it may have had two */
+    record Open(long contract, OpenPoint point) {}
+
+    /** Points without values behind a place in the list, by retailer, voltage and number. */
+    List<Open> open(FixedUnit unit, @Nullable String retailer, OpenCursor after, int most) {
         return jdbc.sql("""
-                select point, retailer, voltage, since, state, missing from metering.fixed_record
+                select contract, point, retailer, voltage, since, state, missing from metering.fixed_record
                 where area = :area and reading = :reading and state <> 'PROVIDED'
                     and (:retailer::text is null or retailer = :retailer)
-                order by retailer, voltage, point limit :most
+                    and (retailer, voltage, point, contract) > (:afterRetailer, :afterVoltage, :afterPoint, :afterContract)
+                order by retailer, voltage, point, contract limit :most
                 """)
                 .param("area", unit.areaNumber())
                 .param("reading", unit.reading())
                 .param("retailer", retailer)
+                .param("afterRetailer", after.retailer())
+                .param("afterVoltage", after.voltage())
+                .param("afterPoint", after.point())
+                .param("afterContract", after.contract())
                 .param("most", most)
-                .query((row, n) -> new OpenPoint(
-                        row.getString("point"),
-                        row.getString("retailer"),
-                        Voltage.valueOf(row.getString("voltage")),
-                        row.getObject("since", LocalDate.class),
-                        RecordState.valueOf(row.getString("state")),
-                        row.getInt("missing")))
+                .query((row, n) -> new Open(row.getLong("contract"), point(row)))
                 .list();
+    }
+
+    private static OpenPoint point(ResultSet row) throws SQLException {
+        return new OpenPoint(
+                row.getString("point"),
+                row.getString("retailer"),
+                Voltage.valueOf(row.getString("voltage")),
+                row.getObject("since", LocalDate.class),
+                RecordState.valueOf(row.getString("state")),
+                row.getInt("missing"));
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Screen
 @PreAuthorize("hasAuthority('ENERGY_VIEW')")
 class FixedScreen {
+    private static final int PAGE = 500;
+
     private final FixedCalendar calendar;
     private final Sight sight;
     private final MarketClock clock;
@@ -35,6 +37,7 @@ class FixedScreen {
             @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable LocalDate reading,
+            @RequestParam(required = false) @Nullable String cursor,
             Model model) {
         YearMonth shown = month == null ? YearMonth.from(clock.today()) : month;
         List<MonthLine> lines = new ArrayList<>();
@@ -50,9 +53,9 @@ class FixedScreen {
                 .addAttribute("states", FixedDay.State.values())
                 .addAttribute("area", area)
                 .addAttribute("reading", reading)
-                .addAttribute("most", FixedCalendar.MOST);
+                .addAttribute("cursor", cursor);
         if (area != null && reading != null) {
-            model.addAttribute("open", calendar.open(area, reading, caller));
+            model.addAttribute("open", calendar.open(area, reading, cursor, PAGE, caller));
         }
         return "metering/fixed";
     }

@@ -1,6 +1,7 @@
 package org.koiki.supplypoint.usage;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import org.koiki.access.Caller;
 import org.koiki.audit.AuditEntry;
@@ -15,7 +16,7 @@ import org.koiki.supplypoint.SupplyPoints;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the monthly usage of a point from the TSO of its area. */
+/** Takes the monthly usage of a point from the TSO of its area, and gives it back. */
 @Service
 class MonthlyUsages {
     private static final int DECIMALS = 4;
@@ -39,15 +40,30 @@ class MonthlyUsages {
     /** All of the months, or none. */
     @Transactional
     public void put(SupplyPointNumber point, List<MonthlyUsage> months, Caller caller) {
-        if (!isTsoOf(point, caller) || points.find(point).isEmpty()) {
-            throw PointProblems.unknown(point);
-        }
+        requirePoint(point, caller);
         for (int i = 0; i < months.size(); i++) {
             require(months.get(i), i);
         }
         months.forEach(month -> history.put(point, month));
         audit.record(new AuditEntry(
                 caller.actor(), "point.usage", point.digits(), null, Outcome.DONE, "months: " + months.size()));
+    }
+
+    /** Takes back what was put for a month, so that what is metered of it shows again. */
+    @Transactional
+    public void remove(SupplyPointNumber point, YearMonth month, Caller caller) {
+        requirePoint(point, caller);
+        if (!history.remove(point, month)) {
+            throw UsageProblems.none(point, month);
+        }
+        audit.record(new AuditEntry(
+                caller.actor(), "point.usage", point.digits(), null, Outcome.DONE, "taken back: " + month));
+    }
+
+    private void requirePoint(SupplyPointNumber point, Caller caller) {
+        if (!isTsoOf(point, caller) || points.find(point).isEmpty()) {
+            throw PointProblems.unknown(point);
+        }
     }
 
     private boolean isTsoOf(SupplyPointNumber point, Caller caller) {

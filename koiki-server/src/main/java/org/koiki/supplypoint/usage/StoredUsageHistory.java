@@ -42,9 +42,7 @@ class StoredUsageHistory implements UsageHistory {
 
     /** Puts a month in the place of what its TSO had put for it. */
     void put(SupplyPointNumber point, MonthlyUsage usage) {
-        jdbc.sql("delete from supplypoint.monthly_usage where area = ? and point = ? and month = ? and origin = 'TSO'")
-                .params(point.areaNumber(), point.digits(), usage.month().atDay(1))
-                .update();
+        remove(point, usage.month());
         jdbc.sql("""
                 insert into supplypoint.monthly_usage (area, point, month, since, until, kwh) values (?, ?, ?, ?, ?, ?)
                 on conflict (area, point, month, origin, until) do update set since = excluded.since, kwh = excluded.kwh
@@ -57,6 +55,15 @@ class StoredUsageHistory implements UsageHistory {
                         usage.until(),
                         usage.kwh())
                 .update();
+    }
+
+    /** Takes away what the TSO had put for a month. @return whether it had put anything */
+    boolean remove(SupplyPointNumber point, YearMonth month) {
+        return jdbc.sql(
+                                "delete from supplypoint.monthly_usage where area = ? and point = ? and month = ? and origin = 'TSO'")
+                        .params(point.areaNumber(), point.digits(), month.atDay(1))
+                        .update()
+                > 0;
     }
 
     private static MonthlyUsage usage(ResultSet row) throws SQLException {

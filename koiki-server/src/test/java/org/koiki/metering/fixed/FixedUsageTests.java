@@ -113,8 +113,7 @@ class FixedUsageTests {
         assertThat(withheld.text("JP06400") + " " + withheld.text("JP06405")).isEqualTo(number(2) + " 1");
         assertThat(withheld.names()).doesNotContain("JP06407", "JP06426", "JPM00013");
         assertThat(looks.fresh())
-                .containsExactly(
-                        "W51210201606160000000.zip", "W51220201606160000000.zip", "W51220201606160000001.zip");
+                .containsExactly("W51210201606160000000.zip", "W51220201606160000000.zip", "W51220201606160000001.zip");
 
         market.put("2016-06-15", 48, "b", row(2, "0.5", 0));
         looks.at("2016-06-23T06:00:00+09:00");
@@ -148,6 +147,15 @@ class FixedUsageTests {
         assertThat(looks.file("W51220201606160200001.zip").rows.getFirst().text("JP06426"))
                 .isEqualTo("49.5");
         assertThat(months(2)).containsExactly("2016-06 2016-06-01 2016-07-01 99.5");
+        theTsoTakesBack(2, 204);
+        assertThat(months(2)).containsExactly("2016-06 2016-06-15 2016-06-16 49.5");
+        theTsoTakesBack(2, 404);
+    }
+
+    private void theTsoTakesBack(int last, int status) throws Exception {
+        MutualTlsClient tso = hub.getBean(TestMarket.class).client(TSO);
+        String path = "/api/v1/supply-points/%s/monthly-usage/2016-06".formatted(number(last));
+        assertThat(tso.send(tso.request(path).DELETE()).statusCode()).isEqualTo(status);
     }
 
     /** What the usage inquiry is told of a point's June. */
@@ -188,10 +196,10 @@ class FixedUsageTests {
                 .containsEntry("termEnds", "2016-06-22T15:00:00Z")
                 .containsEntry("state", "WAITING");
         String open = looks.get("/api/v1/energy/10/fixed/2016-06-16/open", OF_TSO);
-        assertThat(JsonPath.<List<String>>read(open, "$[*].point")).containsExactly(number(2));
-        assertThat(JsonPath.<Integer>read(open, "$[0].missing")).isEqualTo(1);
+        assertThat(JsonPath.<List<String>>read(open, "$.items[*].point")).containsExactly(number(2));
+        assertThat(JsonPath.<Integer>read(open, "$.items[0].missing")).isEqualTo(1);
         assertThat(looks.get("/api/v1/energy/10/fixed/2016-06-16/open", ANOTHER))
-                .isEqualTo("[]");
+                .isEqualTo("{\"items\":[]}");
         String path = "/energy/fixed?month=2016-06&area=10&reading=2016-06-16";
         assertThat(looks.get(path, RETAILER)).contains("待ちあり").contains(number(2));
         assertThat(looks.get(path, OF_TSO)).contains("待ちあり").contains(number(2));
