@@ -52,7 +52,8 @@ class TogetherTests {
         held.countDown();
 
         assertThat(first.get()).isEqualTo(1);
-        assertThat(List.of(others.get(0).get(), others.get(1).get(), others.get(2).get()))
+        assertThat(List.of(
+                        others.get(0).get(), others.get(1).get(), others.get(2).get()))
                 .containsExactly(2, 2, 3);
         assertThat(rounds).hasSize(2);
         assertThat(rounds.getLast()).containsExactlyInAnyOrder(4, 4, 6);
@@ -69,9 +70,7 @@ class TogetherTests {
 
         assertThat(first.get()).isEqualTo(1);
         assertThat(good.get()).isEqualTo(2);
-        assertThatThrownBy(bad::get)
-                .isInstanceOf(ExecutionException.class)
-                .hasRootCauseMessage("3 is odd");
+        assertThatThrownBy(bad::get).isInstanceOf(ExecutionException.class).hasRootCauseMessage("3 is odd");
     }
 
     @Test
@@ -80,7 +79,8 @@ class TogetherTests {
         begun.await();
         TransactionSynchronizationManager.setActualTransactionActive(true);
 
-        assertThat(new Together<Integer, Integer>(questions -> questions).ask(5)).isEqualTo(5);
+        assertThat(new Together<Integer, Integer>(questions -> questions).ask(5))
+                .isEqualTo(5);
         held.countDown();
         assertThat(halves.ask(10)).isEqualTo(5);
 

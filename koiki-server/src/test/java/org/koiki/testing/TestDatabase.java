@@ -11,9 +11,11 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.koiki.sandbox.EmbeddedDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.FileSystemUtils;
 
 /** One real PostgreSQL for the whole test run; each application context gets a database of its own. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -69,6 +71,7 @@ public class TestDatabase {
         };
     }
 
+    /** Ends after the hubs that use it. */
     private static final class Running {
         static final EmbeddedDatabase SERVER = start();
 
@@ -76,7 +79,7 @@ public class TestDatabase {
             try {
                 Path folder = Files.createTempDirectory("koiki-test-database");
                 EmbeddedDatabase server = EmbeddedDatabase.start(folder);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
+                SpringApplication.getShutdownHandlers().add(() -> stop(server, folder));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -85,7 +88,7 @@ public class TestDatabase {
 
         private static void stop(EmbeddedDatabase server, Path folder) {
             server.close();
-            org.springframework.util.FileSystemUtils.deleteRecursively(folder.toFile());
+            FileSystemUtils.deleteRecursively(folder.toFile());
         }
     }
 }

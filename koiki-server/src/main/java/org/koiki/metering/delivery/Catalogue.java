@@ -71,8 +71,7 @@ class Catalogue {
     }
 
     /** The files of that name that any of the receivers has; one for each area. */
-    List<Kept> named(
-            String name, Collection<String> areas, List<String> receivers, Map<Extension, Instant> taken) {
+    List<Kept> named(String name, Collection<String> areas, List<String> receivers, Map<Extension, Instant> taken) {
         LocalDate today = clock.today();
         List<EnergyKind> known = kinds.on(today);
         return named.ask(new Wanted(name, areas, receivers)).stream()

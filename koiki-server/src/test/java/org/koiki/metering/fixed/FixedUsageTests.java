@@ -39,6 +39,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @KoikiTest
 @DisplayName("From the daily values to files of fixed usage")
 class FixedUsageTests {
+    private static final String OTHER_TSO = "10011";
     private static final RequestPostProcessor RETAILER = TestCallers.of("9004", Role.RETAILER, "ENERGY_VIEW");
     private static final RequestPostProcessor ANOTHER = TestCallers.of("9036", Role.RETAILER, "ENERGY_VIEW");
     private static final RequestPostProcessor OF_TSO = TestCallers.of("1010", Role.TSO, "ENERGY_VIEW");
@@ -147,15 +148,25 @@ class FixedUsageTests {
         assertThat(looks.file("W51220201606160200001.zip").rows.getFirst().text("JP06426"))
                 .isEqualTo("49.5");
         assertThat(months(2)).containsExactly("2016-06 2016-06-01 2016-07-01 99.5");
-        theTsoTakesBack(2, 204);
-        assertThat(months(2)).containsExactly("2016-06 2016-06-15 2016-06-16 49.5");
-        theTsoTakesBack(2, 404);
+        theTsoTakesTheMonthBack(2);
     }
 
-    private void theTsoTakesBack(int last, int status) throws Exception {
-        MutualTlsClient tso = hub.getBean(TestMarket.class).client(TSO);
+    private void theTsoTakesTheMonthBack(int last) throws Exception {
+        assertThat(taken(OTHER_TSO, last)).isEqualTo(404);
+        assertThat(taken(TSO, last)).isEqualTo(204);
+        assertThat(taken(TSO, last)).isEqualTo(404);
+        assertThat(months(last)).containsExactly("2016-06 2016-06-15 2016-06-16 49.5");
+        assertThat(jdbc.sql("select detail from audit.entry where action = 'point.usage' and subject = ? order by id")
+                        .param(number(last))
+                        .query((row, n) -> row.getString(1))
+                        .list())
+                .containsExactly("months: 1", "taken back: 2016-06");
+    }
+
+    private int taken(String operator, int last) throws Exception {
+        MutualTlsClient tso = hub.getBean(TestMarket.class).client(operator);
         String path = "/api/v1/supply-points/%s/monthly-usage/2016-06".formatted(number(last));
-        assertThat(tso.send(tso.request(path).DELETE()).statusCode()).isEqualTo(status);
+        return tso.send(tso.request(path).DELETE()).statusCode();
     }
 
     /** What the usage inquiry is told of a point's June. */
