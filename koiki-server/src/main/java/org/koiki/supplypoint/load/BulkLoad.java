@@ -109,9 +109,7 @@ public class BulkLoad {
     /** As above. @param cursor id of the last one of the part before */
     public Page<LoadReport> newest(@Nullable Long cursor, int most, Actor actor) {
         List<LoadReport> found = rows.of(company(actor), cursor == null ? Long.MAX_VALUE : cursor, most + 1);
-        List<LoadReport> shown = found.stream().limit(most).toList();
-        return new Page<>(
-                shown, found.size() > most ? Long.toString(shown.getLast().id()) : null);
+        return Page.of(found, most, load -> Long.toString(load.id()));
     }
 
     private static String company(Actor actor) {

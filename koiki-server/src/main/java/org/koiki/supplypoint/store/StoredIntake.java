@@ -171,11 +171,8 @@ class StoredIntake implements MasterIntake {
     @Override
     @Transactional(readOnly = true)
     public Page<Task> tasks(List<Integer> areas, long after, int most) {
-        List<Task> found =
-                tasks.open(areas, after, most + 1).stream().map(Open::shown).toList();
-        List<Task> shown = found.stream().limit(most).toList();
-        return new Page<>(
-                shown, found.size() > most ? Long.toString(shown.getLast().id()) : null);
+        return Page.of(tasks.open(areas, after, most + 1), most, open -> Long.toString(open.id()))
+                .map(Open::shown);
     }
 
     @Override

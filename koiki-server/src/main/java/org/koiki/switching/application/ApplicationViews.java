@@ -76,9 +76,7 @@ public class ApplicationViews {
     }
 
     private static Page<ApplicationLine> page(List<Application> found, int limit) {
-        List<ApplicationLine> lines =
-                found.stream().limit(limit).map(ApplicationLine::of).toList();
-        return new Page<>(lines, found.size() > lines.size() ? lines.getLast().number() : null);
+        return Page.of(found, limit, Application::number).map(ApplicationLine::of);
     }
 
     private static boolean isParty(Application application, Caller caller) {

@@ -31,8 +31,7 @@ public class BulkViews {
     public Page<BulkFile> list(@Nullable String cursor, int limit, Caller caller) {
         int most = Math.clamp(limit, 1, MOST);
         List<BulkFile> found = files.list(caller.company().code(), cursor, most + 1);
-        List<BulkFile> shown = found.stream().limit(most).toList();
-        return new Page<>(shown, found.size() > most ? shown.getLast().number() : null);
+        return Page.of(found, most, BulkFile::number);
     }
 
     /** The rows in their order. @param cursor the last row of the part before */
@@ -41,9 +40,7 @@ public class BulkViews {
         require(number, caller);
         int most = Math.clamp(limit, 1, MOST);
         List<BulkRow> found = lines.list(number, outcome, cursor == null ? 0 : cursor, most + 1);
-        List<BulkRow> shown = found.stream().limit(most).toList();
-        return new Page<>(
-                shown, found.size() > most ? Integer.toString(shown.getLast().row()) : null);
+        return Page.of(found, most, row -> Integer.toString(row.row()));
     }
 
     /** Every row with its outcome, faults and application. */

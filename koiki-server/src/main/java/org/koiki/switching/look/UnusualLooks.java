@@ -37,9 +37,7 @@ public class UnusualLooks {
     public Page<UnusualLook> between(
             LocalDate first, LocalDate last, @Nullable String cursor, int most, Caller caller) {
         List<UnusualLook> found = read(first, last, LookPlace.of(cursor), most + 1, caller);
-        List<UnusualLook> shown = found.stream().limit(most).toList();
-        return new Page<>(
-                shown, found.size() > most ? LookPlace.of(shown.getLast()).cursor() : null);
+        return Page.of(found, most, look -> LookPlace.of(look).cursor());
     }
 
     private List<UnusualLook> read(

@@ -48,11 +48,7 @@ public class RelayViews {
                 asked.side(), asked.stage(), asked.supplyPoint(), asked.cursor(), Math.clamp(asked.limit(), 1, MOST));
         List<Relay> found =
                 lists.list(query, caller.coordinator() ? null : caller.company().code());
-        List<RelayLine> lines = found.stream()
-                .limit(query.limit())
-                .map(relay -> line(relay, caller))
-                .toList();
-        return new Page<>(lines, found.size() > lines.size() ? lines.getLast().number() : null);
+        return Page.of(found, query.limit(), Relay::number).map(relay -> line(relay, caller));
     }
 
     /** A relay without personal data, for who asks again and again (廃止取次結果照会). */

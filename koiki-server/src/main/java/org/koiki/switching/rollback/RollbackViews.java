@@ -29,10 +29,7 @@ public class RollbackViews {
     public Page<RollbackLine> list(@Nullable String cursor, int limit, Caller caller) {
         String company = caller.company().code();
         int most = Math.clamp(limit, 1, MOST);
-        List<RollbackLine> found = rows.list(caller.coordinator() ? null : company, cursor, most + 1).stream()
-                .map(rollback -> RollbackLine.of(rollback, company))
-                .toList();
-        List<RollbackLine> shown = found.stream().limit(most).toList();
-        return new Page<>(shown, found.size() > most ? shown.getLast().number() : null);
+        List<Rollback> found = rows.list(caller.coordinator() ? null : company, cursor, most + 1);
+        return Page.of(found, most, Rollback::number).map(rollback -> RollbackLine.of(rollback, company));
     }
 }

@@ -30,11 +30,8 @@ public class TransferViews {
     public Page<Transfer> list(@Nullable String cursor, int limit, Caller caller) {
         String company = caller.coordinator() ? null : caller.company().code();
         int most = Math.clamp(limit, 1, MOST);
-        List<Transfer> found = rows.list(company, cursor, most + 1).stream()
-                .map(transfer -> seen(transfer, caller))
-                .toList();
-        List<Transfer> shown = found.stream().limit(most).toList();
-        return new Page<>(shown, found.size() > most ? shown.getLast().number() : null);
+        List<Transfer> found = rows.list(company, cursor, most + 1);
+        return Page.of(found, most, Transfer::number).map(transfer -> seen(transfer, caller));
     }
 
     /** What became of the points. @param cursor the last point of the part before */
@@ -44,11 +41,12 @@ public class TransferViews {
         List<String> areas = seen.areas().stream().map(TransferArea::area).toList();
         int most = Math.clamp(limit, 1, MOST);
         List<TransferPoint> found = rows.points(number, moved, cursor == null ? "" : cursor, most + 1);
-        List<TransferPoint> shown = found.stream()
-                .limit(most)
-                .filter(point -> areas.contains(point.area()))
-                .toList();
-        return new Page<>(shown, found.size() > most ? found.get(most - 1).supplyPoint() : null);
+        Page<TransferPoint> part = Page.of(found, most, TransferPoint::supplyPoint);
+        return new Page<>(
+                part.items().stream()
+                        .filter(point -> areas.contains(point.area()))
+                        .toList(),
+                part.next());
     }
 
     private static boolean isVisible(Transfer seen, Caller caller) {

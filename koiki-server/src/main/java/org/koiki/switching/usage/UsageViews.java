@@ -33,9 +33,8 @@ public class UsageViews {
     /** Newest first. */
     public Page<UsageAccess> list(@Nullable String stage, @Nullable String cursor, int limit, Caller caller) {
         int most = Math.clamp(limit, 1, MOST);
-        List<UsageAccess> found = rows.list(caller.company().code(), stage, cursor, most);
-        String next = found.size() < most ? null : found.getLast().number();
-        return new Page<>(found.stream().map(this::today).toList(), next);
+        List<UsageAccess> found = rows.list(caller.company().code(), stage, cursor, most + 1);
+        return Page.of(found, most, UsageAccess::number).map(this::today);
     }
 
     /** The progress of an application (業務処理状況確認), without personal data. */
