@@ -10,7 +10,7 @@ import org.koiki.access.Caller;
 import org.koiki.participant.Role;
 import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.Family;
-import org.koiki.switching.SamplePoints;
+import org.koiki.switching.SuppliedPoints;
 import org.koiki.switching.Works;
 import org.koiki.switching.application.ApplicationCustomer;
 import org.koiki.switching.application.ApplicationHead;
@@ -38,11 +38,11 @@ class DeskTests {
     @Autowired
     TestClock clock;
 
-    private final SamplePoints points;
+    private final SuppliedPoints points;
 
     @Autowired
     DeskTests(ApplicationContext hub) {
-        points = new SamplePoints(hub);
+        points = new SuppliedPoints(hub);
     }
 
     @BeforeEach

@@ -13,7 +13,7 @@ import org.koiki.access.Caller;
 import org.koiki.calendar.store.DueRun;
 import org.koiki.participant.Role;
 import org.koiki.supplypoint.Family;
-import org.koiki.switching.SamplePoints;
+import org.koiki.switching.SuppliedPoints;
 import org.koiki.switching.application.ApplicationQuery;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Desk;
@@ -49,11 +49,11 @@ class SwitchingTests {
     @Autowired
     DueRun due;
 
-    private final SamplePoints points;
+    private final SuppliedPoints points;
 
     @Autowired
     SwitchingTests(ApplicationContext hub) {
-        points = new SamplePoints(hub);
+        points = new SuppliedPoints(hub);
     }
 
     @BeforeEach

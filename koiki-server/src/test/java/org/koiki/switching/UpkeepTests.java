@@ -49,7 +49,7 @@ class UpkeepTests {
     private final Applications applications;
     private final ApplicationViews views;
     private final ApplicationChanges changes;
-    private final SamplePoints points;
+    private final SuppliedPoints points;
     private final TestMarket market;
     private final TestClock clock;
 
@@ -61,7 +61,7 @@ class UpkeepTests {
         applications = hub.getBean(Applications.class);
         views = hub.getBean(ApplicationViews.class);
         changes = hub.getBean(ApplicationChanges.class);
-        points = new SamplePoints(hub);
+        points = new SuppliedPoints(hub);
     }
 
     @BeforeEach

@@ -17,7 +17,7 @@ import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.ContractsOverlap;
 import org.koiki.supplypoint.Family;
 import org.koiki.supplypoint.SupplyPointNumber;
-import org.koiki.switching.SamplePoints;
+import org.koiki.switching.SuppliedPoints;
 import org.koiki.switching.Works;
 import org.koiki.switching.application.Content.SwitchEnd;
 import org.koiki.switching.application.Content.SwitchStart;
@@ -42,7 +42,7 @@ class BothOrNoneTests {
     private final Desk desk;
     private final Effects effects;
     private final Contracts contracts;
-    private final SamplePoints points;
+    private final SuppliedPoints points;
     private final TransactionTemplate transaction;
     private final TestClock clock;
 
@@ -54,7 +54,7 @@ class BothOrNoneTests {
         effects = hub.getBean(Effects.class);
         contracts = hub.getBean(Contracts.class);
         transaction = hub.getBean(TransactionTemplate.class);
-        points = new SamplePoints(hub);
+        points = new SuppliedPoints(hub);
         this.clock = clock;
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.koiki.access.Caller;
 import org.koiki.notice.Notices;
 import org.koiki.participant.Role;
-import org.koiki.switching.SamplePoints;
+import org.koiki.switching.SuppliedPoints;
 import org.koiki.switching.bulk.BulkFiles.Checked;
 import org.koiki.switching.bulk.BulkLines.Pending;
 import org.koiki.switching.bulk.BulkRows.Confirmed;
@@ -38,7 +38,7 @@ class BulkFilesTests {
     private final BulkFiling filing;
     private final BulkLines lines;
     private final BulkRows rows;
-    private final SamplePoints points;
+    private final SuppliedPoints points;
     private final Notices notices;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -55,7 +55,7 @@ class BulkFilesTests {
         notices = hub.getBean(Notices.class);
         jdbc = hub.getBean(JdbcClient.class);
         transaction = hub.getBean(TransactionTemplate.class);
-        points = new SamplePoints(hub);
+        points = new SuppliedPoints(hub);
         this.clock = clock;
     }
 

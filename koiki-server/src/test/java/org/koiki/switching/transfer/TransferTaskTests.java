@@ -22,7 +22,7 @@ import org.koiki.participant.Role;
 import org.koiki.participant.Validity;
 import org.koiki.participant.store.MasterChanges;
 import org.koiki.supplypoint.Family;
-import org.koiki.switching.SamplePoints;
+import org.koiki.switching.SuppliedPoints;
 import org.koiki.switching.Works;
 import org.koiki.switching.application.ApplicationHead;
 import org.koiki.switching.application.ApplicationViews;
@@ -58,7 +58,7 @@ class TransferTaskTests {
     private final ApplicationViews applicationViews;
     private final MasterChanges masters;
     private final Points supplied;
-    private final SamplePoints points;
+    private final SuppliedPoints points;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final TestClock clock;
@@ -73,7 +73,7 @@ class TransferTaskTests {
         applicationViews = hub.getBean(ApplicationViews.class);
         masters = hub.getBean(MasterChanges.class);
         supplied = hub.getBean(Points.class);
-        points = new SamplePoints(hub);
+        points = new SuppliedPoints(hub);
         transaction = hub.getBean(TransactionTemplate.class);
         jdbc = hub.getBean(JdbcClient.class);
         this.clock = clock;

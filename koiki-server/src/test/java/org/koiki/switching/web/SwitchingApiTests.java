@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.koiki.switching.SamplePoints;
+import org.koiki.switching.SuppliedPoints;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.MutualTlsClient;
 import org.koiki.testing.TestClock;
@@ -45,7 +45,7 @@ class SwitchingApiTests {
     private final MutualTlsClient losing;
     private final MutualTlsClient tso;
     private final MutualTlsClient otherTso;
-    private final SamplePoints points;
+    private final SuppliedPoints points;
     private final JdbcClient jdbc;
     private final TestClock clock;
 
@@ -55,7 +55,7 @@ class SwitchingApiTests {
         losing = market.client("90013");
         tso = market.client("10033");
         otherTso = market.client("10066");
-        points = new SamplePoints(hub);
+        points = new SuppliedPoints(hub);
         jdbc = hub.getBean(JdbcClient.class);
         this.clock = clock;
     }

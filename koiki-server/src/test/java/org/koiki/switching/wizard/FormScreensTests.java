@@ -14,7 +14,7 @@ import org.koiki.access.Caller;
 import org.koiki.participant.Role;
 import org.koiki.supplypoint.Family;
 import org.koiki.switching.Purpose;
-import org.koiki.switching.SamplePoints;
+import org.koiki.switching.SuppliedPoints;
 import org.koiki.switching.Works;
 import org.koiki.switching.application.ApplicationCustomer;
 import org.koiki.switching.application.ApplicationHead;
@@ -63,11 +63,11 @@ class FormScreensTests {
     @Autowired
     ApplicationViews views;
 
-    private final SamplePoints points;
+    private final SuppliedPoints points;
 
     @Autowired
     FormScreensTests(ApplicationContext hub) {
-        points = new SamplePoints(hub);
+        points = new SuppliedPoints(hub);
     }
 
     @BeforeEach

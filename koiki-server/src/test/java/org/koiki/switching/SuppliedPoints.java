@@ -13,13 +13,13 @@ import org.koiki.switching.SwitchingCase.Step;
 import org.springframework.context.ApplicationContext;
 
 /** Points of Tokyo that 9001 supplies, for tests outside this package. */
-public final class SamplePoints {
+public final class SuppliedPoints {
     private static final int STORY = 99_990;
 
     private final CasePoints points;
     private final BulkLoad loads;
 
-    public SamplePoints(ApplicationContext hub) {
+    public SuppliedPoints(ApplicationContext hub) {
         points = new CasePoints(hub);
         points.open(STORY);
         loads = hub.getBean(BulkLoad.class);
