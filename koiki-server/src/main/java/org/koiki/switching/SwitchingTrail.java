@@ -1,13 +1,11 @@
 package org.koiki.switching;
 
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Outcome;
 import org.koiki.audit.AuditTrail;
-import org.koiki.calendar.MarketClock;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.koiki.supplypoint.LookCount;
 import org.springframework.stereotype.Component;
 
 /** Tells the audit trail what was done, and who looked at personal data for what purpose. */
@@ -16,13 +14,11 @@ public class SwitchingTrail {
     private static final AuditEntry.Actor NOBODY = new AuditEntry.Actor(null, null, null, null);
 
     private final AuditTrail audit;
-    private final JdbcClient jdbc;
-    private final MarketClock clock;
+    private final LookCount counted;
 
-    SwitchingTrail(AuditTrail audit, JdbcClient jdbc, MarketClock clock) {
+    SwitchingTrail(AuditTrail audit, LookCount counted) {
         this.audit = audit;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.counted = counted;
     }
 
     /** @param owner company whose trail shows it as well; absent where the caller's own is enough */
@@ -42,17 +38,13 @@ public class SwitchingTrail {
      * @param tso company code of the TSO whose point it concerns; absent for several
      */
     public void looked(Caller caller, String number, @Nullable String owner, @Nullable String tso, Purpose purpose) {
-        jdbc.sql("""
-                insert into switching.look (at, company, user_id, number, tso, purpose)
-                values (:at, :company, :user, :number, :tso, :purpose)
-                """)
-                .param("at", clock.now().atOffset(ZoneOffset.UTC))
-                .param("company", caller.company().code())
-                .param("user", caller.user())
-                .param("number", number)
-                .param("tso", tso)
-                .param("purpose", purpose.name())
-                .update();
+        looked(caller, number, owner, tso, purpose, 1);
+    }
+
+    /** As above. @param count how many customers were shown */
+    public void looked(
+            Caller caller, String number, @Nullable String owner, @Nullable String tso, Purpose purpose, int count) {
+        counted.looked(caller, number, tso, purpose.name(), count);
         record(caller.actor(), "switching.look", number, owner, purpose.name());
     }
 

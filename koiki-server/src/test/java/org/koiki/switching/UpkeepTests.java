@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.OutputStream;
 import java.net.http.HttpTimeoutException;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +20,15 @@ import org.koiki.calendar.Due;
 import org.koiki.calendar.DueTask;
 import org.koiki.participant.Role;
 import org.koiki.supplypoint.Family;
+import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.view.VisiblePoints;
 import org.koiki.switching.application.ApplicationChanges;
 import org.koiki.switching.application.ApplicationChanges.Changes;
+import org.koiki.switching.application.ApplicationCsv;
 import org.koiki.switching.application.ApplicationCustomer;
 import org.koiki.switching.application.ApplicationHead;
 import org.koiki.switching.application.ApplicationLine;
+import org.koiki.switching.application.ApplicationQuery;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
 import org.koiki.switching.application.Content.CustomerDataChange;
@@ -115,6 +120,32 @@ class UpkeepTests {
     }
 
     @Test
+    void everyKindOfLookCountsAndAFileCountsByItsRows() throws Exception {
+        UnusualLooks looks = hub.getBean(UnusualLooks.class);
+        LocalDate day = LocalDate.of(2025, 12, 5);
+        clock.set("2025-12-05T10:00:00+09:00");
+        String point = points.supplied("π", "2025-12-18");
+        applications.cancel(changeAt(point), null, RETAILER);
+        changeAt(point);
+        clock.set("2025-12-05T23:00:00+09:00");
+        VisiblePoints visible = hub.getBean(VisiblePoints.class);
+        SupplyPointNumber number = SupplyPointNumber.of(point);
+        ApplicationQuery own = new ApplicationQuery(null, null, null, point, null, null, null, 100);
+
+        for (int time = 0; time < 5; time++) {
+            visible.find(number, "SWITCH", RETAILER);
+            visible.history(number, "SWITCH", null, null, RETAILER);
+            visible.search("東京都千代田区丸の内", null, "03", "SWITCH", null, 10, RETAILER);
+            hub.getBean(ApplicationCsv.class).write(own, Purpose.APPLICATION, RETAILER, OutputStream::nullOutputStream);
+        }
+
+        assertThat(looks.between(day, day, COORDINATOR)).singleElement().satisfies(unusual -> {
+            assertThat(unusual.rule()).isEqualTo("NIGHT");
+            assertThat(unusual.count()).isEqualTo(5 + 5 + 5 + 5 * 2);
+        });
+    }
+
+    @Test
     void theReportGoesOnWhereItWas() {
         UnusualLooks looks = hub.getBean(UnusualLooks.class);
         LocalDate day = LocalDate.of(2025, 12, 3);
@@ -140,18 +171,22 @@ class UpkeepTests {
         String number = change("ξ");
         applications.cancel(number, null, RETAILER);
         clock.set("2029-01-02T03:00:00+09:00");
-        DueTask erase = hub.getBeansOfType(DueTask.class).values().stream()
-                .filter(task -> task.kind().equals("switching.erase"))
-                .findFirst()
-                .orElseThrow();
 
-        hub.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> erase.run(new Due(erase.kind(), "2029-01-02", clock.now())));
+        erase("2029-01-02");
 
         var view = views.find(number, Purpose.APPLICATION, RETAILER).orElseThrow();
         assertThat(((CustomerDataChange) view.content()).customer().name()).isEmpty();
         assertThat(view.content().head().contact()).isNull();
         assertThat(view.application().stage()).isEqualTo("CANCELLED");
+    }
+
+    private void erase(String day) {
+        DueTask erase = hub.getBeansOfType(DueTask.class).values().stream()
+                .filter(task -> task.kind().equals("switching.erase"))
+                .findFirst()
+                .orElseThrow();
+        hub.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> erase.run(new Due(erase.kind(), day, clock.now())));
     }
 
     @Test
@@ -202,7 +237,10 @@ class UpkeepTests {
     }
 
     private String change(String letter) {
-        String point = points.supplied(letter, "2025-12-18");
+        return changeAt(points.supplied(letter, "2025-12-18"));
+    }
+
+    private String changeAt(String point) {
         ApplicationHead head =
                 new ApplicationHead(point, Family.LV, LocalDate.of(2025, 12, 10), Works.NONE, "1", "窓口", null, true);
         ApplicationCustomer customer = new ApplicationCustomer(null, "山田花子", null, null);

@@ -3,6 +3,7 @@ package org.koiki.supplypoint.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import org.koiki.participant.Operator;
 import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.KeptPoint;
+import org.koiki.supplypoint.LookCount;
 import org.koiki.supplypoint.PointLooks;
 import org.koiki.supplypoint.PointProblems;
 import org.koiki.supplypoint.SupplyPoint;
@@ -46,6 +48,7 @@ public class VisiblePoints implements PointLooks {
     private final Purposes purposes;
     private final Masters masters;
     private final AuditTrail audit;
+    private final LookCount counted;
     private final MarketClock clock;
 
     VisiblePoints(
@@ -56,6 +59,7 @@ public class VisiblePoints implements PointLooks {
             Purposes purposes,
             Masters masters,
             AuditTrail audit,
+            LookCount counted,
             MarketClock clock) {
         this.points = points;
         this.contracts = contracts;
@@ -64,6 +68,7 @@ public class VisiblePoints implements PointLooks {
         this.purposes = purposes;
         this.masters = masters;
         this.audit = audit;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -89,10 +94,23 @@ public class VisiblePoints implements PointLooks {
         }
     }
 
+    @Override
+    public boolean glance(SupplyPointNumber point, String purpose, Caller caller) {
+        return counted.lately(caller, point.digits()) ? isVisible(point, caller) : look(point, purpose, caller);
+    }
+
+    private boolean isVisible(SupplyPointNumber number, Caller caller) {
+        return (isOwn(number, caller, shown(number, caller)) || areas.supplies(number.area(), caller))
+                && points.find(number).isPresent();
+    }
+
     private PointSheet facilities(SupplyPointNumber number, String why, Caller caller) {
         KeptPoint kept = points.find(number).orElseThrow(() -> refused(number, caller, why));
         String keeper = areas.keeper(number.area()).orElse(null);
-        audit.record(new AuditEntry(caller.actor(), "point.facilities", number.digits(), keeper, Outcome.DONE, why));
+        looked(
+                number,
+                new AuditEntry(caller.actor(), "point.facilities", number.digits(), keeper, Outcome.DONE, why),
+                caller);
         return sheet(kept, List.of(), true);
     }
 
@@ -166,6 +184,8 @@ public class VisiblePoints implements PointLooks {
                         address == null ? "meter" : "address",
                         found.items().size());
         audit.record(new AuditEntry(caller.actor(), "point.search", area, null, Outcome.DONE, detail));
+        counted.looked(
+                caller, "search", area == null ? null : areas.keeper(area).orElse(null), why, 1);
         return found;
     }
 
@@ -189,7 +209,10 @@ public class VisiblePoints implements PointLooks {
     }
 
     private Problem refused(SupplyPointNumber number, Caller caller, String why) {
-        audit.record(new AuditEntry(caller.actor(), "point.look", number.digits(), null, Outcome.REFUSED, why));
+        looked(
+                number,
+                new AuditEntry(caller.actor(), "point.look", number.digits(), null, Outcome.REFUSED, why),
+                caller);
         return PointProblems.unknown(number);
     }
 
@@ -213,6 +236,16 @@ public class VisiblePoints implements PointLooks {
                 .map(Operator::company)
                 .filter(company -> !company.equals(caller.company().code()))
                 .orElse(null);
-        audit.record(new AuditEntry(caller.actor(), action, number.digits(), supplier, Outcome.DONE, purpose));
+        looked(
+                number,
+                new AuditEntry(caller.actor(), action, number.digits(), supplier, Outcome.DONE, purpose),
+                caller);
+    }
+
+    /** A look that is refused tells something, too, and counts. */
+    private void looked(SupplyPointNumber number, AuditEntry entry, Caller caller) {
+        audit.record(entry);
+        String purpose = Objects.requireNonNull(entry.detail());
+        counted.looked(caller, number.digits(), areas.keeper(number.area()).orElse(null), purpose, 1);
     }
 }

@@ -113,8 +113,7 @@ public class ApplicationCsv {
      */
     public void write(ApplicationQuery query, Purpose purpose, Caller caller, Target target) throws IOException {
         String company = caller.company().code();
-        transaction.executeWithoutResult(
-                status -> trail.looked(caller, "csv " + lists.count(query, company), company, null, purpose));
+        transaction.executeWithoutResult(status -> looked(lists.count(query, company), purpose, caller));
         Part part = part(query.limited(PART), company);
         CsvWriter csv = CsvWriter.builder().build(target.open());
         csv.writeRecord(
@@ -125,6 +124,10 @@ public class ApplicationCsv {
             write(part, csv);
         }
         csv.close();
+    }
+
+    private void looked(int rows, Purpose purpose, Caller caller) {
+        trail.looked(caller, "csv " + rows, caller.company().code(), null, purpose, Math.max(1, rows));
     }
 
     private void write(Part part, CsvWriter csv) {

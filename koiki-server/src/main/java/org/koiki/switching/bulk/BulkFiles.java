@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.Text;
+import org.koiki.supplypoint.LookCount;
+import org.koiki.switching.Purpose;
 import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
@@ -25,13 +27,21 @@ public class BulkFiles {
     private final BulkRows files;
     private final BulkLines lines;
     private final SwitchingTrail trail;
+    private final LookCount looks;
     private final MarketClock clock;
 
-    BulkFiles(Judging judging, BulkRows files, BulkLines lines, SwitchingTrail trail, MarketClock clock) {
+    BulkFiles(
+            Judging judging,
+            BulkRows files,
+            BulkLines lines,
+            SwitchingTrail trail,
+            LookCount looks,
+            MarketClock clock) {
         this.judging = judging;
         this.files = files;
         this.lines = lines;
         this.trail = trail;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -64,6 +74,7 @@ public class BulkFiles {
         String number = files.insert(name, sent, clock.now(), caller);
         rows.forEach(row -> lines.insert(number, row));
         trail.done(caller, "bulk.check", number, null, rows.size() + " rows");
+        looks.looked(caller, number, null, Purpose.APPLICATION.name(), rows.size());
         return files.find(number, caller.company().code()).orElseThrow();
     }
 

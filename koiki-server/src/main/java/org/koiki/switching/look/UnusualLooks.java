@@ -47,15 +47,15 @@ public class UnusualLooks {
         return jdbc.sql("""
                 with looks as (
                     select (at at time zone 'Asia/Tokyo')::date as day, (at at time zone 'Asia/Tokyo')::time as time,
-                        company, user_id, purpose
+                        company, user_id, purpose, count as shown
                     from switching.look
                     where at >= :first::date::timestamp at time zone 'Asia/Tokyo'
                         and at < (:last::date + 1)::timestamp at time zone 'Asia/Tokyo'
                         and (:tso::text is null or tso = :tso)
                 ), counted as (
-                    select day, company, user_id, count(*) as many,
-                        count(*) filter (where time >= :evening::time or time < :morning::time) as night,
-                        count(*) filter (where purpose in ('CUSTOMER_QUESTION', 'DISPUTE')) as besides
+                    select day, company, user_id, sum(shown) as many,
+                        coalesce(sum(shown) filter (where time >= :evening::time or time < :morning::time), 0) as night,
+                        coalesce(sum(shown) filter (where purpose in ('CUSTOMER_QUESTION', 'DISPUTE', 'INQUIRY')), 0) as besides
                     from looks group by day, company, user_id
                 )
                 select day, company, user_id, rule, count, usual

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Where the limit holds: for systems, not for people at screens. */
+/** Where the limit holds: for systems, and for what forms ask while people fill them in. */
 @Configuration(proxyBeanMethods = false)
 class RateConfiguration implements WebMvcConfigurer {
     private final Limits limits;
@@ -23,7 +23,8 @@ class RateConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RateLimit(this::rate, SwitchingProblems::tooMany))
-                .addPathPatterns("/api/v1/switching/**", "/api/v1/supply-points", "/api/v1/supply-points/*");
+                .addPathPatterns("/api/v1/switching/**", "/api/v1/supply-points", "/api/v1/supply-points/*")
+                .addPathPatterns("/switching/new/*", "/switching/relays/new/*", "/switching/*/*/correction/*");
     }
 
     private Rate rate() {

@@ -11,6 +11,7 @@ import org.koiki.access.Caller;
 import org.koiki.switching.Preconditions;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.point.PointWatch;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,11 +37,13 @@ class UsageApi {
     private final UsageAccesses accesses;
     private final UsageDesk desk;
     private final UsageViews views;
+    private final PointWatch watch;
 
-    UsageApi(UsageAccesses accesses, UsageDesk desk, UsageViews views) {
+    UsageApi(UsageAccesses accesses, UsageDesk desk, UsageViews views, PointWatch watch) {
         this.accesses = accesses;
         this.desk = desk;
         this.views = views;
+        this.watch = watch;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -51,7 +54,9 @@ class UsageApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @AuthenticationPrincipal Caller caller)
             throws IOException {
-        var applied = accesses.apply(application, read(papers), key, caller);
+        List<Paper> sent = read(papers);
+        var applied = watch.filing(
+                application.supplyPoint(), null, caller, () -> accesses.apply(application, sent, key, caller));
         UsageAccess access = applied.access();
         ResponseEntity.BodyBuilder answer = applied.repeated()
                 ? ResponseEntity.ok()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.supplypoint.LookCount;
 import org.koiki.supplypoint.MonthlyUsage;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.UsageHistory;
@@ -24,6 +25,7 @@ public class UsageInquiries {
     private final Tenancy tenancy;
     private final UsagePasswords passwords;
     private final SwitchingTrail trail;
+    private final LookCount looks;
     private final Limits limits;
     private final Faults faults;
     private final MarketClock clock;
@@ -35,6 +37,7 @@ public class UsageInquiries {
             Tenancy tenancy,
             UsagePasswords passwords,
             SwitchingTrail trail,
+            LookCount looks,
             Limits limits,
             Faults faults,
             MarketClock clock) {
@@ -44,6 +47,7 @@ public class UsageInquiries {
         this.tenancy = tenancy;
         this.passwords = passwords;
         this.trail = trail;
+        this.looks = looks;
         this.limits = limits;
         this.faults = faults;
         this.clock = clock;
@@ -70,6 +74,7 @@ public class UsageInquiries {
         inquiries.opened(tried, access);
         String tso = rows.find(access).map(UsageAccess::tso).orElse(null);
         trail.done(caller, "usage.inquire", point.digits(), tso, "%s %s".formatted(inquiry.purpose(), access));
+        looks.looked(caller, point.digits(), tso, inquiry.purpose().name(), 1);
         return answer(point, today);
     }
 

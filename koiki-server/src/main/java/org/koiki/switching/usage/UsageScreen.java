@@ -13,6 +13,7 @@ import org.koiki.calendar.MarketClock;
 import org.koiki.edge.Given;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.point.PointWatch;
 import org.koiki.switching.rule.CodeLists;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,13 +34,21 @@ class UsageScreen {
     private final UsageAccesses accesses;
     private final UsageDesk desk;
     private final UsageViews views;
+    private final PointWatch watch;
     private final CodeLists codes;
     private final MarketClock clock;
 
-    UsageScreen(UsageAccesses accesses, UsageDesk desk, UsageViews views, CodeLists codes, MarketClock clock) {
+    UsageScreen(
+            UsageAccesses accesses,
+            UsageDesk desk,
+            UsageViews views,
+            PointWatch watch,
+            CodeLists codes,
+            MarketClock clock) {
         this.accesses = accesses;
         this.desk = desk;
         this.views = views;
+        this.watch = watch;
         this.codes = codes;
         this.clock = clock;
     }
@@ -102,7 +111,12 @@ class UsageScreen {
             Model model)
             throws IOException {
         try {
-            UsageAccess access = accesses.apply(wanted.application(), UsageApi.read(papers), null, caller)
+            List<Paper> sent = UsageApi.read(papers);
+            UsageAccess access = watch.filing(
+                            wanted.supplyPoint(),
+                            null,
+                            caller,
+                            () -> accesses.apply(wanted.application(), sent, null, caller))
                     .access();
             return "redirect:/switching/usage/" + access.number() + "?done=usage.applied";
         } catch (Problem problem) {

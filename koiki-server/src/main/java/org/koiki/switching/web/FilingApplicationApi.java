@@ -14,6 +14,7 @@ import org.koiki.switching.application.Content.MoveIn;
 import org.koiki.switching.application.Content.MoveOut;
 import org.koiki.switching.application.Content.SwitchEnd;
 import org.koiki.switching.application.Content.SwitchStart;
+import org.koiki.switching.point.PointWatch;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,10 +33,12 @@ class FilingApplicationApi {
 
     private final Applications applications;
     private final ApplicationViews views;
+    private final PointWatch watch;
 
-    FilingApplicationApi(Applications applications, ApplicationViews views) {
+    FilingApplicationApi(Applications applications, ApplicationViews views, PointWatch watch) {
         this.applications = applications;
         this.views = views;
+        this.watch = watch;
     }
 
     @PostMapping("/switch-starts")
@@ -95,7 +98,8 @@ class FilingApplicationApi {
     }
 
     private ResponseEntity<ApplicationLine> apply(Content content, @Nullable String key, Caller caller) {
-        Received received = applications.apply(content, key, caller);
+        Received received = watch.filing(
+                content.head().supplyPoint(), content.kind(), caller, () -> applications.apply(content, key, caller));
         return Answers.of(received, views.line(received.application()));
     }
 }

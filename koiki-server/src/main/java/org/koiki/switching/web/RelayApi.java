@@ -7,6 +7,7 @@ import org.koiki.access.Caller;
 import org.koiki.switching.Preconditions;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.point.PointWatch;
 import org.koiki.switching.relay.Decision;
 import org.koiki.switching.relay.RelayContent;
 import org.koiki.switching.relay.RelayLine;
@@ -37,10 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RelayApi {
     private final Relays relays;
     private final RelayViews views;
+    private final PointWatch watch;
 
-    RelayApi(Relays relays, RelayViews views) {
+    RelayApi(Relays relays, RelayViews views, PointWatch watch) {
         this.relays = relays;
         this.views = views;
+        this.watch = watch;
     }
 
     @PostMapping
@@ -49,7 +52,8 @@ class RelayApi {
             @RequestBody RelayContent content,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @AuthenticationPrincipal Caller caller) {
-        Registered registered = relays.register(content, key, caller);
+        Registered registered =
+                watch.filing(content.supplyPoint(), null, caller, () -> relays.register(content, key, caller));
         RelayLine line = views.line(registered.relay(), caller);
         ResponseEntity.BodyBuilder answer = registered.repeated()
                 ? ResponseEntity.ok()
@@ -64,7 +68,10 @@ class RelayApi {
             @RequestBody RelayContent content,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal Caller caller) {
-        return tagged(views.line(relays.correct(number, content, ifMatch, caller), caller));
+        return tagged(views.line(
+                watch.filing(
+                        content.supplyPoint(), null, caller, () -> relays.correct(number, content, ifMatch, caller)),
+                caller));
     }
 
     @DeleteMapping("/{number}")

@@ -3,16 +3,20 @@ package org.koiki.switching.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.Text;
 import org.koiki.supplypoint.Family;
 import org.koiki.switching.ApplicationKind;
+import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.Works;
 import org.koiki.switching.application.EarliestDates;
+import org.koiki.switching.point.PointWatch;
 import org.koiki.switching.rule.Code;
 import org.koiki.switching.rule.CodeLists;
 import org.koiki.switching.rule.Earliest;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAuthority('SWITCHING_VIEW')")
 class RuleApi {
     private final EarliestDates dates;
+    private final PointWatch watch;
     private final CodeLists codes;
     private final MarketClock clock;
 
-    RuleApi(EarliestDates dates, CodeLists codes, MarketClock clock) {
+    RuleApi(EarliestDates dates, PointWatch watch, CodeLists codes, MarketClock clock) {
         this.dates = dates;
+        this.watch = watch;
         this.codes = codes;
         this.clock = clock;
     }
@@ -45,7 +51,11 @@ class RuleApi {
     Earliest earliest(
             @RequestParam String supplyPoint,
             @RequestParam ApplicationKind kind,
-            @RequestParam(defaultValue = "NONE") Works works) {
+            @RequestParam(defaultValue = "NONE") Works works,
+            @AuthenticationPrincipal Caller caller) {
+        if (!watch.glance(supplyPoint, kind, caller)) {
+            throw SwitchingProblems.notFound(supplyPoint);
+        }
         return dates.of(supplyPoint, kind, works);
     }
 

@@ -79,12 +79,19 @@ class ApplicationForms {
         return ChangedField.of(fields, given);
     }
 
-    /** @param corrected number of the application in whose place it would come; absent for a new one */
-    FormVerdict verdict(Map<String, String> given, @Nullable String corrected, Caller caller) {
+    /**
+     * @param point absent where the caller may not see it, which tells no more than one that is not there
+     * @param corrected number of the application in whose place it would come; absent for a new one
+     */
+    private FormVerdict verdict(
+            Map<String, String> given, Optional<FormPoint> point, @Nullable String corrected, Caller caller) {
         ReadRow row = reader.read(given);
         Content content = row.content();
         if (content == null) {
             return new FormVerdict(null, row.faults().isEmpty() ? List.of(noApplication(given)) : row.faults());
+        }
+        if (point.isEmpty()) {
+            return new FormVerdict(null, List.of(faults.of("SWI-1004", "supplyPoint", given.get("supplyPoint"), null)));
         }
         String company = caller.company().code();
         Judged judged = corrected == null
@@ -102,16 +109,21 @@ class ApplicationForms {
     String preview(Map<String, String> given, @Nullable String corrected, Caller caller, Model model) {
         Content content = read(given);
         model.addAttribute("preview", true)
-                .addAttribute("facts", content == null ? Map.of() : ContentFacts.of(content));
-        return show(given, verdict(given, corrected, caller), caller, model);
+                .addAttribute("facts", content == null ? Map.of() : ContentFacts.of(content))
+                .addAttribute("told", true);
+        return judged(given, corrected, caller, model);
     }
 
-    /** What the rules say of the form so far, without what they know of the point: nobody looks at it anew. */
+    /** What the rules say of the form so far, without what they know of the point. */
     String check(Map<String, String> given, @Nullable String corrected, Caller caller, Model model) {
-        Optional<FormPoint> point = points.find(
-                given.getOrDefault("supplyPoint", ""), caller.company().code());
         model.addAttribute("told", false);
-        return show(given, verdict(given, corrected, caller), point, model);
+        return judged(given, corrected, caller, model);
+    }
+
+    private String judged(Map<String, String> given, @Nullable String corrected, Caller caller, Model model) {
+        Optional<FormPoint> point =
+                points.glance(given.getOrDefault("supplyPoint", ""), kind(given).orElse(null), caller);
+        return show(given, verdict(given, point, corrected, caller), point, model);
     }
 
     /** @param verdict absent while nobody has asked */

@@ -9,11 +9,11 @@ import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.Family;
-import org.koiki.supplypoint.PointLooks;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.point.Point;
 import org.koiki.switching.point.PointContract;
+import org.koiki.switching.point.PointWatch;
 import org.koiki.switching.point.Points;
 import org.koiki.switching.rule.Determinations;
 import org.koiki.switching.rule.Determinations.Form;
@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPoints {
     private final Points points;
-    private final PointLooks looks;
+    private final PointWatch watch;
     private final Determinations determinations;
     private final MarketClock clock;
 
-    FormPoints(Points points, PointLooks looks, Determinations determinations, MarketClock clock) {
+    FormPoints(Points points, PointWatch watch, Determinations determinations, MarketClock clock) {
         this.points = points;
-        this.looks = looks;
+        this.watch = watch;
         this.determinations = determinations;
         this.clock = clock;
     }
@@ -48,18 +48,14 @@ class FormPoints {
      * @param kind what it is looked at for; absent for a switch
      */
     Optional<FormPoint> look(String number, @Nullable ApplicationKind kind, Caller caller) {
-        return find(number, caller.company().code())
-                .filter(point -> looks.look(new SupplyPointNumber(point.number()), purpose(kind), caller));
+        return watch.look(number, kind, caller) ? find(number, caller.company().code()) : Optional.empty();
     }
 
-    /** Codes of the list {@code purpose} of supply points. */
-    private static String purpose(@Nullable ApplicationKind kind) {
-        return switch (kind) {
-            case null -> "SWITCH";
-            case SWITCH_START, SWITCH_END -> "SWITCH";
-            case MOVE_IN, MOVE_OUT -> "MOVE";
-            default -> "INQUIRY";
-        };
+    /** As above, while a form is filled in: on record once in a while. */
+    Optional<FormPoint> glance(String number, @Nullable ApplicationKind kind, Caller caller) {
+        return watch.glance(number, kind, caller)
+                ? find(number, caller.company().code())
+                : Optional.empty();
     }
 
     private FormPoint point(Point point, String company, LocalDate today) {

@@ -46,18 +46,25 @@ class RelayForms {
         return wished == null ? Optional.empty() : point(given, caller).map(point -> content(given, point, wished));
     }
 
-    /** @param corrected number of the relay in whose place it would come; absent for a new one */
-    List<Fault> judge(Map<String, String> given, @Nullable String corrected, Caller caller) {
+    /**
+     * @param point absent where the caller may not see it, which tells no more than one that is not there
+     * @param corrected number of the relay in whose place it would come; absent for a new one
+     */
+    private List<Fault> judge(
+            Map<String, String> given, Optional<FormPoint> point, @Nullable String corrected, Caller caller) {
         LocalDate wished = RelayFields.wishedOn(given);
         List<Fault> found = new ArrayList<>();
         if (wished == null) {
             String text = given.getOrDefault("wishedOn", "");
             found.add(faults.of(text.isBlank() ? "SWI-1001" : "SWI-1002", "wishedOn", text, "yyyy-mm-dd"));
         }
+        if (point.isEmpty()) {
+            found.add(faults.of("SWI-1004", "supplyPoint", given.get("supplyPoint"), null));
+        }
         LocalDate day = wished == null ? clock.today() : wished;
-        point(given, caller).stream()
-                .flatMap(point ->
-                        judge(given, point, day, corrected, caller.company().code()))
+        point.stream()
+                .flatMap(known ->
+                        judge(given, known, day, corrected, caller.company().code()))
                 .filter(fault -> wished != null || !DATES.contains(fault.field()))
                 .forEach(found::add);
         return found;
@@ -81,14 +88,19 @@ class RelayForms {
 
     /** The form and below it all that it says, with what is wrong. */
     String preview(Map<String, String> given, @Nullable String corrected, Caller caller, Model model) {
-        model.addAttribute("preview", true);
-        return show(given, judge(given, corrected, caller), caller, model);
+        model.addAttribute("preview", true).addAttribute("told", true);
+        return judged(given, corrected, caller, model);
     }
 
-    /** What the rules say of the form so far, without what they know of the point: nobody looks at it anew. */
+    /** What the rules say of the form so far, without what they know of the point. */
     String check(Map<String, String> given, @Nullable String corrected, Caller caller, Model model) {
         model.addAttribute("told", false);
-        return show(given, judge(given, corrected, caller), point(given, caller), model);
+        return judged(given, corrected, caller, model);
+    }
+
+    private String judged(Map<String, String> given, @Nullable String corrected, Caller caller, Model model) {
+        Optional<FormPoint> point = points.glance(given.getOrDefault("supplyPoint", ""), null, caller);
+        return show(given, judge(given, point, corrected, caller), point, model);
     }
 
     /** @param found what is wrong; absent while nobody has asked */

@@ -183,6 +183,28 @@ class UsageAccessTests {
                 .list();
     }
 
+    @Test
+    void anInquiryCountsAsALookAndSoDoesARefusedApplication() throws Exception {
+        String point = supplied("0600000000000000008818");
+        String nowhere = "0600000000000000008899";
+        String number = read(calls.apply(NEW_RETAILER, application(point, 7), List.of(LICENCE)), "$.number");
+        calls.decide(TSO, number, "{\"granted\": true}");
+        String password = read(calls.password(NEW_RETAILER, number), "$.password");
+
+        calls.inquire(OTHER_RETAILER, point, password);
+        calls.apply(OTHER_RETAILER, application(nowhere, 7), List.of(LICENCE));
+
+        assertThat(looks(point)).containsExactly("9913 1006 SWITCH");
+        assertThat(looks(nowhere)).containsExactly("9913 1006 SWITCH");
+    }
+
+    private List<String> looks(String number) {
+        return jdbc.sql("select company || ' ' || tso || ' ' || purpose from switching.look where number = ?")
+                .param(number)
+                .query((row, count) -> row.getString(1))
+                .list();
+    }
+
     private void night(String day) {
         transaction.executeWithoutResult(status -> expiry.run(new Due(expiry.kind(), day, clock.now())));
     }

@@ -184,6 +184,38 @@ class FormScreensTests {
                         "9901 point.look REFUSED SWITCH");
     }
 
+    @Test
+    void aFormThatAsksAgainAndAgainLooksOnceInAWhile() {
+        String point = points.supplied("Ϛ", DAY);
+        Map<String, String> given = Map.of("supplyPoint", point, "kind", "SWITCH_START", "date", DAY);
+
+        post("9004", "/switching/new/check", given);
+        post("9004", "/switching/new/check", with(given, "date", "2025-11-19"));
+        post("9004", "/switching/new/preview", given);
+        post("9004", "/switching/relays/new/check", relay(point));
+        clock.set("2025-11-04T10:16:00+09:00");
+        post("9004", "/switching/new/check", given);
+
+        assertThat(looks(point))
+                .containsExactly("9004 point.facilities DONE SWITCH", "9004 point.facilities DONE SWITCH");
+    }
+
+    @Test
+    void aFormTellsNoMoreOfAPointOutOfReachThanOfOneThatIsNotThereAndBothTriesAreOnRecord() {
+        String point = points.supplied("Ϝ", DAY);
+        String nowhere = "0399999999999999999999";
+
+        for (String number : List.of(point, nowhere)) {
+            MvcTestResult application = post(
+                    "9901", "/switching/new/check", Map.of("supplyPoint", number, "kind", "SWITCH_START", "date", DAY));
+            MvcTestResult relay = post("9901", "/switching/relays/new/preview", relay(number));
+
+            assertThat(application).bodyText().contains("この番号の供給地点はありません").doesNotContain("id=\"verdict\"");
+            assertThat(relay).bodyText().contains("SWI-1004").doesNotContain("SWI-1006", "最も早い日");
+            assertThat(looks(number)).containsExactly("9901 point.look REFUSED SWITCH");
+        }
+    }
+
     private List<String> looks(String point) {
         return jdbc.sql("""
                 select company || ' ' || action || ' ' || outcome || ' ' || detail from audit.entry

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.rate;
+
+import org.jspecify.annotations.NullMarked;
