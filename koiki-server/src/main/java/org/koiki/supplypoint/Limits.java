@@ -29,10 +29,13 @@ public class Limits {
 
     /** How many days back a contract may begin without a look at it (遡及再点). */
     public int daysBack() {
-        LocalDate today = clock.today();
+        return number("contract-days-back", clock.today());
+    }
+
+    /** The value of a limit that must be there. */
+    public int number(String name, LocalDate day) {
         return limits.stream()
-                .filter(limit -> limit.name().equals("contract-days-back")
-                        && limit.days().covers(today))
+                .filter(limit -> limit.name().equals(name) && limit.days().covers(day))
                 .findFirst()
                 .orElseThrow()
                 .value();

@@ -7,6 +7,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.OutputStream;
 import java.net.http.HttpTimeoutException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,8 @@ import org.koiki.switching.application.Applications;
 import org.koiki.switching.application.Content.CustomerDataChange;
 import org.koiki.switching.look.UnusualLook;
 import org.koiki.switching.look.UnusualLooks;
+import org.koiki.switching.rollback.RollbackLine;
+import org.koiki.switching.rollback.RollbackViews;
 import org.koiki.switching.service.ServiceNumbers;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestCallers;
@@ -41,6 +44,7 @@ import org.koiki.testing.TestClock;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KoikiTest
@@ -178,6 +182,36 @@ class UpkeepTests {
         assertThat(((CustomerDataChange) view.content()).customer().name()).isEmpty();
         assertThat(view.content().head().contact()).isNull();
         assertThat(view.application().stage()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whatCompaniesWroteAboutARollbackIsErasedAndThatItWasStays() {
+        String number = change("ρ");
+        JdbcClient jdbc = hub.getBean(JdbcClient.class);
+        String rollback = jdbc.sql("""
+                insert into switching.rollback (start_application, end_application, point, tso, new_company, old_company, switched_on,
+                    requester, stage, reason, note, answer, lapse_on, requested_at, updated_at)
+                values (:number, :number, '0', '1003', '9004', '9001', '2025-11-30', '9001', 'DENIED', 'OTHER', '山田様の希望', '同意しない',
+                    '2025-12-15', :now, :now) returning number
+                """)
+                .param("number", number)
+                .param("now", clock.now().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .single();
+
+        erase("2028-12-01");
+        assertThat(hub.getBean(RollbackViews.class)
+                        .find(rollback, RETAILER)
+                        .orElseThrow()
+                        .note())
+                .isNotNull();
+        erase("2028-12-02");
+
+        RollbackLine left =
+                hub.getBean(RollbackViews.class).find(rollback, RETAILER).orElseThrow();
+        assertThat(left.note()).isNull();
+        assertThat(left.answer()).isNull();
+        assertThat(left.stage()).hasToString("DENIED");
     }
 
     private void erase(String day) {

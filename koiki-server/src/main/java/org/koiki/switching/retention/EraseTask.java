@@ -10,7 +10,7 @@ import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.rule.Limits;
 import org.springframework.stereotype.Component;
 
-/** Empties and deletes what has been kept long enough: applications, identity papers, access to usage, files, looks. */
+/** Empties and deletes what has been kept long enough: applications, identity papers, access to usage, rollbacks, files, looks. */
 @Component
 class EraseTask implements DueTask {
     static final String KIND = "switching.erase";
@@ -37,6 +37,7 @@ class EraseTask implements DueTask {
                 "applications", erasing.applications(monthsBefore(today, "application.retention.months"), due.at()),
                 "papers", erasing.papers(monthsBefore(today, "usage.papers.retention.months")),
                 "accesses", erasing.accesses(monthsBefore(today, "usage.retention.months"), due.at()),
+                "rollbacks", erasing.rollbacks(monthsBefore(today, "rollback.retention.months"), due.at()),
                 "inquiries", erasing.inquiries(monthsBefore(today, "usage.inquiries.retention.months")),
                 "files", erasing.files(monthsBefore(today, "bulk.retention.months")),
                 "unconfirmed",

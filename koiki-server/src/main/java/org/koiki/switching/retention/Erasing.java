@@ -57,6 +57,17 @@ class Erasing {
                 .update();
     }
 
+    /** What the companies wrote about rollbacks that are over. */
+    int rollbacks(OffsetDateTime before, Instant now) {
+        return jdbc.sql("""
+                update switching.rollback set note = null, answer = null, request_digest = null, erased_at = :now
+                where erased_at is null and stage not in ('AWAITING_CONSENT', 'WITH_TSO') and updated_at < :before
+                """)
+                .param("before", before)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     int inquiries(OffsetDateTime before) {
         return jdbc.sql("delete from switching.usage_inquiry where at < :before")
                 .param("before", before)

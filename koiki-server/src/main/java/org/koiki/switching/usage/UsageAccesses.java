@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a retailer does to get at a customer's usage. Each change is one transaction with its notices and its entry in the audit trail. */
 @Service
 public class UsageAccesses {
-    private static final UsageDecision NONE = new UsageDecision(false, null, null);
-
     private final UsageRows rows;
     private final UsagePapers papers;
     private final UsageChecks checks;
@@ -81,7 +79,7 @@ public class UsageAccesses {
         UsageAccess access = own(number, caller);
         Preconditions.requireIfGiven(ifMatch, access.version());
         lead(access, new UsageAccessStage.Cancelled(clock.now()), new Text("取消", "cancelled"));
-        UsageAccess after = rows.step(number, "CANCELLED", null, NONE, clock.now());
+        UsageAccess after = rows.step(number, "CANCELLED", null, UsageDecision.NONE, clock.now());
         notices.cancelled(after);
         trail.done(caller, "usage.cancel", number, after.tso(), null);
         return after;

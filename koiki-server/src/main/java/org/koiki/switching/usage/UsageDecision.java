@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param note to the retailer, without personal data
  */
 public record UsageDecision(
-        boolean granted, @Nullable String refusal, @Nullable String note) {}
+        boolean granted, @Nullable String refusal, @Nullable String note) {
+    /** No decision. */
+    static final UsageDecision NONE = new UsageDecision(false, null, null);
+}

@@ -1,16 +1,20 @@
 package org.koiki.switching.usage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueTask;
+import org.koiki.calendar.MarketClock;
 import org.koiki.switching.NightPieces;
 import org.koiki.switching.SwitchingTrail;
+import org.koiki.switching.rule.Limits;
 import org.springframework.stereotype.Component;
 
 /**
  * Access to usage whose last day is over: its stage says so, and the retailer is told the night after. What ran out before the night
- * before is no news: nights that were missed are all made up for, so it did when nobody looked yet.
+ * before is no news: nights that were missed are all made up for, so it did when nobody looked yet. What nobody decided in time is
+ * cancelled, so that its papers and its customer are erased as well.
  */
 @Component
 class UsageExpiry implements DueTask {
@@ -19,12 +23,14 @@ class UsageExpiry implements DueTask {
     private final UsageRows rows;
     private final UsageNotices notices;
     private final SwitchingTrail trail;
+    private final Limits limits;
     private final NightPieces pieces;
 
-    UsageExpiry(UsageRows rows, UsageNotices notices, SwitchingTrail trail, NightPieces pieces) {
+    UsageExpiry(UsageRows rows, UsageNotices notices, SwitchingTrail trail, Limits limits, NightPieces pieces) {
         this.rows = rows;
         this.notices = notices;
         this.trail = trail;
+        this.limits = limits;
         this.pieces = pieces;
     }
 
@@ -44,7 +50,9 @@ class UsageExpiry implements DueTask {
             }
             trail.happened("usage.expire", access.number(), access.company(), null);
         });
-        if (over.size() == most) {
+        List<UsageAccess> undecided = rows.undecided(waitingSince(today), most);
+        undecided.forEach(access -> cancel(access, due));
+        if (over.size() == most || undecided.size() == most) {
             pieces.goOn(due);
         }
     }
@@ -52,5 +60,16 @@ class UsageExpiry implements DueTask {
     /** Whether it did since the look of the night before. */
     private static boolean ranOut(UsageAccess access, LocalDate today) {
         return today.minusDays(1).equals(access.until());
+    }
+
+    private Instant waitingSince(LocalDate today) {
+        return today.minusMonths(limits.number("usage.undecided.months", today))
+                .atStartOfDay(MarketClock.JST)
+                .toInstant();
+    }
+
+    private void cancel(UsageAccess access, Due due) {
+        notices.undecided(rows.step(access.number(), "CANCELLED", null, UsageDecision.NONE, due.at()));
+        trail.happened("usage.undecided", access.number(), access.company(), null);
     }
 }

@@ -41,6 +41,16 @@ class UsageNotices {
                         "Usage access application %s was cancelled.".formatted(access.number())));
     }
 
+    /** That nobody decided in time. Both sides are told. */
+    void undecided(UsageAccess access) {
+        Text text = new Text(
+                "使用量情報照会申請 %s（供給地点 %s）は、期限までに判断されなかったため取り消されました。".formatted(access.number(), access.supplyPoint()),
+                "Usage access application %s for point %s is cancelled: it was not decided in time."
+                        .formatted(access.number(), access.supplyPoint()));
+        tell(access.company(), CANCELLED, access, text);
+        tell(access.tso(), CANCELLED, access, text);
+    }
+
     void decided(UsageAccess access) {
         Text text = access.until() == null
                 ? new Text(

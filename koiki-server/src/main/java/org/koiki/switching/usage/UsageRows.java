@@ -136,6 +136,16 @@ class UsageRows {
                 .list();
     }
 
+    /** What the TSO has not decided of what came before an instant. */
+    List<UsageAccess> undecided(Instant before, int most) {
+        return jdbc.sql("""
+                select * from switching.usage_access where stage = 'WITH_TSO' and received_at < ? order by received_at limit ?
+                """)
+                .params(before.atOffset(ZoneOffset.UTC), most)
+                .query((row, count) -> access(row))
+                .list();
+    }
+
     /** Keeps the hash of a password once. */
     void setPassword(String number, String hash) {
         jdbc.sql("update switching.usage_access set password_hash = ? where number = ? and password_hash is null")

@@ -184,6 +184,28 @@ class UsageAccessTests {
     }
 
     @Test
+    void whatNobodyDecidesIsCancelledAfterThreeMonthsAndBothSidesAreTold() throws Exception {
+        String point = supplied("0600000000000000008817");
+        String number = read(calls.apply(NEW_RETAILER, application(point, 7), List.of(LICENCE)), "$.number");
+
+        clock.set("2016-08-30T00:00:00+09:00");
+        night("2016-08-30");
+        String waiting = read(calls.get(NEW_RETAILER, "usage-accesses/" + number + "/progress"), "$.stage");
+        clock.set("2016-08-31T00:00:00+09:00");
+        night("2016-08-31");
+
+        assertThat(waiting).isEqualTo("WITH_TSO");
+        assertThat(UsageCalls.<String>read(
+                        calls.get(NEW_RETAILER, "usage-accesses/" + number + "/progress"), "$.stage"))
+                .isEqualTo("CANCELLED");
+        assertThat(jdbc.sql("select company from notice.notice where kind = 'usage.cancelled' and key like ? || '/%'")
+                        .param(number)
+                        .query((row, count) -> row.getString(1))
+                        .list())
+                .containsExactlyInAnyOrder("9901", "1006");
+    }
+
+    @Test
     void anInquiryCountsAsALookAndSoDoesARefusedApplication() throws Exception {
         String point = supplied("0600000000000000008818");
         String nowhere = "0600000000000000008899";

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.supplypoint.retention;
+
+import org.jspecify.annotations.NullMarked;
