@@ -179,17 +179,19 @@ public final class PointProblems {
                 .with("version", stands);
     }
 
-    /** For a change of a meter that does not stand as the caller saw it. */
-    public static Problem meterChanged(SupplyPointNumber point, Meter meter) {
-        LocalDate since = meter.days().from();
+    /** For a change of a meter that does not stand as the caller saw it. @param seen the version of then, @param stands that of now */
+    public static Problem meterChanged(
+            SupplyPointNumber point, String meter, LocalDate since, String seen, String stands) {
         return new Problem(
-                HttpStatus.PRECONDITION_FAILED,
-                "POINT-METER-CHANGED",
-                MEANWHILE,
-                new Text(
-                        "供給地点 %s の計器 %s（取付日 %s）は、表示した後に変更または登録されています。".formatted(point, shown(meter.number()), since),
-                        "Meter %s of supply point %s, installed on %s, was changed or put meanwhile."
-                                .formatted(shown(meter.number()), point, since)));
+                        HttpStatus.PRECONDITION_FAILED,
+                        "POINT-METER-CHANGED",
+                        MEANWHILE,
+                        new Text(
+                                "供給地点 %s の計器 %s（取付日 %s）は、表示した後に変更または登録されています（表示した版 %s、現在の版 %s）。"
+                                        .formatted(point, shown(meter), since, shown(seen), stands),
+                                "Meter %s of supply point %s, installed on %s, was changed or put meanwhile: it is at version %s, not at version %s."
+                                        .formatted(shown(meter), point, since, stands, shown(seen))))
+                .with("version", stands);
     }
 
     static Text overlap(Contract standing, Validity wanted) {

@@ -105,7 +105,7 @@ class MeterFormScreen {
             Model model) {
         SupplyPointNumber point = find(number, caller);
         try {
-            meters.remove(point, find(point, meter, from), version, caller);
+            meters.remove(point, meter, from, version, caller);
             return "redirect:/supply-points/" + point + "?purpose=FACILITY&done=point.meter.removed";
         } catch (Problem refusal) {
             model.addAttribute("problem", refusal.getBody());
@@ -188,13 +188,14 @@ class MeterFormScreen {
                 .with("half_hourly", held.halfHourly())
                 .with("remote", held.remote())
                 .fields();
-        return entry(point, "correction", Map.of("version", MetersByTso.seen(held)), Set.of("meter", "from"), standing);
+        return entry(
+                point, "correction", Map.of("version", MetersByTso.version(held)), Set.of("meter", "from"), standing);
     }
 
     private static Entry exchanged(SupplyPointNumber point, Meter held) {
         Map<String, String> kept = Map.of(
                 "version",
-                MetersByTso.seen(held),
+                MetersByTso.version(held),
                 "old",
                 held.number(),
                 "since",

@@ -2,6 +2,7 @@ package org.koiki.supplypoint.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.supplypoint.Meter;
 import org.koiki.supplypoint.PointProblems;
@@ -17,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MetersByTso {
-    /** What is seen of a meter that is not there. */
-    public static final String NONE = "";
+    /** The version of a meter that is not there. */
+    public static final String NONE = "0";
 
     private final KeptByTso kept;
     private final SupplyPoints points;
@@ -28,16 +29,24 @@ public class MetersByTso {
         this.points = points;
     }
 
-    /** What may change of a meter, to be shown again with a change. */
-    public static String seen(Meter meter) {
-        return "%s %s %s".formatted(meter.days().until(), meter.halfHourly(), meter.remote());
+    /** Another one whenever anything of a meter has changed; it is given with the next change. */
+    public static String version(Meter meter) {
+        LocalDate until = meter.days().until();
+        return "%s-%d%d".formatted(until == null ? "open" : until, meter.halfHourly() ? 1 : 0, meter.remote() ? 1 : 0);
     }
 
-    /** Adds a meter, or changes the one of this number and first day. */
-    public void put(SupplyPointNumber point, Meter meter, String seen, Caller caller) {
-        kept.lockOwn(point, caller);
-        requireSeen(point, meter, seen);
-        kept.put(point, meter, caller);
+    /**
+     * Adds a meter, or changes the one of this number and first day.
+     *
+     * @param seen version that the caller has seen, {@link #NONE} for none; absent: whatever stands
+     * @return false when the meter waits for its point
+     */
+    public boolean put(SupplyPointNumber point, Meter meter, @Nullable String seen, Caller caller) {
+        if (seen != null) {
+            kept.lockOwn(point, caller);
+            requireSeen(point, meter.number(), meter.days().from(), seen);
+        }
+        return kept.put(point, meter, caller);
     }
 
     /**
@@ -47,20 +56,22 @@ public class MetersByTso {
      */
     public void exchange(SupplyPointNumber point, Meter old, String seen, Meter next, Caller caller) {
         kept.lockOwn(point, caller);
-        requireSeen(point, old, seen);
-        requireSeen(point, next, NONE);
+        requireSeen(point, old.number(), old.days().from(), seen);
+        requireSeen(point, next.number(), next.days().from(), NONE);
         if (old.days().until() != null) {
-            throw PointProblems.meterChanged(point, old);
+            throw PointProblems.meterChanged(point, old.number(), old.days().from(), seen, version(old));
         }
         points.put(point, old.until(next.days().from()), caller.actor());
         kept.put(point, next, caller);
     }
 
-    /** Takes a meter out that never was at the point. */
-    public void remove(SupplyPointNumber point, Meter meter, String seen, Caller caller) {
-        kept.lockOwn(point, caller);
-        requireSeen(point, meter, seen);
-        kept.remove(point, meter.number(), meter.days().from(), caller);
+    /** Takes a meter out that never was at the point. @param seen as for a change */
+    public void remove(SupplyPointNumber point, String meter, LocalDate since, @Nullable String seen, Caller caller) {
+        if (seen != null) {
+            kept.lockOwn(point, caller);
+            requireSeen(point, meter, since, seen);
+        }
+        kept.remove(point, meter, since, caller);
     }
 
     /** The meter of a number and first day. */
@@ -71,12 +82,10 @@ public class MetersByTso {
                 .findFirst();
     }
 
-    private void requireSeen(SupplyPointNumber point, Meter meter, String seen) {
-        String stands = find(point, meter.number(), meter.days().from())
-                .map(MetersByTso::seen)
-                .orElse(NONE);
+    private void requireSeen(SupplyPointNumber point, String meter, LocalDate since, String seen) {
+        String stands = find(point, meter, since).map(MetersByTso::version).orElse(NONE);
         if (!stands.equals(seen)) {
-            throw PointProblems.meterChanged(point, meter);
+            throw PointProblems.meterChanged(point, meter, since, seen, stands);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.supplypoint.Family;
-import org.koiki.supplypoint.Meter;
 import org.koiki.supplypoint.Place;
 import org.koiki.supplypoint.Reading;
 import org.koiki.supplypoint.SupplyPoint;
@@ -34,7 +33,7 @@ public record PointSheet(
         Use use,
         int version,
         Instant changedAt,
-        List<Meter> meters,
+        List<MeterView> meters,
         List<ContractView> contracts,
         boolean facilitiesOnly,
         @Nullable String hint) {

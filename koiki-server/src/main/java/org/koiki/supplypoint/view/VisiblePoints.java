@@ -128,7 +128,7 @@ public class VisiblePoints implements PointLooks {
                 point.use(),
                 kept.version(),
                 kept.changedAt(),
-                points.meters(point.number()),
+                points.meters(point.number()).stream().map(MeterView::of).toList(),
                 views,
                 facilitiesOnly,
                 PointSheet.hint(point));

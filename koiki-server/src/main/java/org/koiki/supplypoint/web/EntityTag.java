@@ -21,6 +21,11 @@ final class EntityTag {
         return Integer.valueOf(plain);
     }
 
+    /** Meters go by a text of their own. */
+    static @Nullable String text(@Nullable String header) {
+        return plain(header);
+    }
+
     /** Contracts go by the instant from which on they are known. */
     static @Nullable Instant instant(@Nullable String header) {
         String plain = plain(header);

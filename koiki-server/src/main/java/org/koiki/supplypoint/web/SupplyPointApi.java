@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.edge.Given;
 import org.koiki.supplypoint.KeptPoint;
+import org.koiki.supplypoint.Meter;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.search.FoundPoints;
 import org.koiki.supplypoint.view.ContractView;
 import org.koiki.supplypoint.view.KeptByTso;
+import org.koiki.supplypoint.view.MetersByTso;
 import org.koiki.supplypoint.view.PointSheet;
 import org.koiki.supplypoint.view.VisiblePoints;
 import org.springframework.http.HttpHeaders;
@@ -40,10 +42,12 @@ class SupplyPointApi {
 
     private final VisiblePoints visible;
     private final KeptByTso kept;
+    private final MetersByTso meters;
 
-    SupplyPointApi(VisiblePoints visible, KeptByTso kept) {
+    SupplyPointApi(VisiblePoints visible, KeptByTso kept, MetersByTso meters) {
         this.visible = visible;
         this.kept = kept;
+        this.meters = meters;
     }
 
     @GetMapping
@@ -93,10 +97,13 @@ class SupplyPointApi {
             @PathVariable String number,
             @PathVariable String meter,
             @RequestBody MeterBody body,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @AuthenticationPrincipal Caller caller) {
-        boolean applied = kept.put(SupplyPointNumber.of(number), body.meter(meter), caller);
-        return ResponseEntity.status(applied ? HttpStatus.OK : HttpStatus.ACCEPTED)
-                .body(new Applied(applied, null));
+        Meter wanted = body.meter(meter);
+        boolean applied = meters.put(SupplyPointNumber.of(number), wanted, EntityTag.text(seen), caller);
+        return applied
+                ? ResponseEntity.ok().eTag(tag(MetersByTso.version(wanted))).body(new Applied(true, null))
+                : ResponseEntity.accepted().body(new Applied(false, null));
     }
 
     @DeleteMapping("/{number}/meters/{meter}")
@@ -106,8 +113,9 @@ class SupplyPointApi {
             @PathVariable String number,
             @PathVariable String meter,
             @RequestParam LocalDate from,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @AuthenticationPrincipal Caller caller) {
-        kept.remove(SupplyPointNumber.of(number), meter, from, caller);
+        meters.remove(SupplyPointNumber.of(number), meter, from, EntityTag.text(seen), caller);
     }
 
     /** Whether something was applied, or waits in the work queue. */
@@ -154,7 +162,7 @@ class SupplyPointApi {
         kept.cancel(SupplyPointNumber.of(number), id, EntityTag.instant(seen), caller);
     }
 
-    private static String tag(int version) {
+    private static String tag(Object version) {
         return "\"" + version + "\"";
     }
 }

@@ -72,6 +72,32 @@ class SupplyPointApiTests {
     }
 
     @Test
+    void aMeterIsChangedAndTakenOutOverTheVersionThatWasRead() throws Exception {
+        String path = API + "/0600000000000000004041";
+        String meter = path + "/meters/M-4041";
+        String open = "{\"from\":\"2016-04-01\",\"halfHourly\":true,\"remote\":true}";
+        String down = "{\"from\":\"2016-04-01\",\"until\":\"2016-06-01\",\"halfHourly\":true,\"remote\":true}";
+        put(TSO, path, POINT, null);
+
+        HttpResponse<String> first = put(TSO, meter, open, "\"0\"");
+        HttpResponse<String> twice = put(TSO, meter, open, "\"0\"");
+        String read = JsonPath.<List<String>>read(
+                        get(TSO, path + "?purpose=FACILITY").body(), "$.meters[*].version")
+                .getFirst();
+        HttpResponse<String> changed = put(TSO, meter, down, "\"" + read + "\"");
+        HttpResponse<String> overtaken = put(TSO, meter, open, "\"" + read + "\"");
+        HttpResponse<String> kept = delete(meter + "?from=2016-04-01", "\"" + read + "\"");
+        String now = changed.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(first.headers().firstValue("ETag")).hasValue("\"" + read + "\"");
+        assertThat(twice.statusCode()).isEqualTo(412);
+        assertThat(overtaken.statusCode()).isEqualTo(412);
+        assertThat(overtaken.body()).contains("POINT-METER-CHANGED", read, now.replace("\"", ""));
+        assertThat(kept.statusCode()).isEqualTo(412);
+        assertThat(delete(meter + "?from=2016-04-01", now).statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void aRetailerSeesWhatItSuppliesAndNobodyLooksWithoutAPurpose() throws Exception {
         String path = API + "/0600000000000000004003";
         put(TSO, path, POINT, null);
