@@ -16,6 +16,11 @@ public enum Works {
     /** 減設 */
     CAPACITY_DOWN;
 
+    /** Whether they make the capacity larger or smaller. */
+    public boolean ofCapacity() {
+        return this == CAPACITY_UP || this == CAPACITY_DOWN;
+    }
+
     /** Whether somebody has to come and replace or fit something before supply can go on. */
     public boolean atTheMeter() {
         return this == METER || this == METER_AND_TRANSFORMER || this == TERMINAL;

@@ -97,6 +97,7 @@ class DeskTests {
                 Form.LIGHT,
                 ContractDeterminationMethod.AMPERE_BREAKER,
                 null,
+                null,
                 new ApplicationCustomer(null, "山田太郎", null, null));
         return applications.apply(start, null, GAINING).application().number();
     }

@@ -16,7 +16,16 @@ record CaseContents(String point, Step step, @Nullable String relay) {
         boolean appointed = !step.words().contains("regular");
         return switch (step.word()) {
             case "start" ->
-                new Content.SwitchStart(head(), appointed, relay, null, Form.LIGHT, method(), ampere(), customer());
+                new Content.SwitchStart(
+                        head(),
+                        appointed,
+                        relay,
+                        null,
+                        Form.LIGHT,
+                        method(),
+                        number("ampere"),
+                        number("power"),
+                        customer());
             case "end" -> new Content.SwitchEnd(head(), appointed, relay);
             case "move-in" -> new Content.MoveIn(head(), null, Form.LIGHT, method(), customer());
             case "move-out" -> moveOut();
@@ -49,8 +58,8 @@ record CaseContents(String point, Step step, @Nullable String relay) {
         return ContractDeterminationMethod.valueOf(step.after("method", "AMPERE_BREAKER"));
     }
 
-    private @Nullable Integer ampere() {
-        return step.words().contains("ampere") ? Integer.valueOf(step.after("ampere", "")) : null;
+    private @Nullable Integer number(String word) {
+        return step.words().contains(word) ? Integer.valueOf(step.after(word, "")) : null;
     }
 
     private ApplicationCustomer customer() {

@@ -12,6 +12,7 @@ import org.koiki.notice.Notices;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.SupplyPoints;
+import org.koiki.supplypoint.Wheeling;
 import org.koiki.switching.SwitchingCase.Step;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.relay.RelayView;
@@ -47,7 +48,8 @@ final class CaseFacts {
             case "steps" -> steps(step, actors);
             case "named" -> named(step, actors);
             case "effective" -> effective(step, actors);
-            default -> ampere(step, actors);
+            case "power-now" -> assertThat(wheeling(step, actors).power()).isEqualTo(Integer.parseInt(step.at(2)));
+            default -> assertThat(wheeling(step, actors).current()).isEqualTo(Integer.parseInt(step.at(2)));
         }
     }
 
@@ -157,13 +159,11 @@ final class CaseFacts {
                 .isEqualTo(LocalDate.parse(step.at(2)));
     }
 
-    /** {@code ampere-now P 40}. */
-    private void ampere(Step step, CaseActors actors) {
-        assertThat(points.find(SupplyPointNumber.of(actors.point(step.at(1))))
-                        .orElseThrow()
-                        .point()
-                        .wheeling()
-                        .current())
-                .isEqualTo(Integer.parseInt(step.at(2)));
+    /** {@code ampere-now P 40}, {@code power-now P 300}. */
+    private Wheeling wheeling(Step step, CaseActors actors) {
+        return points.find(SupplyPointNumber.of(actors.point(step.at(1))))
+                .orElseThrow()
+                .point()
+                .wheeling();
     }
 }

@@ -70,6 +70,7 @@ class SwitchingCasesTests {
                     "steps",
                     "effective",
                     "ampere-now",
+                    "power-now",
                     "named" -> facts.check(step, actors);
             default -> act(step);
         }

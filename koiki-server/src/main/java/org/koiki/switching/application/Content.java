@@ -28,7 +28,8 @@ public sealed interface Content {
      *
      * @param balancingGroup code of the group that the point comes to
      * @param form and {@code method}: contract form and determination method; needed in low voltage
-     * @param ampere wished contract current, where it changes with the switch
+     * @param ampere wished contract current, A, where it changes with the switch
+     * @param power wished contract power, kW, with works for more or less of it in high voltage
      */
     record SwitchStart(
             ApplicationHead head,
@@ -38,6 +39,7 @@ public sealed interface Content {
             @Nullable Form form,
             @Nullable ContractDeterminationMethod method,
             @Nullable Integer ampere,
+            @Nullable Integer power,
             ApplicationCustomer customer)
             implements Content {
         public SwitchStart {

@@ -84,7 +84,20 @@ class FieldChecks {
         } else if (start.ampere() != null) {
             found.addAll(within("ampere", start.ampere(), "ampere", today));
         }
+        found.addAll(power(start, today));
         return found;
+    }
+
+    /** With works for more or less capacity it is told how much, and without them nothing of it. */
+    private List<Fault> power(SwitchStart start, LocalDate today) {
+        Integer power = start.power();
+        boolean changes = start.head().works().ofCapacity();
+        if (power == null) {
+            return changes ? List.of(faults.of("SWI-1001", "power", null, null)) : List.of();
+        }
+        return changes
+                ? within("power", power, "capacity", today)
+                : List.of(faults.of("SWI-1002", "power", power, start.head().works()));
     }
 
     private List<Fault> customer(ApplicationCustomer customer) {

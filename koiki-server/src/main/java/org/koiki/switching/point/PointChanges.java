@@ -29,9 +29,13 @@ public interface PointChanges {
     /**
      * Begins a contract; the point is in use from then on.
      *
-     * @param method and {@code ampere}: what becomes of the wheeling contract; absent what stays
+     * @param method and {@code ampere}, {@code power}: what becomes of the wheeling contract; absent what stays
      */
-    void begin(NewContract contract, @Nullable ContractDeterminationMethod method, @Nullable Integer ampere);
+    void begin(
+            NewContract contract,
+            @Nullable ContractDeterminationMethod method,
+            @Nullable Integer ampere,
+            @Nullable Integer power);
 
     /** Another contract current, A. */
     void current(String number, int ampere, LocalDate on);

@@ -72,7 +72,11 @@ class StoredPointChanges implements PointChanges {
     }
 
     @Override
-    public void begin(NewContract wanted, @Nullable ContractDeterminationMethod method, @Nullable Integer ampere) {
+    public void begin(
+            NewContract wanted,
+            @Nullable ContractDeterminationMethod method,
+            @Nullable Integer ampere,
+            @Nullable Integer power) {
         SupplyPoint point = point(wanted.number());
         ContractTerms terms = new ContractTerms(
                 new Validity(wanted.from(), null),
@@ -83,7 +87,7 @@ class StoredPointChanges implements PointChanges {
         contracts.begin(point.number(), terms, HUB);
         Wheeling now = point.wheeling();
         SupplyPoint wheeled =
-                point.wheeled(sized(now, method == null ? now.method() : method, ampere, null), wanted.from());
+                point.wheeled(sized(now, method == null ? now.method() : method, ampere, power), wanted.from());
         points.put(wheeled.used(new Use(ContractState.IN_USE, null, wanted.from())), null, HUB);
     }
 

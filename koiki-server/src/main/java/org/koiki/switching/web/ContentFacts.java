@@ -32,7 +32,8 @@ public final class ContentFacts {
                 customer(start.customer())
                         .put("group", start.balancingGroup())
                         .put("method", start.method())
-                        .put("ampere", start.ampere());
+                        .put("ampere", start.ampere())
+                        .put("power", start.power());
             case SwitchEnd end -> this;
             case MoveIn moveIn ->
                 customer(moveIn.customer())

@@ -10,7 +10,7 @@ import org.koiki.switching.ApplicationKind;
  *
  * @param name of the column of a file that holds the same
  * @param type {@code text}, {@code date}, {@code number}, {@code boolean}, or the list to choose from
- * @param when name of the box that has to be ticked for the field to be asked for; empty for none
+ * @param when name of the box that has to be ticked, or {@code capacity} for works on it, for the field to be asked for; empty for none
  */
 public record FormField(String name, String type, boolean required, String when) {
     private static FormField of(String name, String type, boolean required) {
@@ -43,7 +43,12 @@ public record FormField(String name, String type, boolean required, String when)
 
     private static List<FormField> ofKind(ApplicationKind kind, Family family) {
         return switch (kind) {
-            case SWITCH_START -> family == Family.LV ? List.of(of("ampere", "number", false)) : List.of();
+            case SWITCH_START ->
+                switch (family) {
+                    case LV -> List.of(of("ampere", "number", false));
+                    case HV -> List.of(new FormField("power", "number", false, "capacity"));
+                    case FIT -> List.of();
+                };
             case MOVE_OUT ->
                 List.of(
                         of("reason", "reason", true),

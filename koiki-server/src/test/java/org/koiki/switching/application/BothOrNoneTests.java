@@ -98,7 +98,7 @@ class BothOrNoneTests {
     private String start(String point) {
         ApplicationCustomer customer = new ApplicationCustomer(null, "山田太郎", null, null);
         ContractDeterminationMethod method = ContractDeterminationMethod.AMPERE_BREAKER;
-        SwitchStart start = new SwitchStart(head(point), true, null, null, Form.LIGHT, method, null, customer);
+        SwitchStart start = new SwitchStart(head(point), true, null, null, Form.LIGHT, method, null, null, customer);
         return applications.apply(start, null, GAINING).application().number();
     }
 
