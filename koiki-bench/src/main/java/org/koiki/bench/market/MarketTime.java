@@ -15,20 +15,20 @@ import java.time.Instant;
 import org.koiki.bench.load.Postgres;
 
 /** The hub's market clock, moved through the sandbox's door and read as the hub itself reads it. */
-final class MarketTime {
+public final class MarketTime {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI door;
     private final Postgres database;
 
-    MarketTime(int port, Postgres database) {
+    public MarketTime(int port, Postgres database) {
         this.door = URI.create("http://127.0.0.1:" + (port + 1) + "/door/clock");
         this.database = database;
     }
 
     /** Moves the clock on, with everything that falls due on the way. */
-    void set(Instant target) throws IOException, InterruptedException {
+    public void set(Instant target) throws IOException, InterruptedException {
         String form = "set=" + URLEncoder.encode(target.toString(), StandardCharsets.UTF_8);
         var answer = http.send(
                 HttpRequest.newBuilder(door)
@@ -50,7 +50,7 @@ final class MarketTime {
                 .body();
     }
 
-    Instant now() throws SQLException {
+    public Instant now() throws SQLException {
         return Instant.now().plusMillis(offset());
     }
 

@@ -8,7 +8,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.koiki.bench.HubProcess;
 import org.koiki.bench.Result;
 import org.koiki.bench.load.Callers;
 import org.koiki.bench.load.Postgres;
+import org.koiki.bench.market.MarketTime;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 
@@ -28,8 +33,8 @@ import picocli.CommandLine;
 public final class Slot implements Bench {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 30);
     private static final String TSO = "10033";
-    private static final int SLOT = 20;
-    private static final int WARM_SLOT = 18;
+    private static final int MINUTES = 30;
+    private static final int PER_DAY = 48;
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED");
 
     @Override
@@ -69,33 +74,57 @@ public final class Slot implements Bench {
             population.insert(database);
             Sending sending = new Sending(
                     server.url(), new Callers(server).of(List.of(TSO)).getFirst());
+            MarketTime clock = new MarketTime(server.port(), database);
             Path nothing = Files.writeString(folder.resolve("nothing.csv"), "point,energy,quality\n");
+            int slot = next(clock);
             long begun = System.nanoTime();
-            sending.all(List.of(nothing), slot(SLOT - 1), 1);
+            sending.all(List.of(nothing), path(slot), 1);
             detail.put("rosterSeconds", since(begun));
             if (!options.cold) {
-                sending.all(batches, slot(WARM_SLOT), options.senders);
-                awaitListed(database, WARM_SLOT);
+                sending.all(batches, path(slot), options.senders);
+                awaitListed(database, slot);
                 awaitLake(database);
+                slot = next(clock);
             }
             try (Memory memory = new Memory(server.handle(), database.process())) {
-                double seconds = measure(sending, batches, database, options, detail);
+                double seconds = measure(sending, batches, slot, database, options, detail);
                 detail.put("memoryMiB", memory.mostMiB());
-                check(meters, server.data(), detail);
+                check(meters, slot, server.data(), detail);
                 return seconds;
             }
         }
     }
 
+    /** A slot that has just ended, so that the hub waits for all of it: the clock is moved to its end. */
+    private static int next(MarketTime clock) throws IOException, InterruptedException, SQLException {
+        int slot = (int) (Duration.between(start(1), clock.now()).toMinutes() / MINUTES) + 1;
+        if (slot > PER_DAY) {
+            throw new IllegalStateException("the day is over");
+        }
+        clock.set(start(slot + 1));
+        return slot;
+    }
+
+    private static Instant start(int slot) {
+        return DAY.atStartOfDay(ZoneId.of("Asia/Tokyo"))
+                .plusMinutes((slot - 1L) * MINUTES)
+                .toInstant();
+    }
+
     private static double measure(
-            Sending sending, List<Path> batches, Postgres database, SlotOptions options, Map<String, Object> detail)
+            Sending sending,
+            List<Path> batches,
+            int slot,
+            Postgres database,
+            SlotOptions options,
+            Map<String, Object> detail)
             throws IOException, SQLException, InterruptedException {
         long start = System.nanoTime();
-        sending.all(batches, slot(SLOT), options.senders);
+        sending.all(batches, path(slot), options.senders);
         detail.put("receivedSeconds", since(start));
-        await(database, "exists (select from metering.publication where slot = %d)".formatted(SLOT));
+        await(database, "exists (select from metering.publication where slot = %d)".formatted(slot));
         detail.put("laidSeconds", since(start));
-        awaitListed(database, SLOT);
+        awaitListed(database, slot);
         double listed = since(start);
         awaitLake(database);
         detail.put("inLakeSeconds", since(start));
@@ -128,9 +157,10 @@ public final class Slot implements Bench {
         }
     }
 
-    private static void check(Meters meters, Path data, Map<String, Object> detail) throws IOException {
+    private static void check(Meters meters, int slot, Path data, Map<String, Object> detail) throws IOException {
         Path files = data.resolve("energy/files");
-        ReadBack back = ReadBack.of(files, "W4[01]11020260530093000[0-9]+[.]zip");
+        String time = start(slot).atZone(ZoneId.of("Asia/Tokyo")).format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss"));
+        ReadBack back = ReadBack.of(files, "W4[01]110" + time + "[0-9]+[.]zip");
         if (back.rows() != meters.points() || back.sum() != meters.sum() || back.named() != meters.points()) {
             throw new IllegalStateException(
                     "read back " + back + ", sent " + meters.points() + " with " + meters.sum());
@@ -154,7 +184,7 @@ public final class Slot implements Bench {
         }
     }
 
-    private static String slot(int slot) {
+    private static String path(int slot) {
         return "03/" + DAY + "/" + slot;
     }
 
