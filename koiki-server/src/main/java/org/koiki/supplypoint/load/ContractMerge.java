@@ -90,6 +90,8 @@ class ContractMerge implements Merge {
                          when c.id is null then 'NEW'
                          when (c.days, c.retailer, c."group", c.number, c.customer, c.kana, c.phone)
                              is not distinct from (s.days, s.retailer, s."group", s.number, s.customer, s.kana, s.phone) then 'SAME'
+                         when c.customer = '' and (c.days, c.retailer, c."group") is not distinct from (s.days, s.retailer, s."group")
+                             then 'SAME' -- whose customer is erased stays without
                          when lower(c.days) = lower(s.days) and c.retailer = s.retailer and c.many = 1 then 'CORRECTED'
                          else 'OVERLAP' end
                 from staged_contract s

@@ -40,6 +40,19 @@ class ErasedRows {
                 .update();
     }
 
+    /** Customers in contracts that waited or needed a look, and were settled before an instant. */
+    int tasks(int area, OffsetDateTime settled, int most) {
+        return jdbc.sql("""
+                update supplypoint.task set given = given - '{customer,kana,phone,number}'::text[] where id in (
+                    select id from supplypoint.task
+                    where area = :area and settled_at < :settled and jsonb_exists(given, 'customer') limit :most)
+                """)
+                .param("area", area)
+                .param("settled", settled)
+                .param("most", most)
+                .update();
+    }
+
     /** Months that a TSO has told and that ended before a day. */
     int monthlyUsage(int area, LocalDate before, int most) {
         return jdbc.sql("""

@@ -30,12 +30,14 @@ class PointErasing implements DueTask, DueCalendar {
     private final Limits limits;
     private final DueList list;
     private final AuditTrail audit;
+    private final MarketClock clock;
 
-    PointErasing(ErasedRows rows, Limits limits, DueList list, AuditTrail audit) {
+    PointErasing(ErasedRows rows, Limits limits, DueList list, AuditTrail audit, MarketClock clock) {
         this.rows = rows;
         this.limits = limits;
         this.list = list;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -48,7 +50,10 @@ class PointErasing implements DueTask, DueCalendar {
         list.schedule(KIND, day, AT);
     }
 
-    /** The first piece has the day for its key, those that follow have their number behind it. */
+    /**
+     * The first piece has the day for its key, those that follow have their number behind it. What falls due meanwhile goes before
+     * the next one.
+     */
     @Override
     public void run(Due due) {
         String[] key = due.key().split("/");
@@ -58,6 +63,7 @@ class PointErasing implements DueTask, DueCalendar {
         OffsetDateTime beliefs = contracts.atStartOfDay(MarketClock.JST).toOffsetDateTime();
         LocalDate usage = today.minusMonths(limits.number("monthly-usage-months", today));
         Map<String, Integer> erased = new TreeMap<>(Map.of(
+                "tasks", inAreas(area -> rows.tasks(area, beliefs, most)),
                 "contracts", inAreas(area -> rows.contracts(area, contracts, most)),
                 "formerContracts", inAreas(area -> rows.formerContracts(area, beliefs, most)),
                 "monthlyUsage", inAreas(area -> rows.monthlyUsage(area, usage, most))));
@@ -66,7 +72,7 @@ class PointErasing implements DueTask, DueCalendar {
         }
         if (erased.values().stream().anyMatch(count -> count >= most)) {
             int next = key.length == 1 ? 1 : Integer.parseInt(key[1]) + 1;
-            list.schedule(KIND, key[0] + "/" + next, due.at());
+            list.schedule(KIND, key[0] + "/" + next, clock.now().isAfter(due.at()) ? clock.now() : due.at());
         }
     }
 

@@ -52,7 +52,7 @@ public class PointWatch {
             case null -> "SWITCH";
             case SWITCH_START, SWITCH_END -> "SWITCH";
             case MOVE_IN, MOVE_OUT -> "MOVE";
-            default -> "INQUIRY";
+            default -> "CHANGE";
         };
     }
 }

@@ -136,10 +136,10 @@ class UsageRows {
                 .list();
     }
 
-    /** What the TSO has not decided of what came before an instant. */
+    /** What the TSO has not decided of what came before an instant; nobody else decides it until the transaction ends. */
     List<UsageAccess> undecided(Instant before, int most) {
         return jdbc.sql("""
-                select * from switching.usage_access where stage = 'WITH_TSO' and received_at < ? order by received_at limit ?
+                select * from switching.usage_access where stage = 'WITH_TSO' and received_at < ? order by received_at limit ? for update
                 """)
                 .params(before.atOffset(ZoneOffset.UTC), most)
                 .query((row, count) -> access(row))

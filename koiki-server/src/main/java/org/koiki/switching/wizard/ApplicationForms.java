@@ -64,7 +64,7 @@ class ApplicationForms {
     /** The application; absent when the form cannot be read. */
     @Nullable
     Content read(Map<String, String> given) {
-        return reader.read(given).content();
+        return reader.read(asked(given)).content();
     }
 
     /** The form that holds an application. */
@@ -76,7 +76,7 @@ class ApplicationForms {
     List<ChangedField> changed(Content standing, Map<String, String> given) {
         Map<String, String> fields = writer.write(standing);
         writer.names().forEach(name -> fields.putIfAbsent(name, ""));
-        return ChangedField.of(fields, given);
+        return ChangedField.of(fields, asked(given));
     }
 
     /**
@@ -85,7 +85,7 @@ class ApplicationForms {
      */
     private FormVerdict verdict(
             Map<String, String> given, Optional<FormPoint> point, @Nullable String corrected, Caller caller) {
-        ReadRow row = reader.read(given);
+        ReadRow row = reader.read(asked(given));
         Content content = row.content();
         if (content == null) {
             return new FormVerdict(null, row.faults().isEmpty() ? List.of(noApplication(given)) : row.faults());
@@ -181,6 +181,19 @@ class ApplicationForms {
         return Arrays.stream(Works.values())
                 .filter(works -> dates.find(point.number(), kind, works).isPresent())
                 .toList();
+    }
+
+    /** What was given without what the chosen works hide. */
+    private static Map<String, String> asked(Map<String, String> given) {
+        boolean hidden =
+                kind(given).filter(kind -> kind == ApplicationKind.SWITCH_START).isPresent()
+                        && !works(given).ofCapacity();
+        if (!hidden) {
+            return given;
+        }
+        Map<String, String> asked = new HashMap<>(given);
+        asked.remove("power");
+        return asked;
     }
 
     private static Works works(Map<String, String> given) {

@@ -119,6 +119,21 @@ class BulkLoadTests {
     }
 
     @Test
+    void anErasedCustomerDoesNotComeBackWithTheSameFile() {
+        SupplyPointNumber point = SupplyPointNumber.of("0600000000000000001023");
+        String file = CONTRACTS + point + ",99016,LZ016,C-1,見本 一郎,ミホン,2016-04-01,2016-05-01\n";
+        load(POINTS + point(point.digits(), "1"));
+        load(file);
+        long id = contracts.of(point).getFirst().id();
+        jdbc.sql("update supplypoint.contract set customer = '', kana = null, number = null where id = ?")
+                .param(id)
+                .update();
+
+        assertThat(counts(load(file))).isEqualTo(tuple(1L, 0L, 0L, 1L, 0L, 0L));
+        assertThat(counts(load(file.replace("LZ016", "")))).isEqualTo(tuple(1L, 0L, 1L, 0L, 0L, 0L));
+    }
+
+    @Test
     void overlapsWithinAFileAreRefusedAsWell() {
         load(POINTS + point("0600000000000000001031", "1"));
 

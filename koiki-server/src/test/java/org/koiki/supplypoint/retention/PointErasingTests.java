@@ -2,6 +2,7 @@ package org.koiki.supplypoint.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.ContractTerms;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.Customer;
+import org.koiki.supplypoint.MasterIntake;
 import org.koiki.supplypoint.MonthlyUsage;
 import org.koiki.supplypoint.SamplePoints;
 import org.koiki.supplypoint.SupplyPointNumber;
@@ -32,6 +34,7 @@ class PointErasingTests {
     private final PointErasing erase;
     private final SupplyPoints points;
     private final Contracts contracts;
+    private final MasterIntake intake;
     private final UsageHistory usage;
     private final TestClock clock;
     private final JdbcClient jdbc;
@@ -42,6 +45,7 @@ class PointErasingTests {
             PointErasing erase,
             SupplyPoints points,
             Contracts contracts,
+            MasterIntake intake,
             UsageHistory usage,
             TestClock clock,
             JdbcClient jdbc,
@@ -49,6 +53,7 @@ class PointErasingTests {
         this.erase = erase;
         this.points = points;
         this.contracts = contracts;
+        this.intake = intake;
         this.usage = usage;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -112,6 +117,54 @@ class PointErasingTests {
         assertThat(months(point)).containsExactly(LocalDate.of(2015, 4, 12));
     }
 
+    @Test
+    void aCustomerInTheWorkQueueGoesThreeYearsAfterItIsSettled() {
+        SupplyPointNumber point = SupplyPointNumber.of("0600000000000000007704");
+        intake.begin(point, SamplePoints.terms("99016", "2013-06-01", null), SamplePoints.TSO);
+        clock.set("2013-06-02T10:00:00+09:00");
+        long task = task(point);
+        intake.settle(task, List.of(6), false, SamplePoints.TSO);
+
+        night("2016-06-02");
+        assertThat(given(task)).contains("customer");
+        night("2016-06-03");
+
+        assertThat(given(task)).doesNotContain("customer", "kana", "phone").contains("99016");
+    }
+
+    @Test
+    void theNextPieceLetsWhatFellDueMeanwhileGoFirst() {
+        SupplyPointNumber point = point("0600000000000000007705");
+        jdbc.sql("""
+                insert into supplypoint.monthly_usage (area, point, month, since, until, kwh)
+                select 6, ?, month, month, month + interval '1 month', 1
+                from generate_series(date '1900-01-01', date '1990-01-01', interval '1 month') as month
+                """).param(point.digits()).update();
+        clock.set("2016-07-01T04:00:00+09:00");
+
+        night("2016-07-01", Instant.parse("2016-06-30T18:10:00Z"));
+
+        assertThat(jdbc.sql("select due_at from calendar.due where kind = ? and key = '2016-07-01/1'")
+                        .param(erase.kind())
+                        .query((row, n) -> row.getTimestamp(1).toInstant())
+                        .single())
+                .isEqualTo(clock.now());
+    }
+
+    private long task(SupplyPointNumber point) {
+        return jdbc.sql("select id from supplypoint.task where number = ?")
+                .param(point.digits())
+                .query(Long.class)
+                .single();
+    }
+
+    private String given(long task) {
+        return jdbc.sql("select given::text from supplypoint.task where id = ?")
+                .param(task)
+                .query(String.class)
+                .single();
+    }
+
     private SupplyPointNumber point(String number) {
         points.put(SamplePoints.point(number), null, SamplePoints.TSO);
         return SupplyPointNumber.of(number);
@@ -131,6 +184,10 @@ class PointErasingTests {
     }
 
     private void night(String day) {
-        transaction.executeWithoutResult(status -> erase.run(new Due(erase.kind(), day, clock.now())));
+        night(day, clock.now());
+    }
+
+    private void night(String day, Instant at) {
+        transaction.executeWithoutResult(status -> erase.run(new Due(erase.kind(), day, at)));
     }
 }

@@ -207,7 +207,7 @@ class UsageAccessTests {
 
     @Test
     void anInquiryCountsAsALookAndSoDoesARefusedApplication() throws Exception {
-        String point = supplied("0600000000000000008818");
+        String point = supplied("0600000000000000008819");
         String nowhere = "0600000000000000008899";
         String number = read(calls.apply(NEW_RETAILER, application(point, 7), List.of(LICENCE)), "$.number");
         calls.decide(TSO, number, "{\"granted\": true}");

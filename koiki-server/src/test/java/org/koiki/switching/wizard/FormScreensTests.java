@@ -22,6 +22,7 @@ import org.koiki.switching.application.ApplicationView;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
 import org.koiki.switching.application.Content.CustomerDataChange;
+import org.koiki.switching.application.Content.SwitchStart;
 import org.koiki.switching.relay.RelayContent;
 import org.koiki.switching.relay.RelayView;
 import org.koiki.switching.relay.RelayViews;
@@ -62,6 +63,9 @@ class FormScreensTests {
 
     @Autowired
     ApplicationViews views;
+
+    @Autowired
+    ApplicationForms forms;
 
     private final SuppliedPoints points;
 
@@ -198,6 +202,25 @@ class FormScreensTests {
 
         assertThat(looks(point))
                 .containsExactly("9004 point.facilities DONE SWITCH", "9004 point.facilities DONE SWITCH");
+    }
+
+    @Test
+    void aPointIsLookedAtForAChangeOfItsContractWhenThatIsFiled() {
+        String point = points.supplied("Ϡ", DAY);
+
+        post("9001", "/switching/new/check", Map.of("supplyPoint", point, "kind", "AMPERE_CHANGE", "date", DAY));
+
+        assertThat(looks(point)).containsExactly("9001 point.look DONE CHANGE");
+    }
+
+    @Test
+    void whatTheChosenWorksHideIsNotRead() {
+        ApplicationHead head = new ApplicationHead(
+                "0300000000000000000001", Family.HV, LocalDate.parse(DAY), Works.NONE, "1", "窓口", null, true);
+        SwitchStart start = new SwitchStart(
+                head, false, null, null, null, null, null, null, new ApplicationCustomer("C-9", "山田花子", null, null));
+
+        assertThat(forms.read(with(forms.write(start), "power", "500"))).isEqualTo(start);
     }
 
     @Test
