@@ -2,6 +2,7 @@ package org.koiki.lake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -20,6 +21,8 @@ import org.koiki.lake.parquet.VectorReader;
 
 /** The engine of one machine. Each job has a connection of its own; memory and threads are bounded over all jobs. */
 public final class DuckDbEngine implements Engine {
+    private static final System.Logger LOG = System.getLogger(DuckDbEngine.class.getName());
+
     /** Rows that DuckDB reads at least; so few that the days of a point come cheap. */
     private static final int VECTOR_GROUP = 2_048;
 
@@ -135,7 +138,8 @@ public final class DuckDbEngine implements Engine {
         try {
             reader.read(vectors, points, days, taker::take);
             return true;
-        } catch (OtherShape e) {
+        } catch (OtherShape | UncheckedIOException e) {
+            LOG.log(Level.WARNING, "lake: %s cannot be read".formatted(vectors), e);
             return false;
         }
     }

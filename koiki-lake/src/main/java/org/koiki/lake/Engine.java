@@ -42,7 +42,8 @@ public interface Engine extends AutoCloseable {
     /**
      * Tells the energy of many points on some days.
      *
-     * @return false if the vectors are laid out in a way that is not read so; some days may have been taken already
+     * @return false if the vectors cannot be read, or are laid out in a way that is not read so; some days may have been taken
+     *     already
      */
     boolean days(Path vectors, Points points, Set<LocalDate> days, DayTaker taker);
 

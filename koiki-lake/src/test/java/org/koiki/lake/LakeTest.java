@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -166,6 +167,32 @@ class LakeTest {
         assertThat(told(lake.standing(AREA, DAY, next), DAY)).containsExactly("4 77", "9 9001");
         lake.compactSpan(AREA, FIRST, LAST);
         assertThat(told(lake.standing(AREA, DAY, next), DAY)).containsExactly("4 77", "9 9001");
+    }
+
+    @Test
+    void standingDaysWhoseFileIsCutShortOrGoneAreNotTold() throws IOException {
+        appendAll(DAY, 1, 10);
+        lake.compactDay(AREA, DAY);
+        StandingDays standing = lake.standing(AREA, DAY, DAY);
+        Path file = folder.resolve(
+                manifest.live(new Scope(AREA, DAY, DAY, point(4))).getFirst().path());
+        byte[] whole = Files.readAllBytes(file);
+
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertThat(isTold(standing)).isFalse();
+
+        Files.write(file, whole);
+        assertThat(isTold(standing)).isTrue();
+
+        Files.write(file, Arrays.copyOf(whole, 9));
+        assertThat(isTold(standing)).as("its end is remembered").isFalse();
+
+        Files.delete(file);
+        assertThat(isTold(standing)).isFalse();
+    }
+
+    private static boolean isTold(StandingDays standing) {
+        return standing.read(Set.of(DAY), new String[] {point(4)}, (place, date, energy, from) -> {});
     }
 
     /** First slots of three points, one of which never told anything. */

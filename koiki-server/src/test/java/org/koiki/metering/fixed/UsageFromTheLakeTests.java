@@ -5,6 +5,7 @@ import static org.koiki.metering.fixed.UsageCase.number;
 import static org.koiki.metering.fixed.UsageCase.row;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +14,7 @@ import org.koiki.calendar.Due;
 import org.koiki.calendar.store.DueRun;
 import org.koiki.lake.Lake;
 import org.koiki.metering.delivery.FilesFolder;
+import org.koiki.metering.disk.Disk;
 import org.koiki.metering.lake.LakeTurn;
 import org.koiki.metering.publication.Publishing;
 import org.koiki.supplypoint.VoltageClass;
@@ -51,33 +53,64 @@ class UsageFromTheLakeTests {
         for (int slot = 1; slot <= 48; slot++) {
             market.put(DAY, slot, "a", row(81, "0.5", 0), row(82, slot == 48 ? "" : "0.25", slot == 48 ? 1 : 0));
         }
-        publishDaily("05:00");
+        publishDaily(READING + "T05:00:00+09:00");
         market.put(DAY, 48, "b", row(82, "0.25", 0));
-        intoTheLake();
+        intoTheLake(DAY);
 
         clock.set(READING + "T06:00:00+09:00");
         hub.getBean(FixedTask.class).run(new Due("energy.fixed", READING, clock.now()));
         looks.publish();
-        assertThat(points("W51220201607210000000.zip"))
+        assertThat(points(looks, "W51220201607210000000.zip"))
                 .as("the lake knows a value that no daily file tells yet")
                 .containsExactly(number(81) + " 24");
 
-        publishDaily("17:00");
+        publishDaily(READING + "T17:00:00+09:00");
         forgetBatches("a");
         looks.at(READING + "T18:00:00+09:00");
         assertThat(looks.names()).containsExactly("W51220201607210000000.zip", "W51220201607210000001.zip");
-        assertThat(points("W51220201607210000001.zip")).containsExactly(number(82) + " 12");
+        assertThat(points(looks, "W51220201607210000001.zip")).containsExactly(number(82) + " 12");
     }
 
-    private void publishDaily(String time) {
-        clock.set(READING + "T" + time + ":00+09:00");
+    @Test
+    void tellsTheSameFromTheBatchesWhenTheLakesFileIsLost() throws Exception {
+        String day = "2016-08-20";
+        String reading = "2016-08-21";
+        clock.set(reading + "T00:10:00+09:00");
+        market.supply(85, VoltageClass.LOW, 21, day, "2016-08-31");
+        market.supply(86, VoltageClass.LOW, 21, day, "2016-08-31");
+        for (int slot = 1; slot <= 48; slot++) {
+            market.put(day, slot, "a", row(85, "0.5", 0), row(86, "0.25", 0));
+        }
+        publishDaily(reading + "T05:00:00+09:00");
+        intoTheLake(day);
+        Path lost = lakeFile(day);
+        Path kept = Files.move(lost, lost.resolveSibling("kept"));
+        UsageLooks here = new UsageLooks(hub, market.folder(reading));
+
+        here.at(reading + "T06:00:00+09:00");
+
+        assertThat(points(here, "W51220201608210000000.zip")).containsExactly(number(85) + " 24", number(86) + " 12");
+        Files.move(kept, lost);
+    }
+
+    private Path lakeFile(String day) {
+        String path =
+                jdbc.sql("""
+                select path from metering.lake_file
+                where area = ? and since = ?::date and kind = 'DAY' and retired_at is null
+                """).params(UsageCase.AREA, day).query(String.class).single();
+        return hub.getBean(Disk.class).at("lake").resolve(path);
+    }
+
+    private void publishDaily(String instant) {
+        clock.set(instant);
         hub.getBean(DueRun.class).run();
         hub.getBean(Publishing.class).run();
     }
 
-    private void intoTheLake() {
+    private void intoTheLake(String day) {
         LakeTurn.of(hub).run();
-        hub.getBean(Lake.class).compactDay(UsageCase.AREA, LocalDate.parse(DAY));
+        hub.getBean(Lake.class).compactDay(UsageCase.AREA, LocalDate.parse(day));
     }
 
     private void forgetBatches(String id) throws Exception {
@@ -90,7 +123,7 @@ class UsageFromTheLakeTests {
         }
     }
 
-    private List<String> points(String name) throws Exception {
+    private static List<String> points(UsageLooks looks, String name) throws Exception {
         return looks.file(name).rows.stream()
                 .map(row -> row.text("JP06400") + " " + row.text("JP06426"))
                 .toList();
