@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Board(String area, LocalDate date, List<SpeedLine> speeds, List<ReceiverLine> slots, List<KindLine> days) {
     /**
-     * How long after the end of each slot the last receiver's file of a kind was there.
+     * How long after the end of each slot the last receiver had a file of a kind. What comes with a later part of a roster does not count.
      *
      * @param seconds absent where nothing is published
      */

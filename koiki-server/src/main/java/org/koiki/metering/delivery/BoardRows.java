@@ -21,19 +21,23 @@ class BoardRows {
     /**
      * Same-day files of one receiver, slot and kind.
      *
-     * @param published when the last split came first; what is added later is a correction
+     * @param begun when the first split came; others follow with parts of a roster
+     * @param published when the last split came first
+     * @param corrected whether any split came anew
      */
     record Slot(
             String receiver,
             String code,
             int slot,
             Instant target,
+            @Nullable Instant begun,
             @Nullable Instant published,
             boolean corrected) {}
 
     List<Slot> slots(String area, LocalDate date) {
         return jdbc.sql("""
-                select receiver, code, slot, min(target) target, max(came) published, max(last) > min(came) corrected
+                select receiver, code, slot, min(target) target, min(came) begun, max(came) published,
+                       bool_or(last > came) corrected
                 from (
                     select receiver, code, slot, min(target_at) target, min(published_at) came, max(published_at) last
                     from metering.energy_file
@@ -48,6 +52,7 @@ class BoardRows {
                         row.getString("code"),
                         row.getInt("slot"),
                         Catalogue.instant(row, "target"),
+                        instant(row.getObject("begun", OffsetDateTime.class)),
                         instant(row.getObject("published", OffsetDateTime.class)),
                         row.getBoolean("corrected")))
                 .list();

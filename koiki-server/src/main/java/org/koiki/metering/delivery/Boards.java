@@ -64,7 +64,7 @@ class Boards {
     private SlotCell cell(LocalDate date, int slot, List<Slot> files) {
         Instant target = files.stream().map(Slot::target).findFirst().orElseGet(() -> target(date, slot));
         boolean due = clock.now().isAfter(target);
-        return new SlotCell(last(files), target, files.stream().anyMatch(Slot::corrected), due);
+        return new SlotCell(last(files, Slot::published), target, files.stream().anyMatch(Slot::corrected), due);
     }
 
     /** By when the same-day files of a slot have to be there. */
@@ -102,18 +102,18 @@ class Boards {
                     .plusMinutes((long) slot * MINUTES)
                     .toInstant();
             Instant last =
-                    last(slots.stream().filter(one -> one.slot() == number).toList());
+                    last(slots.stream().filter(one -> one.slot() == number).toList(), Slot::begun);
             seconds.add(last == null ? null : last.getEpochSecond() - end.getEpochSecond());
         }
         return seconds;
     }
 
-    private static @Nullable Instant last(List<Slot> files) {
+    private static @Nullable Instant last(List<Slot> files, Function<Slot, @Nullable Instant> when) {
         Instant last = null;
         for (Slot file : files) {
-            Instant published = file.published();
-            if (published != null && (last == null || published.isAfter(last))) {
-                last = published;
+            Instant at = when.apply(file);
+            if (at != null && (last == null || at.isAfter(last))) {
+                last = at;
             }
         }
         return last;

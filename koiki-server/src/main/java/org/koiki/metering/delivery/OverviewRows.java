@@ -27,10 +27,9 @@ class OverviewRows {
     List<Slot> slots(List<String> areas, LocalDate date) {
         return jdbc.sql("""
                 select area, slot, count(distinct receiver) receivers,
-                       count(distinct receiver) filter (where first_at > target) late, bool_or(last_at > begun) corrected
+                       count(distinct receiver) filter (where first_at > target) late, bool_or(corrected) corrected
                 from (
-                    select area, slot, receiver, min(target) target, max(came) first_at, min(came) begun,
-                           max(last) last_at
+                    select area, slot, receiver, min(target) target, max(came) first_at, bool_or(last > came) corrected
                     from (
                         select area, slot, receiver, code, min(target_at) target, min(published_at) came, max(published_at) last
                         from metering.energy_file
@@ -72,13 +71,14 @@ class OverviewRows {
                     where area = any(:areas) and date = :date and family in ('SAME_DAY', 'DAILY')
                     group by area, receiver, voltage, family, split),
                 files as (
-                    select area, receiver, voltage, family, min(target) target, max(came) first_at, min(came) begun, max(last) last_at
+                    select area, receiver, voltage, family, min(target) target, max(came) first_at,
+                           bool_or(last > came) corrected, max(last) last_at
                     from splits group by area, receiver, voltage, family),
                 daily as (select * from files where family = 'DAILY')
                 select area, count(distinct receiver) expected,
                        count(distinct receiver) filter (where daily.family is null) lacking,
                        count(distinct receiver) filter (where daily.first_at > daily.target) late,
-                       coalesce(bool_or(daily.last_at > daily.begun), false) corrected, max(daily.last_at) last
+                       coalesce(bool_or(daily.corrected), false) corrected, max(daily.last_at) last
                 from (select distinct area, receiver, voltage from files) pairs
                 left join daily using (area, receiver, voltage)
                 group by area

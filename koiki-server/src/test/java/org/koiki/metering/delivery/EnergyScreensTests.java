@@ -118,7 +118,26 @@ class EnergyScreensTests {
         assertThat(get("/energy/board?date=2016-05-16", TSO))
                 .bodyText()
                 .contains("90294 1 遅延 2016-05-17 02:40:00")
-                .contains("<span class=\"mark bad\">1</span>");
+                .contains("<span class=\"mark bad\">1</span>")
+                .contains(">600<");
+    }
+
+    @Test
+    void showsTheTsoAsCorrectedOnlyWhatCameAnew() {
+        EnergyFile slot = energy.write("04", "90294", slotName("0110", "2016-05-18", 1), 1);
+        clock.set("2016-05-18T00:40:00+09:00");
+        energy.publish(slot);
+        clock.set("2016-05-18T00:45:00+09:00");
+        energy.publish(energy.write("04", "90294", slot.name().at(0, 1), 2));
+        assertThat(get("/energy/board?date=2016-05-18", TSO)).bodyText().contains("90294 1 期限内 2016-05-18 00:45:00");
+
+        clock.set("2016-05-18T00:50:00+09:00");
+        energy.publish(energy.write("04", "90294", slot.name().at(1, 1), 3));
+
+        assertThat(get("/energy/board?date=2016-05-18", TSO))
+                .bodyText()
+                .contains("90294 1 訂正あり 2016-05-18 00:45:00")
+                .contains(">600<");
     }
 
     @Test

@@ -90,6 +90,30 @@ class OverviewTests {
     }
 
     @Test
+    void countsAsCorrectedOnlyWhatCameAnew() {
+        SampleEnergy energy = new SampleEnergy(hub);
+        String day = "2016-05-19";
+        EnergyFile slot = energy.write("04", "90294", slotName("0110", day, 1), 1);
+        EnergyFile whole = energy.write("04", "90294", dayName("W4", "0120", day), 2);
+        clock.set(day + "T00:40:00+09:00");
+        energy.publish(slot, whole);
+        clock.set(day + "T00:45:00+09:00");
+        energy.publish(
+                energy.write("04", "90294", slot.name().at(0, 1), 3),
+                energy.write("04", "90294", whole.name().at(0, 1), 4));
+        assertThat(states("04", day)).startsWith("ON_TIME");
+        assertThat(daily(day)).isEqualTo("ON_TIME 1/1");
+
+        clock.set(day + "T00:50:00+09:00");
+        energy.publish(
+                energy.write("04", "90294", slot.name().at(1, 1), 5),
+                energy.write("04", "90294", whole.name().at(1, 1), 6));
+
+        assertThat(states("04", day)).startsWith("CORRECTED");
+        assertThat(daily(day)).isEqualTo("CORRECTED 1/1");
+    }
+
+    @Test
     void missesTheFilesOfAnAreaWhosePointsAreKnown() {
         clock.set("2016-05-06T02:00:00+09:00");
 
