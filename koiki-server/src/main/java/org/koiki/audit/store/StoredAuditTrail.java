@@ -29,7 +29,7 @@ class StoredAuditTrail implements AuditTrail {
         together.ask(entry);
     }
 
-    private List<AuditEntry> write(List<AuditEntry> entries) {
+    List<AuditEntry> write(List<AuditEntry> entries) {
         jdbc.sql("""
                 insert into audit.entry (market_time, company, user_id, certificate, address,
                                          action, subject, owner, outcome, detail)

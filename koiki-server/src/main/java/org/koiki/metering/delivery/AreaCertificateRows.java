@@ -32,7 +32,7 @@ class AreaCertificateRows {
         return together.ask(company);
     }
 
-    private List<Map<String, Set<String>>> of(List<String> companies) {
+    List<Map<String, Set<String>>> of(List<String> companies) {
         Map<String, Map<String, Set<String>>> named = jdbc
                 .sql("select * from metering.area_certificate where company = any(?)")
                 .param(companies.toArray(String[]::new))

@@ -47,7 +47,7 @@ class Catalogue {
         return newest.ask(receiver);
     }
 
-    private List<Long> newest(List<String> receivers) {
+    List<Long> newest(List<String> receivers) {
         return jdbc.sql("""
                 select coalesce((select max(id) from metering.energy_file where receiver = asked.receiver), 0)
                 from unnest(?::text[]) with ordinality as asked (receiver, place) order by place
@@ -79,7 +79,7 @@ class Catalogue {
                 .toList();
     }
 
-    private record Wanted(String name, Collection<String> areas, List<String> receivers) {
+    record Wanted(String name, Collection<String> areas, List<String> receivers) {
         Stream<Place> places(int number) {
             return areas.stream()
                     .flatMap(area -> receivers.stream().map(receiver -> new Place(number, area, receiver, name)));
@@ -88,7 +88,7 @@ class Catalogue {
 
     private record Place(int number, String area, String receiver, String name) {}
 
-    private List<List<Kept>> named(List<Wanted> wanted) {
+    List<List<Kept>> named(List<Wanted> wanted) {
         List<List<Kept>> found = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (Wanted one : wanted) {

@@ -28,7 +28,7 @@ class ExtensionRows {
         return together.ask(company);
     }
 
-    private List<Map<Extension, Instant>> of(List<String> companies) {
+    List<Map<Extension, Instant>> of(List<String> companies) {
         Map<String, Map<Extension, Instant>> taken = new HashMap<>();
         jdbc.sql("select company, kind, since from metering.extension where company = any(?)")
                 .param(companies.toArray(String[]::new))

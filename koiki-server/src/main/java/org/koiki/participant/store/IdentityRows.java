@@ -44,9 +44,9 @@ public class IdentityRows {
         return together.ask(new Asked(fingerprint, user));
     }
 
-    private record Asked(String fingerprint, @Nullable String user) {}
+    record Asked(String fingerprint, @Nullable String user) {}
 
-    private List<Optional<Identity>> find(List<Asked> asked) {
+    List<Optional<Identity>> find(List<Asked> asked) {
         if (asked.size() == 1) {
             return List.of(find(asked.getFirst()));
         }

@@ -94,9 +94,9 @@ class ApplicationRows {
         return lines.ask(new Asked(number, party));
     }
 
-    private record Asked(String number, @Nullable String party) {}
+    record Asked(String number, @Nullable String party) {}
 
-    private List<Optional<ApplicationLine>> lines(List<Asked> asked) {
+    List<Optional<ApplicationLine>> lines(List<Asked> asked) {
         List<Optional<ApplicationLine>> found = new ArrayList<>(Collections.nCopies(asked.size(), Optional.empty()));
         jdbc.sql("""
                 select asked.place, number, kind, family, point, application.company, stage, update_kind, wished_on, match_by,
