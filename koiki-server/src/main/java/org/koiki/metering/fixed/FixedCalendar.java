@@ -48,10 +48,7 @@ class FixedCalendar {
         @Nullable String only = sight.only(area, caller);
         int most = Math.clamp(limit, 1, MOST);
         List<Open> found = rows.open(new FixedUnit(area, reading), only, OpenCursor.of(cursor), most + 1);
-        List<Open> shown = found.subList(0, Math.min(most, found.size()));
-        return new Page<>(
-                shown.stream().map(Open::point).toList(),
-                found.size() > most ? OpenCursor.behind(shown.getLast()).toString() : null);
+        return Page.of(found, most, open -> OpenCursor.behind(open).toString()).map(Open::point);
     }
 
     private FixedDay day(String area, Counts counts) {
