@@ -28,7 +28,7 @@ class Deliveries {
                                 select webhook.id::text from notice.webhook where not enabled))
                         order by due_at, id limit 1
                         for update skip locked)
-                    returning id as delivery, notice as notice_id, target, language, tries)
+                    returning id as delivery, notice as notice_id, position, target, language, tries)
                 select * from leased join notice.notice on notice.id = notice_id
                 """)
                 .param("channel", way.name())

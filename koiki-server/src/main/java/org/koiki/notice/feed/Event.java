@@ -14,7 +14,7 @@ import org.koiki.notice.store.InboxNotice;
  */
 public record Event(long position, Instant createdAt, Notice notice) {
 
-    /** Reads a row of {@code notice.notice}. */
+    /** Reads a row of {@code notice.notice} with its place. */
     public static Event read(ResultSet row, int number) throws SQLException {
         InboxNotice notice = InboxNotice.read(row, number);
         return new Event(row.getLong("position"), notice.createdAt(), notice.notice());

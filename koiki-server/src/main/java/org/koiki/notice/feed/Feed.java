@@ -17,8 +17,8 @@ class Feed {
     /** What a company was told after a place, in order. */
     List<Event> after(String company, long position, int limit) {
         return jdbc.sql("""
-                select * from notice.notice
-                where company = :company and in_feed and position > :position
+                select event.position, told.* from notice.event join notice.notice told on told.id = event.notice
+                where event.company = :company and in_feed and position > :position
                 order by position limit :limit
                 """)
                 .param("company", company)
@@ -30,14 +30,14 @@ class Feed {
 
     /** The last place given; 0 when none is. */
     long end() {
-        return jdbc.sql("select coalesce(max(position), 0) from notice.notice")
+        return jdbc.sql("select coalesce(max(position), 0) from notice.event")
                 .query(Long.class)
                 .single();
     }
 
     /** The companies that were told something after one place and up to another. */
     Set<String> companies(long after, long until) {
-        return jdbc.sql("select distinct company from notice.notice where position > ? and position <= ?")
+        return jdbc.sql("select distinct company from notice.event where position > ? and position <= ?")
                 .params(after, until)
                 .query((row, number) -> row.getString("company"))
                 .set();

@@ -41,16 +41,14 @@ class Placing {
     private int placeNext() {
         long end = feed.end();
         int placed = jdbc.sql("""
-                update notice.notice told
-                set position = :end + fresh.place,
-                    in_feed = coalesce(
-                        (select feed from notice.preference where company = told.company and kind = told.kind), true)
-                from (
-                    select id, row_number() over (order by id) as place
-                    from notice.notice where position is null
-                    order by id limit :most
-                ) fresh
-                where told.id = fresh.id
+                with fresh as (
+                    delete from notice.unplaced
+                    where notice in (select notice from notice.unplaced order by notice limit :most)
+                    returning notice)
+                insert into notice.event (position, notice, company, in_feed)
+                select :end + row_number() over (order by id), id, told.company, coalesce(preference.feed, true)
+                from fresh join notice.notice told on told.id = fresh.notice
+                left join notice.preference on preference.company = told.company and preference.kind = told.kind
                 """).param("end", end).param("most", MOST).update();
         if (placed > 0) {
             channels.forEach(channel -> channel.take(end, end + placed));

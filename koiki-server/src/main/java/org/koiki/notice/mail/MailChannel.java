@@ -20,12 +20,13 @@ class MailChannel implements Channel {
     @Override
     public void take(long after, long until) {
         jdbc.sql("""
-                insert into notice.delivery (notice, channel, target, language, due_at)
-                select distinct on (told.id, address.address) told.id, 'MAIL', address.address, address.language, :now
-                from notice.notice told
+                insert into notice.delivery (notice, position, channel, target, language, due_at)
+                select distinct on (told.id, address.address)
+                    told.id, position, 'MAIL', address.address, address.language, :now
+                from notice.event join notice.notice told on told.id = event.notice
                 join notice.address on address.company = told.company and coalesce(address.kind, told.kind) = told.kind
                 left join notice.preference on preference.company = told.company and preference.kind = told.kind
-                where told.position > :after and told.position <= :until and coalesce(preference.mail, true)
+                where position > :after and position <= :until and coalesce(preference.mail, true)
                 order by told.id, address.address, address.kind nulls last
                 """)
                 .param("after", after)

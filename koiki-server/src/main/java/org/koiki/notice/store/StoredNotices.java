@@ -29,12 +29,15 @@ class StoredNotices implements Notices {
 
     private void write(List<Notice> notices) {
         jdbc.sql("""
-                insert into notice.notice (company, kind, key, ja, en, link, facts, created_at)
-                select company, kind, key, ja, en, link, facts::json, :now
-                from unnest(:companies, :kinds, :keys, :ja, :en, :links, :facts)
-                     with ordinality as told (company, kind, key, ja, en, link, facts, place)
-                order by place
-                on conflict (company, kind, key) do nothing
+                with told as (
+                    insert into notice.notice (company, kind, key, ja, en, link, facts, created_at)
+                    select company, kind, key, ja, en, link, facts::json, :now
+                    from unnest(:companies, :kinds, :keys, :ja, :en, :links, :facts)
+                        with ordinality as told (company, kind, key, ja, en, link, facts, place)
+                    order by place
+                    on conflict (company, kind, key) do nothing
+                    returning id)
+                insert into notice.unplaced select id from told
                 """)
                 .param("companies", texts(notices, Notice::company))
                 .param("kinds", texts(notices, Notice::kind))

@@ -21,7 +21,7 @@ class DeliveryLog {
 
     List<LoggedDelivery> read(long webhook, long cursor, int limit) {
         List<LoggedDelivery> deliveries = jdbc.sql("""
-                select delivery.id, position, kind, ja, en, state, due_at
+                select delivery.id, delivery.position, kind, ja, en, state, due_at
                 from notice.delivery join notice.notice on notice.id = delivery.notice
                 where channel = 'WEBHOOK' and target = :webhook::text and delivery.id < :cursor
                 order by delivery.id desc limit :limit

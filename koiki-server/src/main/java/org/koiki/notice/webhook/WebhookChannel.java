@@ -20,13 +20,13 @@ class WebhookChannel implements Channel {
     @Override
     public void take(long after, long until) {
         jdbc.sql("""
-                insert into notice.delivery (notice, channel, target, due_at)
-                select told.id, 'WEBHOOK', webhook.id::text, :now
-                from notice.notice told
+                insert into notice.delivery (notice, position, channel, target, due_at)
+                select told.id, position, 'WEBHOOK', webhook.id::text, :now
+                from notice.event join notice.notice told on told.id = event.notice
                 join notice.webhook on webhook.company = told.company and webhook.enabled
                 left join notice.preference on preference.company = told.company and preference.kind = told.kind
-                where told.position > :after and told.position <= :until and coalesce(preference.webhook, true)
-                order by told.position, webhook.id
+                where position > :after and position <= :until and coalesce(preference.webhook, true)
+                order by position, webhook.id
                 """)
                 .param("after", after)
                 .param("until", until)

@@ -129,10 +129,10 @@ class OutboxTests {
         for (int i = 0; i < count; i++) {
             jdbc.sql("""
                     with told as (
-                        insert into notice.notice (company, kind, key, ja, en, created_at, position)
-                        values ('9901', 'test', :key, 'ja', 'en', :at, :key::bigint) returning id)
-                    insert into notice.delivery (notice, channel, target, language, due_at)
-                    select id, 'MAIL', 'a@koiki.example', 'ja', :at from told
+                        insert into notice.notice (company, kind, key, ja, en, created_at)
+                        values ('9901', 'test', :key, 'ja', 'en', :at) returning id)
+                    insert into notice.delivery (notice, position, channel, target, language, due_at)
+                    select id, :key::bigint, 'MAIL', 'a@koiki.example', 'ja', :at from told
                     """)
                     .param("key", String.valueOf(i + 1))
                     .param("at", START.atOffset(ZoneOffset.UTC))
