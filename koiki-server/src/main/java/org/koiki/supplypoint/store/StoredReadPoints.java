@@ -32,18 +32,17 @@ class StoredReadPoints implements ReadPoints {
     public void each(String area, LocalDate reading, Consumer<Stream<ReadPoint>> reader) {
         boolean last = reading.getDayOfMonth() == reading.lengthOfMonth();
         try (Stream<ReadPoint> rows = jdbc
-                .sql("""
+                .sql(Partition.of(Integer.parseInt(area), """
                         select p.number, p.voltage, p.postal_code, p.address, p.building, p.reading_day, p.next_reading,
                             p.power_factor, c.retailer, c."group", c.id, c.number as contract_number, c.customer,
                             lower(c.days) as since, upper(c.days) as until
-                        from supplypoint.contract c join supplypoint.supply_point p on p.area = c.area and p.id = c.point
-                        where c.area = :area and p.area = :area and p.family in ('LV', 'HV')
+                        from supplypoint.contract{area} c join supplypoint.supply_point{area} p on p.id = c.point
+                        where p.family in ('LV', 'HV')
                             and not (p.generation and c.retailer = any(:generators))
                             and c.days @> (:reading::date - 1)
                             and (p.reading_day between :day and :most or p.next_reading = :reading or upper(c.days) = :reading)
-                        """)
+                        """))
                 .withFetchSize(FETCH)
-                .param("area", Integer.parseInt(area))
                 .param("reading", reading)
                 .param("generators", generators.of(area, reading.minusDays(1)))
                 .param("day", reading.getDayOfMonth())

@@ -20,8 +20,8 @@ class StoredSuppliedPoints implements SuppliedPoints {
     private static final int FETCH = 10_000;
     private static final String SELECT = """
             select p.number, p.voltage, c.retailer, c."group", c.id, c.number as contract_number, c.customer
-            from supplypoint.contract c join supplypoint.supply_point p on p.area = c.area and p.id = c.point
-            where c.area = :area and p.area = :area and c.days @> :day::date
+            from supplypoint.contract{area} c join supplypoint.supply_point{area} p on p.id = c.point
+            where c.days @> :day::date
             """;
     private static final String SUPPLIED =
             " and p.family in ('LV', 'HV') and not (p.generation and c.retailer = any(:generators))";
@@ -67,9 +67,8 @@ class StoredSuppliedPoints implements SuppliedPoints {
     }
 
     private StatementSpec of(String area, LocalDate day, String sql) {
-        return jdbc.sql(sql)
+        return jdbc.sql(Partition.of(Integer.parseInt(area), sql))
                 .withFetchSize(FETCH)
-                .param("area", Integer.parseInt(area))
                 .param("day", day)
                 .param("generators", generators.of(area, day));
     }
