@@ -59,6 +59,7 @@ class SwitchingModelTests {
         everyPointHasOneSupplier(model);
         bothHalvesTookEffectOrNone(model);
         theApplicantsWereTold(model);
+        theRowsAreWhole(model);
         assertThat(model.attempts().done()).isGreaterThan(steps / 4);
     }
 
@@ -139,5 +140,19 @@ class SwitchingModelTests {
                 .list();
 
         assertThat(untold).isEmpty();
+    }
+
+    private void theRowsAreWhole(SwitchingModel model) {
+        List<String> broken = jdbc.sql("""
+                select number || ' ' || stage from switching.application
+                where point = any(?) and not (family in ('LV', 'HV', 'FIT') and point ~ '^[0-9]{22}$'
+                    and update_kind in ('NEW', 'CORRECT', 'CANCEL')
+                    and (stage <> 'REFUSED' or refusal is not null) and (stage <> 'MATCHED' or partner is not null))
+                """)
+                .param(model.points().toArray(String[]::new))
+                .query((row, number) -> row.getString(1))
+                .list();
+
+        assertThat(broken).isEmpty();
     }
 }

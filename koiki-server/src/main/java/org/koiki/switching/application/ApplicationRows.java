@@ -133,12 +133,19 @@ class ApplicationRows {
     record Keyed(Application application, @Nullable String digest) {}
 
     /**
-     * Keeps a new application at its first two stages: received, and what follows at once.
+     * A new application as it was kept.
      *
-     * @param partner its other half, which is there already
+     * @param joined its other half, which waited for it and is with the TSO now
      */
-    Application insert(NewApplication wanted, RequestKey key, ApplicationStage next, @Nullable String partner) {
+    record Kept(Application application, Optional<Application> joined) {}
+
+    /**
+     * Keeps a new application at its first two stages: received, and what follows at once. A half that waits for it comes to the desk of
+     * the TSO in the same statement.
+     */
+    Kept insert(NewApplication wanted, RequestKey key, ApplicationStage next, Optional<Application> waiting) {
         Content content = wanted.content();
+        String partner = waiting.map(Application::number).orElse(null);
         return jdbc.sql("""
                 with application as (
                     insert into switching.application (kind, family, point, company, tso, stage, wished_on, match_by, relay,
@@ -146,12 +153,19 @@ class ApplicationRows {
                     values (:kind, :family, :point, :company, :tso, :stage, :wished, :matchBy, :relay,
                         :partner, :content::jsonb, :now, :now, 2, :key, :digest)
                     returning number, stage, company, received_at
+                ), joined as (
+                    update switching.application other
+                    set partner = application.number, stage = 'WITH_TSO', stage_before = null, updated_at = :now,
+                        version = version + 1
+                    from application where other.number = :partner
+                    returning other.number, other.stage, other.updated_at, other.version
                 ), step as (
                     insert into switching.application_step (application, step, stage, at, company)
                     select number, 1, 'RECEIVED', received_at, company from application
                     union all select number, 2, stage, received_at, null from application
+                    union all select number, version, stage, updated_at, null from joined
                 )
-                select number, received_at from application
+                select application.number, received_at, joined.version from application left join joined on true
                 """)
                 .param("kind", content.kind().name())
                 .param("family", content.head().family().name())
@@ -167,11 +181,21 @@ class ApplicationRows {
                 .param("now", next.at().atOffset(ZoneOffset.UTC))
                 .param("key", key.key())
                 .param("digest", key.digest())
-                .query((row, count) -> wanted.received(
-                        row.getString("number"),
-                        ApplicationRow.plain(next.word(), ApplicationRow.at(row, "received_at")),
-                        partner))
+                .query((row, count) -> kept(row, wanted, next, waiting))
                 .single();
+    }
+
+    private static Kept kept(ResultSet row, NewApplication wanted, ApplicationStage next, Optional<Application> waiting)
+            throws SQLException {
+        String number = row.getString("number");
+        Instant at = ApplicationRow.at(row, "received_at");
+        int version = row.getInt("version");
+        return new Kept(
+                wanted.received(
+                        number,
+                        ApplicationRow.plain(next.word(), at),
+                        waiting.map(Application::number).orElse(null)),
+                waiting.map(half -> half.joined(number, new ApplicationStage.WithTso(at), version)));
     }
 
     /** Puts another content in place; the application is received anew. */

@@ -1,8 +1,8 @@
 package org.koiki.switching.application;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
@@ -14,6 +14,7 @@ import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.application.ApplicationRows.Before;
+import org.koiki.switching.application.ApplicationRows.Kept;
 import org.koiki.switching.application.ApplicationRows.Keyed;
 import org.koiki.switching.relay.RelayLinks;
 import org.koiki.switching.rule.Fault;
@@ -78,18 +79,14 @@ public class Applications {
         NewApplication wanted = checks.check(
                 content, company, open.stream().map(Application::applied).toList());
         Optional<Application> other = Halves.other(content, company, open);
-        Application application = rows.insert(
-                wanted,
-                request,
-                next(content, other),
-                other.map(Application::number).orElse(null));
+        Kept kept = rows.insert(wanted, request, next(content, other), other);
         trail.done(
                 caller,
                 "application.receive",
-                application.number(),
-                application.tso(),
+                kept.application().number(),
+                wanted.tso(),
                 content.kind().name());
-        return new Received(placed(application, other, open), false);
+        return new Received(placed(kept.application(), kept.joined(), open), false);
     }
 
     /** Corrects an application that is not locked. The kind and the point stay. */
@@ -123,7 +120,7 @@ public class Applications {
                 number,
                 application.tso(),
                 content.kind().name());
-        return placed(after, other, now);
+        return placed(after, other.map(half -> halves.join(after, half)), now);
     }
 
     /** Cancels an application that is not locked. */
@@ -179,15 +176,15 @@ public class Applications {
                 : new ApplicationStage.WithTso(clock.now());
     }
 
-    /** Tells the other half, or why the application waits, and hands it to the TSO's desk. */
-    private Application placed(Application application, Optional<Application> other, List<Application> open) {
+    /** Tells the half that waited for it, or why the application waits itself, and hands it to the TSO's desk. */
+    private Application placed(Application application, Optional<Application> joined, List<Application> open) {
         if (application.stage() instanceof ApplicationStage.Waiting) {
             halves.tellOfOtherDate(application, open);
             return application;
         }
-        List<Application> both = new ArrayList<>(List.of(application));
-        other.ifPresent(half -> both.add(halves.join(application, half)));
-        return desk.arrive(both);
+        joined.ifPresent(halves::tellOfOther);
+        return desk.arrive(
+                Stream.concat(Stream.of(application), joined.stream()).toList());
     }
 
     private Application own(String number, Caller caller, @Nullable ApplicationKind kind) {

@@ -47,9 +47,12 @@ class Halves {
 
     /** The half that waited goes to the TSO's desk with the application that it waited for. */
     Application join(Application application, Application waiting) {
-        Application joined = rows.join(waiting, application.number(), clock.now());
+        return rows.join(waiting, application.number(), clock.now());
+    }
+
+    /** Tells the applicant of a half that waited. */
+    void tellOfOther(Application joined) {
         notices.applicant(joined, "application.joined", new Text("の相手方の申込みが届きました。", "has its other half now."));
-        return joined;
     }
 
     /** The other half waits again, unless it is over. */
