@@ -7,18 +7,21 @@ import org.koiki.audit.Acting;
 import org.koiki.audit.AuditEntry;
 import org.koiki.participant.Company;
 import org.koiki.participant.Role;
+import org.koiki.participant.User.Kind;
 
 /**
  * Who is calling: a user of a company over a connection with a certificate of that company. Controllers take it as
  * {@code @AuthenticationPrincipal Caller caller}.
  *
  * @param user user id; absent where the certificate alone is enough
+ * @param kind whether a person or a program works as that user; a program where there is no user
  * @param certificate SHA-256 fingerprint of the certificate, lower-case hex; absent on the sandbox's loopback door
  * @param address remote address
  */
 public record Caller(
         Company company,
         @Nullable String user,
+        Kind kind,
         Set<Permission> permissions,
         @Nullable String certificate,
         String address)

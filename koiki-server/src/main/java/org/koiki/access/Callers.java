@@ -40,6 +40,6 @@ public class Callers {
     /** A user with its permissions; one whose password has to be changed has none. */
     public static Caller of(Company company, User user, @Nullable String certificate, String address) {
         Set<Permission> permissions = user.mustChange() ? Set.of() : Presets.of(user.preset(), company);
-        return new Caller(company, user.id(), permissions, certificate, address);
+        return new Caller(company, user.id(), user.kind(), permissions, certificate, address);
     }
 }

@@ -25,12 +25,13 @@ class StoredLooks implements LookCount {
     @Override
     public void looked(Caller caller, String number, @Nullable String tso, String purpose, int count) {
         jdbc.sql("""
-                insert into switching.look (at, company, user_id, number, tso, purpose, count)
-                values (:at, :company, :user, :number, :tso, :purpose, :count)
+                insert into switching.look (at, company, user_id, user_kind, number, tso, purpose, count)
+                values (:at, :company, :user, :kind, :number, :tso, :purpose, :count)
                 """)
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .param("company", caller.company().code())
                 .param("user", caller.user())
+                .param("kind", caller.kind().name())
                 .param("number", number)
                 .param("tso", tso)
                 .param("purpose", purpose)

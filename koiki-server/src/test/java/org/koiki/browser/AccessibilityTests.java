@@ -10,19 +10,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.metering.correction.CorrectedUsage;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
+import org.koiki.participant.Role;
 import org.koiki.participant.SeedFiles;
 import org.koiki.plan.SampleFiler;
 import org.koiki.plan.SamplePlan;
 import org.koiki.plan.intake.Filings;
 import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.LookCount;
 import org.koiki.supplypoint.Meter;
 import org.koiki.supplypoint.SamplePoints;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.SupplyPoints;
+import org.koiki.testing.TestCallers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -101,6 +105,7 @@ class AccessibilityTests {
     private final CorrectedUsage corrected;
     private final SupplyPoints points;
     private final Contracts contracts;
+    private final LookCount looks;
     private final String axe;
 
     @Autowired
@@ -117,6 +122,7 @@ class AccessibilityTests {
         this.notices = notices;
         this.points = hub.getBean(SupplyPoints.class);
         this.contracts = hub.getBean(Contracts.class);
+        this.looks = hub.getBean(LookCount.class);
         this.corrected = new CorrectedUsage(hub, "06", "99016");
         this.axe = new ClassPathResource("axe.js").getContentAsString(StandardCharsets.UTF_8);
     }
@@ -184,6 +190,9 @@ class AccessibilityTests {
 
     @Test
     void ofTheCoordinator() {
+        Caller person = TestCallers.caller("9001", Role.RETAILER);
+        looks.looked(person, "csv", "1003", "INQUIRY", 201);
+        looks.looked(TestCallers.program(person), "csv", "1003", "APPLICATION", 5_001);
         try (Visitor visitor = visitor("70013").login().open("/?lang=ja")) {
             OF_THE_COORDINATOR.forEach(path -> check(visitor, path));
         }

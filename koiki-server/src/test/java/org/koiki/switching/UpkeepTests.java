@@ -14,13 +14,17 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.koiki.Page;
 import org.koiki.Problem;
 import org.koiki.access.Caller;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueTask;
 import org.koiki.participant.Role;
+import org.koiki.participant.User.Kind;
 import org.koiki.supplypoint.Family;
+import org.koiki.supplypoint.LookCount;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.view.VisiblePoints;
 import org.koiki.switching.application.ApplicationChanges;
@@ -121,6 +125,45 @@ class UpkeepTests {
                 .hasSize(1);
         assertThat(looks.between(day, day, TestCallers.caller("1006", Role.TSO)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-06T10:00:00+09:00, PERSON, 200, MANY",
+        "2025-12-07T10:00:00+09:00, SYSTEM, 5000, MANY",
+        "2025-12-08T22:30:00+09:00, PERSON, 20, NIGHT",
+        "2025-12-09T22:30:00+09:00, SYSTEM, 5000, NIGHT"
+    })
+    void peopleAndProgramsHaveThresholdsOfTheirOwn(String time, Kind kind, int usual, String rule) {
+        UnusualLooks looks = hub.getBean(UnusualLooks.class);
+        LookCount counted = hub.getBean(LookCount.class);
+        Caller caller = kind == Kind.SYSTEM ? TestCallers.program(RETAILER) : RETAILER;
+        LocalDate day = LocalDate.parse(time.substring(0, 10));
+        clock.set(time);
+
+        counted.looked(caller, "csv", "1003", "APPLICATION", usual);
+        assertThat(looks.between(day, day, COORDINATOR)).isEmpty();
+        counted.looked(caller, "csv", "1003", "APPLICATION", 1);
+
+        assertThat(looks.between(day, day, COORDINATOR))
+                .filteredOn(unusual -> unusual.rule().equals(rule))
+                .containsExactly(new UnusualLook(day, "9001", caller.user(), kind, rule, usual + 1, usual));
+    }
+
+    @Test
+    void whoeverIsRegisteredAsASystemIsToldAsOne() throws Exception {
+        clock.set("2025-12-11T10:00:00+09:00");
+        String point = points.supplied("σ", "2025-12-18");
+
+        market.program("90013").get("/api/v1/supply-points/" + point + "?purpose=INQUIRY");
+        market.client("90013").get("/api/v1/supply-points/" + point + "?purpose=INQUIRY");
+
+        assertThat(hub.getBean(JdbcClient.class)
+                        .sql("select user_id || ' ' || user_kind from switching.look where number = ? order by user_id")
+                        .param(point)
+                        .query(String.class)
+                        .list())
+                .containsExactly("90013-admin PERSON", "90013-system SYSTEM");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.koiki.access.Permission;
 import org.koiki.access.Right;
 import org.koiki.participant.Company;
 import org.koiki.participant.Role;
+import org.koiki.participant.User.Kind;
 import org.koiki.participant.Validity;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -28,10 +29,21 @@ public final class TestCallers {
         return authentication(new TestingAuthenticationToken(caller(company, role, authorities), null, authorities));
     }
 
+    /** The same company's program: a user that is registered as a system. */
+    public static Caller program(Caller person) {
+        return new Caller(
+                person.company(),
+                person.company().code() + "-system",
+                Kind.SYSTEM,
+                person.permissions(),
+                person.certificate(),
+                person.address());
+    }
+
     public static Caller caller(String company, Role role, String... authorities) {
         Validity always = new Validity(LocalDate.of(2016, 4, 1), null);
         Company of = new Company(company, "見本" + company, "Sample " + company, Set.of(role), always);
-        return new Caller(of, company + "-admin", permissions(authorities), "ab".repeat(32), "127.0.0.1");
+        return new Caller(of, company + "-admin", Kind.PERSON, permissions(authorities), "ab".repeat(32), "127.0.0.1");
     }
 
     private static Set<Permission> permissions(String... authorities) {

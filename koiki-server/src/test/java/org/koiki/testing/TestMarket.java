@@ -88,9 +88,17 @@ public class TestMarket {
 
     /** A client of an operator, logged in as another administrator, whom a test may have locked out. */
     public MutualTlsClient client(String operator, String user) {
+        return client(operator, user, User.Kind.PERSON);
+    }
+
+    /** A client of an operator whose user is registered as a system. */
+    public MutualTlsClient program(String operator) {
+        return client(operator, operator + "-system", User.Kind.SYSTEM);
+    }
+
+    private MutualTlsClient client(String operator, String user, User.Kind kind) {
         User.Preset preset = User.Preset.ADMINISTRATOR;
-        users.seed(
-                List.of(new User(user, company(operator), User.Kind.PERSON, preset, null, false, null, 1)), PASSWORD);
+        users.seed(List.of(new User(user, company(operator), kind, preset, null, false, null, 1)), PASSWORD);
         return client(certificate(operator)).as(user, PASSWORD);
     }
 

@@ -11,6 +11,7 @@ import org.koiki.access.CallerAuthentication;
 import org.koiki.access.door.CertificateNotRegistered;
 import org.koiki.access.door.Doorkeeper;
 import org.koiki.access.door.Entrance;
+import org.koiki.participant.User.Kind;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,7 +40,8 @@ final class CertificateFilter extends OncePerRequestFilter {
             return;
         }
         var connection = entrance.connection();
-        Caller caller = new Caller(entrance.company(), null, Set.of(), connection.fingerprint(), connection.address());
+        Caller caller = new Caller(
+                entrance.company(), null, Kind.SYSTEM, Set.of(), connection.fingerprint(), connection.address());
         SecurityContextHolder.setContext(new SecurityContextImpl(new CallerAuthentication(caller)));
         chain.doFilter(request, response);
     }

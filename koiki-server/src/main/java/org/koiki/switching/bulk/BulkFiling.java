@@ -124,7 +124,7 @@ class BulkFiling {
     private Caller caller(Confirmed file) {
         Company company =
                 masters.current().company(file.company(), clock.today()).orElseThrow();
-        return new Caller(company, file.user(), Set.of(), file.certificate(), file.address());
+        return new Caller(company, file.user(), file.kind(), Set.of(), file.certificate(), file.address());
     }
 
     private void finish(Confirmed file) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
+import org.koiki.participant.User.Kind;
 import org.koiki.switching.RequestKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,8 +32,8 @@ class BulkRows {
 
     String insert(String name, RequestKey key, Instant at, Caller caller) {
         return jdbc.sql("""
-                insert into switching.bulk_file (company, name, stage, uploaded_at, user_id, certificate, address, request_key, request_digest)
-                values (:company, :name, 'CHECKED', :at, :user, :certificate, :address, :key, :digest) returning number
+                insert into switching.bulk_file (company, name, stage, uploaded_at, user_id, user_kind, certificate, address, request_key, request_digest)
+                values (:company, :name, 'CHECKED', :at, :user, :kind, :certificate, :address, :key, :digest) returning number
                 """)
                 .param("key", key.key())
                 .param("digest", key.kept())
@@ -40,6 +41,7 @@ class BulkRows {
                 .param("name", name)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("user", caller.user())
+                .param("kind", caller.kind().name())
                 .param("certificate", caller.certificate())
                 .param("address", caller.address())
                 .query((row, count) -> row.getString("number"))
@@ -95,11 +97,13 @@ class BulkRows {
     void confirm(String number, Instant at, Caller caller) {
         jdbc.sql("""
                 update switching.bulk_file
-                set stage = 'CONFIRMED', confirmed_at = :at, user_id = :user, certificate = :certificate, address = :address
+                set stage = 'CONFIRMED', confirmed_at = :at, user_id = :user, user_kind = :kind, certificate = :certificate,
+                    address = :address
                 where number = :number
                 """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("user", caller.user())
+                .param("kind", caller.kind().name())
                 .param("certificate", caller.certificate())
                 .param("address", caller.address())
                 .param("number", number)
@@ -137,6 +141,7 @@ class BulkRows {
                         row.getString("number"),
                         row.getString("company"),
                         row.getString("user_id"),
+                        Kind.valueOf(row.getString("user_kind")),
                         row.getString("certificate"),
                         row.getString("address")))
                 .optional();
@@ -147,6 +152,7 @@ class BulkRows {
             String number,
             String company,
             @Nullable String user,
+            Kind kind,
             @Nullable String certificate,
             String address) {}
 

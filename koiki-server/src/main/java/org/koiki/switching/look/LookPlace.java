@@ -13,7 +13,7 @@ record LookPlace(LocalDate day, int count, String who) {
     private static final String BETWEEN = "/";
 
     static LookPlace of(UnusualLook look) {
-        String who = Stream.of(look.company(), look.user(), look.rule())
+        String who = Stream.of(look.company(), look.user(), look.kind().name(), look.rule())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         return new LookPlace(look.day(), look.count(), who);

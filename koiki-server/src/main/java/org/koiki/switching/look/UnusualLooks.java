@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.participant.User.Kind;
 import org.koiki.switching.rule.Limits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -47,24 +48,27 @@ public class UnusualLooks {
         return jdbc.sql("""
                 with looks as (
                     select (at at time zone 'Asia/Tokyo')::date as day, (at at time zone 'Asia/Tokyo')::time as time,
-                        company, user_id, purpose, count as shown
+                        company, user_id, user_kind, purpose, count as shown
                     from switching.look
                     where at >= :first::date::timestamp at time zone 'Asia/Tokyo'
                         and at < (:last::date + 1)::timestamp at time zone 'Asia/Tokyo'
                         and (:tso::text is null or tso = :tso)
                 ), counted as (
-                    select day, company, user_id, sum(shown) as many,
+                    select day, company, user_id, user_kind, sum(shown) as many,
                         coalesce(sum(shown) filter (where time >= :evening::time or time < :morning::time), 0) as night,
                         coalesce(sum(shown) filter (where purpose in ('CUSTOMER_QUESTION', 'DISPUTE', 'INQUIRY')), 0) as besides
-                    from looks group by day, company, user_id
+                    from looks group by day, company, user_id, user_kind
                 )
-                select day, company, user_id, rule, count, usual
-                from counted, lateral (values ('MANY', many, :many), ('NIGHT', night, :night), ('BESIDES', besides, :besides))
+                select day, company, user_id, user_kind, rule, count, usual
+                from counted, lateral (values
+                        ('MANY', many, case user_kind when 'SYSTEM' then :manyOfProgram else :many end),
+                        ('NIGHT', night, case user_kind when 'SYSTEM' then :nightOfProgram else :night end),
+                        ('BESIDES', besides, :besides))
                     as told (rule, count, usual)
                 where count > usual
                     and (:day::date is null or day < :day::date or day = :day::date and (count < :count::int
-                        or count = :count::int and concat_ws(' ', company, user_id, rule) > :who::text))
-                order by day desc, count desc, concat_ws(' ', company, user_id, rule) limit :most
+                        or count = :count::int and concat_ws(' ', company, user_id, user_kind, rule) > :who::text))
+                order by day desc, count desc, concat_ws(' ', company, user_id, user_kind, rule) limit :most
                 """)
                 .param("day", after == null ? null : after.day())
                 .param("count", after == null ? null : after.count())
@@ -76,12 +80,15 @@ public class UnusualLooks {
                 .param("evening", time("looks.evening", today).toString())
                 .param("morning", time("looks.morning", today).toString())
                 .param("many", limits.number("looks.many", today))
+                .param("manyOfProgram", limits.number("looks.many.program", today))
+                .param("nightOfProgram", limits.number("looks.night.program", today))
                 .param("night", limits.number("looks.night", today))
                 .param("besides", limits.number("looks.besides", today))
                 .query((row, count) -> new UnusualLook(
                         row.getObject("day", LocalDate.class),
                         row.getString("company"),
                         row.getString("user_id"),
+                        Kind.valueOf(row.getString("user_kind")),
                         row.getString("rule"),
                         row.getInt("count"),
                         row.getInt("usual")))

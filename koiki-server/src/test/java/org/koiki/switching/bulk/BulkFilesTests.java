@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.koiki.access.Caller;
 import org.koiki.notice.Notices;
 import org.koiki.participant.Role;
+import org.koiki.participant.User.Kind;
 import org.koiki.switching.SuppliedPoints;
 import org.koiki.switching.bulk.BulkFiles.Checked;
 import org.koiki.switching.bulk.BulkLines.Pending;
@@ -149,7 +150,7 @@ class BulkFilesTests {
         BulkFile file = files.check(("\uFEFF" + sheet.text()).getBytes(StandardCharsets.UTF_8), "outs.csv", LOSING);
         files.confirm(file.number(), LOSING);
         files.confirm(file.number(), LOSING);
-        Confirmed confirmed = new Confirmed(file.number(), "9001", "90013-admin", null, "-");
+        Confirmed confirmed = new Confirmed(file.number(), "9001", "90013-admin", Kind.PERSON, null, "-");
         Pending first = lines.next(file.number()).orElse(null);
 
         if (first != null) {

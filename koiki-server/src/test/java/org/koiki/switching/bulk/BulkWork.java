@@ -16,7 +16,7 @@ public final class BulkWork {
 
     public void finish(String number, Caller caller) {
         String company = caller.company().code();
-        Confirmed confirmed = new Confirmed(number, company, caller.user(), null, caller.address());
+        Confirmed confirmed = new Confirmed(number, company, caller.user(), caller.kind(), null, caller.address());
         while (files.find(number, company).orElseThrow().stage() != BulkStage.DONE) {
             filing.step(confirmed);
         }
