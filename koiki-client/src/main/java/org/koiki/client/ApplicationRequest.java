@@ -12,9 +12,26 @@ public sealed interface ApplicationRequest {
      * What all applications say.
      *
      * @param date first day of supply, first day without, or day of change
+     * @param works works at the point that it needs, such as {@code METER}; absent for none
      * @param applicantKind code of the list {@code applicant-kind}
      */
-    record Head(String supplyPoint, String family, LocalDate date, String applicantKind, boolean termsAccepted) {}
+    record Head(
+            String supplyPoint,
+            String family,
+            LocalDate date,
+            @Nullable String works,
+            String applicantKind,
+            boolean termsAccepted) {
+        /** Without works. */
+        public static Head of(
+                String supplyPoint, String family, LocalDate date, String applicantKind, boolean termsAccepted) {
+            return new Head(supplyPoint, family, date, null, applicantKind, termsAccepted);
+        }
+
+        public Head with(String needed) {
+            return new Head(supplyPoint, family, date, needed, applicantKind, termsAccepted);
+        }
+    }
 
     /** @param contractNumber number of the contract with the applying retailer */
     record Customer(
@@ -22,7 +39,13 @@ public sealed interface ApplicationRequest {
             String name,
             @Nullable String kana) {}
 
-    /** Determination of the contract in low voltage. @param form such as {@code LIGHT} @param method such as {@code AMPERE_BREAKER} */
+    /**
+     * スイッチング開始.
+     *
+     * @param form contract form, such as {@code LIGHT}, and {@code method}, such as {@code AMPERE_BREAKER}: in low voltage
+     * @param ampere wished contract current, A, where it changes with the switch
+     * @param power wished contract power, kW, with the works {@code CAPACITY_UP} or {@code CAPACITY_DOWN} in high voltage
+     */
     record SwitchStart(
             Head head,
             boolean appointed,
@@ -30,8 +53,22 @@ public sealed interface ApplicationRequest {
             String balancingGroup,
             @Nullable String form,
             @Nullable String method,
+            @Nullable Integer ampere,
+            @Nullable Integer power,
             Customer customer)
             implements ApplicationRequest {
+        /** Current and power stay. */
+        public static SwitchStart of(
+                Head head,
+                boolean appointed,
+                @Nullable String relay,
+                String balancingGroup,
+                @Nullable String form,
+                @Nullable String method,
+                Customer customer) {
+            return new SwitchStart(head, appointed, relay, balancingGroup, form, method, null, null, customer);
+        }
+
         @Override
         public String path() {
             return "switch-starts";

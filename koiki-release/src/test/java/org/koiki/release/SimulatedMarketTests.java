@@ -70,8 +70,8 @@ class SimulatedMarketTests {
 
         var start = visitor.switching()
                 .file(
-                        new SwitchStart(
-                                new Head(customer[0], "LV", day, "1", true),
+                        SwitchStart.of(
+                                Head.of(customer[0], "LV", day, "1", true),
                                 true,
                                 relay.number(),
                                 GROUP,

@@ -106,7 +106,7 @@ final class Inbox {
     }
 
     private static SwitchStart start(Relay relay, Customer customer, Group group) {
-        return new SwitchStart(
+        return SwitchStart.of(
                 Terms.head(relay.supplyPoint(), relay.family(), relay.wishedOn()),
                 true,
                 relay.number(),

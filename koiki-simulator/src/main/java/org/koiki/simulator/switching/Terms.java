@@ -13,7 +13,7 @@ final class Terms {
     private Terms() {}
 
     static Head head(String point, String family, LocalDate date) {
-        return new Head(point, family, date, CUSTOMER_HIMSELF, true);
+        return Head.of(point, family, date, CUSTOMER_HIMSELF, true);
     }
 
     static @Nullable String form(Customer customer) {
