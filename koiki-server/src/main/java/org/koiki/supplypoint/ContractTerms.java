@@ -21,4 +21,9 @@ public record ContractTerms(
     public ContractTerms on(Validity other) {
         return new ContractTerms(other, retailer, group, number, customer);
     }
+
+    /** The same contract with other data of its customer. */
+    public ContractTerms of(@Nullable String otherNumber, Customer other) {
+        return new ContractTerms(days, retailer, group, otherNumber, other);
+    }
 }

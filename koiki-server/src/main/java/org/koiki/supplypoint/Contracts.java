@@ -15,7 +15,7 @@ import org.koiki.participant.Validity;
  * <p>Changes throw a {@link org.koiki.Problem}: {@code POINT-UNKNOWN}, {@code POINT-CONTRACT-UNKNOWN}, {@link ContractsOverlap}.
  */
 public interface Contracts {
-    /** The contract that supplies a point on a day. */
+    /** The contract that supplies a point on a day, with the customer of that day. */
     Optional<Contract> on(SupplyPointNumber point, LocalDate day);
 
     /**
@@ -33,6 +33,9 @@ public interface Contracts {
 
     /** Everything that we ever held of the contracts of a point, what stands included, in the order in which we learnt it. */
     List<Contract> history(SupplyPointNumber point);
+
+    /** What the contracts of a point said of their customers on days before that changed, earliest first. */
+    List<FormerCustomer> formerCustomers(SupplyPointNumber point);
 
     /**
      * A page of the contracts of a retailer that supply on a day, by the numbers of their points.
@@ -55,6 +58,20 @@ public interface Contracts {
 
     /** Sets what the contract says; what we held before stays on record. */
     Contract correct(SupplyPointNumber point, long contract, ContractTerms terms, Actor actor);
+
+    /**
+     * Sets what the contract says of its customer from a day on. Of the days before stays what it said: the contract is still one. Where
+     * it has changed on a later day already, the new data hold from that day on.
+     *
+     * @param number number of the contract with the customer
+     */
+    Contract change(
+            SupplyPointNumber point,
+            long contract,
+            LocalDate on,
+            @Nullable String number,
+            Customer customer,
+            Actor actor);
 
     /** Takes a contract out that never came to be, and gives what we held. */
     Contract cancel(SupplyPointNumber point, long contract, Actor actor);

@@ -48,6 +48,7 @@ final class CaseFacts {
             case "steps" -> steps(step, actors);
             case "named" -> named(step, actors);
             case "effective" -> effective(step, actors);
+            case "customer-on" -> customer(step, actors);
             case "power-now" -> assertThat(wheeling(step, actors).power()).isEqualTo(Integer.parseInt(step.at(2)));
             default -> assertThat(wheeling(step, actors).current()).isEqualTo(Integer.parseInt(step.at(2)));
         }
@@ -88,6 +89,19 @@ final class CaseFacts {
                         .map(contract -> contract.terms().retailer().substring(0, 4))
                         .orElse("nobody"))
                 .isEqualTo(step.at(5));
+    }
+
+    /** {@code customer-on P 2024-04-18 山田太郎}. */
+    private void customer(Step step, CaseActors actors) {
+        SupplyPointNumber point = SupplyPointNumber.of(actors.point(step.at(1)));
+
+        assertThat(contracts
+                        .on(point, LocalDate.parse(step.at(2)))
+                        .orElseThrow()
+                        .terms()
+                        .customer()
+                        .name())
+                .isEqualTo(step.at(3));
     }
 
     /** {@code told 9001 relay.registered A 1}. */

@@ -71,7 +71,8 @@ class SwitchingCasesTests {
                     "effective",
                     "ampere-now",
                     "power-now",
-                    "named" -> facts.check(step, actors);
+                    "named",
+                    "customer-on" -> facts.check(step, actors);
             default -> act(step);
         }
     }

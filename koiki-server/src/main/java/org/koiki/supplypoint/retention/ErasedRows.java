@@ -40,6 +40,18 @@ class ErasedRows {
                 .update();
     }
 
+    /** Customers as contracts had them up to a day, before that changed. */
+    int formerCustomers(int area, LocalDate until, int most) {
+        return jdbc.sql("""
+                update supplypoint.former_customer_%1$d %2$s where ctid = any (array(
+                    select ctid from supplypoint.former_customer_%1$d
+                    where customer <> '' and upper(days) <= :until limit :most))
+                """.formatted(area, EMPTIED))
+                .param("until", until)
+                .param("most", most)
+                .update();
+    }
+
     /** Customers in contracts that waited or needed a look, and were settled before an instant. */
     int tasks(int area, OffsetDateTime settled, int most) {
         return jdbc.sql("""

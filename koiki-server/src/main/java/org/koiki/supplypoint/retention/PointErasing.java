@@ -66,6 +66,7 @@ class PointErasing implements DueTask, DueCalendar {
                 "tasks", inAreas(area -> rows.tasks(area, beliefs, most)),
                 "contracts", inAreas(area -> rows.contracts(area, contracts, most)),
                 "formerContracts", inAreas(area -> rows.formerContracts(area, beliefs, most)),
+                "formerCustomers", inAreas(area -> rows.formerCustomers(area, contracts, most)),
                 "monthlyUsage", inAreas(area -> rows.monthlyUsage(area, usage, most))));
         if (erased.values().stream().anyMatch(count -> count > 0)) {
             record(today, erased);

@@ -22,18 +22,27 @@ import org.springframework.stereotype.Repository;
 /** Rows of contracts, those that stand and those that we once held. */
 @Repository
 class ContractRows {
-    private static final String COLUMNS = """
-            p.number as point_number, c.id as contract, lower(c.days) as since, upper(c.days) as until, c.retailer, c."group",
-            c.number as contract_number, c.customer, c.kana, c.phone, c.known_from
+    private static final String DAYS = """
+            p.number as point_number, c.id as contract, lower(c.days) as since, upper(c.days) as until, c.retailer, c."group", c.known_from,
             """;
-    private static final String STANDING = "select " + COLUMNS + """
+    private static final String COLUMNS = DAYS + " c.number as contract_number, c.customer, c.kana, c.phone ";
+    private static final String COLUMNS_OF_DAY = DAYS + CustomerOfDay.COLUMNS;
+    private static final String FROM_STANDING = """
             , null::timestamptz as known_until
             from supplypoint.contract{area} c join supplypoint.supply_point{area} p on p.area = c.area and p.id = c.point
             """;
+    private static final String STANDING = "select " + COLUMNS + FROM_STANDING;
+    private static final String STANDING_ON =
+            "select " + COLUMNS_OF_DAY + FROM_STANDING + CustomerOfDay.join(":day::date");
+    private static final String FORMER_ON = "select " + COLUMNS_OF_DAY + """
+            , c.known_until
+            from supplypoint.former_contract{area} c join supplypoint.supply_point{area} p on p.area = c.area and p.id = c.point
+            """ + CustomerOfDay.join(":day::date");
     private static final String FORMER = "select " + COLUMNS + """
             , c.known_until
             from supplypoint.former_contract{area} c join supplypoint.supply_point{area} p on p.area = c.area and p.id = c.point
             """;
+    private static final String AS_KNOWN = " and f.known_from <= :known ";
     private static final String AT_POINT = " where p.area = :area and p.number = :point ";
 
     private final JdbcClient jdbc;
@@ -43,7 +52,7 @@ class ContractRows {
     }
 
     Optional<Contract> on(SupplyPointNumber point, LocalDate day) {
-        return at(STANDING + AT_POINT + " and c.days @> :day::date", point)
+        return at(STANDING_ON + AT_POINT + " and c.days @> :day::date", point)
                 .param("day", day)
                 .query((row, n) -> contract(row))
                 .optional();
@@ -51,8 +60,9 @@ class ContractRows {
 
     Optional<Contract> on(SupplyPointNumber point, LocalDate day, Instant known) {
         return at(
-                        STANDING + AT_POINT + " and c.days @> :day::date and c.known_from <= :known union all " + FORMER
-                                + AT_POINT
+                        STANDING_ON + AS_KNOWN + AT_POINT
+                                + " and c.days @> :day::date and c.known_from <= :known union all "
+                                + FORMER_ON + AS_KNOWN + AT_POINT
                                 + " and c.days @> :day::date and c.known_from <= :known and c.known_until > :known",
                         point)
                 .param("day", day)

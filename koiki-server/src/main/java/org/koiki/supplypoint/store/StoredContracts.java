@@ -16,6 +16,8 @@ import org.koiki.supplypoint.ContractTerms;
 import org.koiki.supplypoint.ContractedPoint;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.ContractsOverlap;
+import org.koiki.supplypoint.Customer;
+import org.koiki.supplypoint.FormerCustomer;
 import org.koiki.supplypoint.PointProblems;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,15 @@ class StoredContracts implements Contracts {
     private static final long NONE = 0;
 
     private final ContractRows rows;
+    private final FormerCustomerRows customers;
     private final PointRows points;
     private final AuditTrail audit;
     private final MarketClock clock;
 
-    StoredContracts(ContractRows rows, PointRows points, AuditTrail audit, MarketClock clock) {
+    StoredContracts(
+            ContractRows rows, FormerCustomerRows customers, PointRows points, AuditTrail audit, MarketClock clock) {
         this.rows = rows;
+        this.customers = customers;
         this.points = points;
         this.audit = audit;
         this.clock = clock;
@@ -66,6 +71,12 @@ class StoredContracts implements Contracts {
     @Transactional(readOnly = true)
     public List<Contract> history(SupplyPointNumber point) {
         return rows.history(point);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FormerCustomer> formerCustomers(SupplyPointNumber point) {
+        return customers.of(point);
     }
 
     @Override
@@ -113,6 +124,23 @@ class StoredContracts implements Contracts {
     public Contract correct(SupplyPointNumber point, long contract, ContractTerms terms, Actor actor) {
         lock(point);
         return replace(find(point, contract), terms, "contract.correct", actor);
+    }
+
+    @Override
+    public Contract change(
+            SupplyPointNumber point,
+            long contract,
+            LocalDate on,
+            @Nullable String number,
+            Customer customer,
+            Actor actor) {
+        lock(point);
+        Contract held = find(point, contract);
+        ContractTerms changed = held.terms().of(number, customer);
+        if (!changed.equals(held.terms())) {
+            customers.keep(held, on, clock.now());
+        }
+        return replace(held, changed, "contract.change", actor);
     }
 
     @Override

@@ -34,9 +34,10 @@ class StoredReadPoints implements ReadPoints {
         try (Stream<ReadPoint> rows = jdbc
                 .sql(Partition.of(Integer.parseInt(area), """
                         select p.number, p.voltage, p.postal_code, p.address, p.building, p.reading_day, p.next_reading,
-                            p.power_factor, c.retailer, c."group", c.id, c.number as contract_number, c.customer,
-                            lower(c.days) as since, upper(c.days) as until
+                            p.power_factor, c.retailer, c."group", c.id, lower(c.days) as since, upper(c.days) as until,
+                        """ + CustomerOfDay.COLUMNS + """
                         from supplypoint.contract{area} c join supplypoint.supply_point{area} p on p.id = c.point
+                        """ + CustomerOfDay.join("(:reading::date - 1)") + """
                         where p.family in ('LV', 'HV')
                             and not (p.generation and c.retailer = any(:generators))
                             and c.days @> (:reading::date - 1)

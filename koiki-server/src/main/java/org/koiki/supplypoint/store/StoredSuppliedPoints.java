@@ -18,9 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class StoredSuppliedPoints implements SuppliedPoints {
     private static final int FETCH = 10_000;
-    private static final String SELECT = """
-            select p.number, p.voltage, c.retailer, c."group", c.id, c.number as contract_number, c.customer
+    private static final String SELECT =
+            """
+            select p.number, p.voltage, c.retailer, c."group", c.id,
+            """ + CustomerOfDay.COLUMNS + """
             from supplypoint.contract{area} c join supplypoint.supply_point{area} p on p.id = c.point
+            """ + CustomerOfDay.join(":day::date") + """
             where c.days @> :day::date
             """;
     private static final String SUPPLIED =

@@ -79,7 +79,7 @@ public class KeptByTso {
     public Optional<ContractView> begin(SupplyPointNumber point, ContractTerms terms, Caller caller) {
         requireOwn(point, caller);
         check(point, terms);
-        return intake.begin(point, terms, caller.actor()).map(contract -> ContractView.of(contract, true));
+        return intake.begin(point, terms, caller.actor()).map(this::view);
     }
 
     /** @param seen {@link Contract#knownFrom} of what the caller has seen; absent: whatever stands */
@@ -88,7 +88,11 @@ public class KeptByTso {
         requireOwn(point, caller);
         check(point, terms);
         requireSeen(point, contract, seen);
-        return ContractView.of(intake.correct(point, contract, terms, caller.actor()), true);
+        return view(intake.correct(point, contract, terms, caller.actor()));
+    }
+
+    private ContractView view(Contract contract) {
+        return ContractView.of(contract, contracts.formerCustomers(contract.point()), null, true);
     }
 
     /** @param seen as for a correction */

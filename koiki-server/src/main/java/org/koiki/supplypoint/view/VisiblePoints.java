@@ -20,6 +20,7 @@ import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.FormerCustomer;
 import org.koiki.supplypoint.KeptPoint;
 import org.koiki.supplypoint.LookCount;
 import org.koiki.supplypoint.PointLooks;
@@ -81,7 +82,7 @@ public class VisiblePoints implements PointLooks {
         }
         KeptPoint kept = visible(number, caller, shown, why);
         record(number, "point.look", why, caller);
-        return sheet(kept, views(contracts.of(number), shown, caller), false);
+        return sheet(kept, views(number, contracts.of(number), null, shown, caller), false);
     }
 
     @Override
@@ -151,11 +152,13 @@ public class VisiblePoints implements PointLooks {
         visible(number, caller, shown, why);
         record(number, "point.history", why, caller);
         return views(
+                number,
                 contracts.history(number).stream()
                         .filter(contract ->
                                 on == null || contract.terms().days().covers(on))
                         .filter(contract -> known == null || wasHeld(contract, known))
                         .toList(),
+                on,
                 shown,
                 caller);
     }
@@ -221,11 +224,17 @@ public class VisiblePoints implements PointLooks {
         return until == null || until.isAfter(today);
     }
 
-    private static List<ContractView> views(List<Contract> contracts, Predicate<Contract> shown, Caller caller) {
+    private List<ContractView> views(
+            SupplyPointNumber number,
+            List<Contract> held,
+            @Nullable LocalDate on,
+            Predicate<Contract> shown,
+            Caller caller) {
         boolean withCustomer = caller.may(Function.POINT, Right.PERSONAL_DATA);
-        return contracts.stream()
+        List<FormerCustomer> former = contracts.formerCustomers(number);
+        return held.stream()
                 .filter(shown)
-                .map(contract -> ContractView.of(contract, withCustomer))
+                .map(contract -> ContractView.of(contract, former, on, withCustomer))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ public interface PointChanges {
     /** Another contract power, kW. */
     void power(String number, int kilowatts, LocalDate on);
 
-    /** Other data of the customer of the company's contract. */
+    /** Other data of the customer of the company's contract, from a day on. */
     void customer(String number, String company, LocalDate on, Person customer, @Nullable String phone);
 
     /** Puts another company in the place of the supplier from a day on, with the same customer and the same last day. */

@@ -110,16 +110,8 @@ class StoredPointChanges implements PointChanges {
         Contract standing = contract(number, company, on);
         ContractTerms terms = standing.terms();
         String contractNumber = customer.contractNumber() == null ? terms.number() : customer.contractNumber();
-        contracts.correct(
-                standing.point(),
-                standing.id(),
-                new ContractTerms(
-                        terms.days(),
-                        terms.retailer(),
-                        terms.group(),
-                        contractNumber,
-                        changed(terms.customer(), customer, phone)),
-                HUB);
+        contracts.change(
+                standing.point(), standing.id(), on, contractNumber, changed(terms.customer(), customer, phone), HUB);
     }
 
     @Override

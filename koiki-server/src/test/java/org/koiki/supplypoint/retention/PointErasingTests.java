@@ -14,6 +14,7 @@ import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.ContractTerms;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.Customer;
+import org.koiki.supplypoint.FormerCustomer;
 import org.koiki.supplypoint.MasterIntake;
 import org.koiki.supplypoint.MonthlyUsage;
 import org.koiki.supplypoint.SamplePoints;
@@ -102,6 +103,31 @@ class PointErasingTests {
         assertThat(former.terms().days()).isEqualTo(first.terms().days());
         assertThat(former.terms().retailer()).isEqualTo("99016");
         assertThat(contracts.of(point).getFirst().terms().customer()).isNotEqualTo(ERASED);
+    }
+
+    @Test
+    void theCustomerBeforeAChangeGoesThreeYearsAfterIt() {
+        SupplyPointNumber point = point("0600000000000000007706");
+        Contract running = contracts.begin(point, SamplePoints.terms("99016", "2012-04-01", null), SamplePoints.TSO);
+        contracts.change(
+                point,
+                running.id(),
+                LocalDate.of(2013, 6, 1),
+                "C-2",
+                new Customer("見本 花子", null, null),
+                SamplePoints.TSO);
+
+        night("2016-05-31");
+        assertThat(contracts.formerCustomers(point))
+                .extracting(FormerCustomer::customer)
+                .doesNotContain(ERASED);
+        night("2016-06-01");
+
+        assertThat(contracts.formerCustomers(point)).singleElement().satisfies(former -> {
+            assertThat(former.customer()).isEqualTo(ERASED);
+            assertThat(former.number()).isNull();
+        });
+        assertThat(contracts.of(point).getFirst().terms().customer().name()).isEqualTo("見本 花子");
     }
 
     @Test

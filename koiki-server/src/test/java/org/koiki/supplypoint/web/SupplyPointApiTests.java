@@ -6,10 +6,15 @@ import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.Customer;
+import org.koiki.supplypoint.SamplePoints;
+import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,10 +37,12 @@ class SupplyPointApiTests {
             """;
 
     private final TestMarket market;
+    private final Contracts contracts;
 
     @Autowired
-    SupplyPointApiTests(TestMarket market) {
+    SupplyPointApiTests(TestMarket market, Contracts contracts) {
         this.market = market;
+        this.contracts = contracts;
     }
 
     @Test
@@ -173,6 +180,43 @@ class SupplyPointApiTests {
         assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
         assertThat(JsonPath.<List<String>>read(history.body(), "$[*].customer.name"))
                 .containsExactlyInAnyOrder("見本 太郎", "見本 花子");
+    }
+
+    @Test
+    void theSheetTellsTheCustomerBeforeAChangeAndADayNamesItsOwn() throws Exception {
+        String path = API + "/0600000000000000004051";
+        put(TSO, path, POINT, null);
+        int id = JsonPath.read(post(TSO, path + "/contracts", CONTRACT).body(), "$.contract.id");
+        contracts.change(
+                SupplyPointNumber.of("0600000000000000004051"),
+                id,
+                LocalDate.of(2016, 5, 25),
+                "C-2",
+                new Customer("見本 花子", null, null),
+                SamplePoints.TSO);
+
+        HttpResponse<String> sheet = get(SUPPLIER, path + "?purpose=INQUIRY");
+        HttpResponse<String> facilities = get(RIVAL, path + "?purpose=SWITCH");
+        HttpResponse<String> all = get(TSO, path + "/contracts?purpose=FACILITY");
+        HttpResponse<String> before = get(TSO, path + "/contracts?purpose=FACILITY&on=2016-05-24");
+        HttpResponse<String> after = get(TSO, path + "/contracts?purpose=FACILITY&on=2016-05-25");
+
+        String former = "$.contracts[0].formerCustomers[0]";
+        assertThat(JsonPath.<String>read(sheet.body(), "$.contracts[0].customer.name"))
+                .isEqualTo("見本 花子");
+        assertThat(JsonPath.<String>read(sheet.body(), former + ".customer.name"))
+                .isEqualTo("見本 太郎");
+        assertThat(JsonPath.<String>read(sheet.body(), former + ".contractNumber"))
+                .isEqualTo("C-1");
+        assertThat(JsonPath.<String>read(sheet.body(), former + ".days.until")).isEqualTo("2016-05-25");
+        assertThat(facilities.body()).doesNotContain("見本 太郎", "見本 花子");
+        assertThat(JsonPath.<List<String>>read(all.body(), "$[*].formerCustomers[*].customer.name"))
+                .as("what was held before knew of no change")
+                .containsExactly("見本 太郎");
+        assertThat(JsonPath.<List<String>>read(before.body(), "$[?(!@.knownUntil)].customer.name"))
+                .containsExactly("見本 太郎");
+        assertThat(JsonPath.<List<String>>read(after.body(), "$[?(!@.knownUntil)].customer.name"))
+                .containsExactly("見本 花子");
     }
 
     @Test
