@@ -38,15 +38,18 @@ public interface Contracts {
     List<FormerCustomer> formerCustomers(SupplyPointNumber point);
 
     /**
-     * A page of the contracts of a retailer that supply on a day, by the numbers of their points.
+     * A page of the points that a retailer supplies on a day or from a later one on, by their numbers: of each the first such contract.
      *
      * @param retailer operator code
      * @param after the last point of the page before
      */
     List<Contract> of(String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most);
 
-    /** How many points a retailer supplies on a day. @param retailer operator code */
+    /** How many points a retailer supplies on a day or from a later one on. @param retailer operator code */
     int count(String retailer, LocalDate day);
+
+    /** How many of them it supplies only from a later day on. */
+    int countLater(String retailer, LocalDate day);
 
     Contract begin(SupplyPointNumber point, ContractTerms terms, Actor actor);
 

@@ -215,6 +215,23 @@ class ContractsTests {
     }
 
     @Test
+    void aPointWhoseContractBeginsLaterIsAmongThoseOfTheDayOnce() {
+        SupplyPointNumber point = point("0700000000000000000211");
+        contracts.begin(point, terms("99527", "2016-04-01", "2016-06-01"), TSO);
+        contracts.begin(point, terms("99527", "2016-07-01", null), TSO);
+        SupplyPointNumber later = point("0700000000000000000212");
+        contracts.begin(later, terms("99527", "2016-07-01", null), TSO);
+        LocalDate day = LocalDate.of(2016, 5, 1);
+
+        assertThat(contracts.of("99527", day, null, 10))
+                .extracting(Contract::point, one -> one.terms().days().from())
+                .containsExactly(tuple(point, LocalDate.of(2016, 4, 1)), tuple(later, LocalDate.of(2016, 7, 1)));
+        assertThat(contracts.count("99527", day)).isEqualTo(2);
+        assertThat(contracts.countLater("99527", day)).isOne();
+        assertThat(contracts.countLater("99527", LocalDate.of(2016, 6, 1))).isEqualTo(2);
+    }
+
+    @Test
     void aContractThatEndsOnItsFirstDayNeverWas() {
         SupplyPointNumber point = point("0600000000000000000107");
         Contract contract = contracts.begin(point, terms("99016", "2016-05-01", null), TSO);

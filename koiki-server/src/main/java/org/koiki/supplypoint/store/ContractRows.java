@@ -109,9 +109,11 @@ class ContractRows {
                 .list();
     }
 
+    /** Of each point the first contract that lasts beyond a day. */
     List<Contract> of(String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most) {
-        return jdbc.sql(Partition.all(STANDING) + """
-                where c.retailer = :retailer and c.days @> :day::date and p.number > :after order by p.number limit :most
+        return jdbc.sql("select distinct on (p.number) " + COLUMNS + Partition.all(FROM_STANDING) + """
+                where c.retailer = :retailer and not c.days << daterange(:day, null) and p.number > :after
+                order by p.number, c.days limit :most
                 """)
                 .param("retailer", retailer)
                 .param("day", day)
@@ -122,8 +124,22 @@ class ContractRows {
     }
 
     int count(String retailer, LocalDate day) {
-        return jdbc.sql("select count(*) from supplypoint.contract where retailer = ? and days @> ?::date")
-                .params(retailer, day)
+        return points(retailer, day, "");
+    }
+
+    int countLater(String retailer, LocalDate day) {
+        return points(retailer, day, "having min(lower(days)) > :day");
+    }
+
+    private int points(String retailer, LocalDate day, String which) {
+        return jdbc.sql("""
+                select count(*) from (
+                    select from supplypoint.contract where retailer = :retailer and not days << daterange(:day, null)
+                    group by area, point %s
+                ) points
+                """.formatted(which))
+                .param("retailer", retailer)
+                .param("day", day)
                 .query((row, n) -> row.getInt(1))
                 .single();
     }

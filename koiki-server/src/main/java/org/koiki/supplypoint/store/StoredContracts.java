@@ -92,6 +92,12 @@ class StoredContracts implements Contracts {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public int countLater(String retailer, LocalDate day) {
+        return rows.countLater(retailer, day);
+    }
+
+    @Override
     public Contract begin(SupplyPointNumber point, ContractTerms terms, Actor actor) {
         long at = lock(point);
         requireFree(point, terms.days(), NONE);

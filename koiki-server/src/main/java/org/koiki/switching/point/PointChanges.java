@@ -46,8 +46,13 @@ public interface PointChanges {
     /** Other data of the customer of the company's contract, from a day on. */
     void customer(String number, String company, LocalDate on, Person customer, @Nullable String phone);
 
-    /** Puts another company in the place of the supplier from a day on, with the same customer and the same last day. */
-    void handOver(String number, String from, String to, LocalDate on);
+    /**
+     * Puts another company in the place of a supplier from a day on, with the same customer and the same last day, in contracts that begin
+     * later from their first day.
+     *
+     * @return the first day of the other company
+     */
+    LocalDate handOver(String number, String from, String to, LocalDate on);
 
     /**
      * Takes the contract of a company out as if it had never been; the contract before it goes on in its place, to its last day. What was

@@ -9,9 +9,12 @@ public interface Points {
     /** The point with the contracts of a day and of the days after it. */
     Optional<Point> find(String number, LocalDate day);
 
-    /** How many points of an area a company supplies on a day. */
+    /** How many points of an area a company supplies on a day or from a later one on. */
     int count(String company, String area, LocalDate day);
 
-    /** The numbers of the points of an area that a company supplies on a day, in their order. @param after the last one before; empty for the first */
+    /** How many of them it supplies only from a later day on. */
+    int countLater(String company, String area, LocalDate day);
+
+    /** The numbers of those points, in their order. @param after the last one before; empty for the first */
     List<String> supplied(String company, String area, LocalDate day, String after, int most);
 }

@@ -115,13 +115,31 @@ class StoredPointChanges implements PointChanges {
     }
 
     @Override
-    public void handOver(String number, String from, String to, LocalDate on) {
-        Contract standing = contract(number, from, on);
-        ContractTerms terms = standing.terms();
-        String operator = operator(to, standing.point().area());
-        contracts.end(standing.point(), standing.id(), on, HUB);
-        Validity rest = new Validity(on, terms.days().until());
-        contracts.begin(standing.point(), new ContractTerms(rest, operator, null, null, terms.customer()), HUB);
+    public LocalDate handOver(String number, String from, String to, LocalDate on) {
+        SupplyPointNumber point = SupplyPointNumber.of(number);
+        String operator = operator(to, point.area());
+        List<LocalDate> first = contracts.of(point).stream()
+                .filter(contract -> isOf(from, contract) && lasts(contract, on))
+                .map(contract -> handOver(contract, operator, on))
+                .toList();
+        if (first.isEmpty()) {
+            throw new IllegalStateException("no contract of " + from + " on or after " + on);
+        }
+        return first.getFirst();
+    }
+
+    private LocalDate handOver(Contract contract, String operator, LocalDate on) {
+        ContractTerms terms = contract.terms();
+        LocalDate first = terms.days().from().isAfter(on) ? terms.days().from() : on;
+        contracts.end(contract.point(), contract.id(), first, HUB);
+        Validity rest = new Validity(first, terms.days().until());
+        contracts.begin(contract.point(), new ContractTerms(rest, operator, null, null, terms.customer()), HUB);
+        return first;
+    }
+
+    private static boolean lasts(Contract contract, LocalDate day) {
+        LocalDate until = contract.terms().days().until();
+        return until == null || until.isAfter(day);
     }
 
     @Override
@@ -167,15 +185,18 @@ class StoredPointChanges implements PointChanges {
     private Contract contract(String number, String company, LocalDate day) {
         return contracts
                 .on(SupplyPointNumber.of(number), day)
-                .filter(contract -> masters.current()
-                        .operator(contract.terms().retailer(), clock.today())
-                        .or(() -> masters.current()
-                                .operator(
-                                        contract.terms().retailer(),
-                                        clock.today().minusDays(1)))
-                        .filter(operator -> operator.company().equals(company))
-                        .isPresent())
+                .filter(contract -> isOf(company, contract))
                 .orElseThrow(() -> new IllegalStateException("no contract of " + company + " on " + day));
+    }
+
+    /** By the code that a company holds, or that ended with yesterday. */
+    private boolean isOf(String company, Contract contract) {
+        String code = contract.terms().retailer();
+        return masters.current()
+                .operator(code, clock.today())
+                .or(() -> masters.current().operator(code, clock.today().minusDays(1)))
+                .filter(operator -> operator.company().equals(company))
+                .isPresent();
     }
 
     private String operator(String company, String area) {

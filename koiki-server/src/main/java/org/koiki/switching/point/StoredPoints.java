@@ -45,6 +45,13 @@ class StoredPoints implements Points {
     }
 
     @Override
+    public int countLater(String company, String area, LocalDate day) {
+        return operator(company, area)
+                .map(operator -> contracts.countLater(operator, day))
+                .orElse(0);
+    }
+
+    @Override
     public List<String> supplied(String company, String area, LocalDate day, String after, int most) {
         SupplyPointNumber last = after.isEmpty() ? null : SupplyPointNumber.of(after);
         return operator(company, area).stream()

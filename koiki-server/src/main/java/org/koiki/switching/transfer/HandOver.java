@@ -1,5 +1,6 @@
 package org.koiki.switching.transfer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.koiki.Problem;
@@ -37,21 +38,21 @@ class HandOver {
             return withoutReceiver(area, point);
         }
         try {
-            nested.executeWithoutResult(status -> {
+            LocalDate from = nested.execute(status -> {
                 applications
                         .takeOver(point, transfer.leaving(), area.receiving(), transfer.plannedOn())
                         .ifPresent(number -> {
                             throw new InTheWay(number);
                         });
-                points.handOver(point, transfer.leaving(), area.receiving(), transfer.plannedOn());
+                return points.handOver(point, transfer.leaving(), area.receiving(), transfer.plannedOn());
             });
-            return new TransferPoint(area.area(), point, true, null, null);
+            return new TransferPoint(area.area(), point, true, from, null, null);
         } catch (InTheWay switchBetweenThem) {
             return left(area, point, switchBetweenThem.number);
         } catch (Problem problem) {
             Fault fault = SwitchingProblems.faultsOf(problem).getFirst();
             return new TransferPoint(
-                    area.area(), point, false, fault.code(), fault.text().ja());
+                    area.area(), point, false, null, fault.code(), fault.text().ja());
         }
     }
 
@@ -72,11 +73,11 @@ class HandOver {
     }
 
     private static TransferPoint withoutReceiver(TransferArea area, String point) {
-        return new TransferPoint(area.area(), point, false, "RECEIVER", area.receiving());
+        return new TransferPoint(area.area(), point, false, null, "RECEIVER", area.receiving());
     }
 
     private static TransferPoint left(TransferArea area, String point, String application) {
-        return new TransferPoint(area.area(), point, false, "APPLICATION", application);
+        return new TransferPoint(area.area(), point, false, null, "APPLICATION", application);
     }
 
     private static final class InTheWay extends RuntimeException {

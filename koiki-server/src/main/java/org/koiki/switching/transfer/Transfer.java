@@ -32,4 +32,9 @@ public record Transfer(
     public int points() {
         return areas.stream().mapToInt(TransferArea::points).sum();
     }
+
+    /** How many of them begin after the planned day. */
+    public int later() {
+        return areas.stream().mapToInt(TransferArea::later).sum();
+    }
 }

@@ -51,6 +51,7 @@ class TransferChecks {
                         tso(receiver.area()),
                         receiver.receiving(),
                         points.count(plan.leaving(), receiver.area(), plan.plannedOn()),
+                        points.countLater(plan.leaving(), receiver.area(), plan.plannedOn()),
                         0,
                         0,
                         false))

@@ -53,8 +53,9 @@ class TransferRows implements Departures {
     }
 
     void insert(String transfer, TransferArea area) {
-        jdbc.sql("insert into switching.transfer_area (transfer, area, tso, receiving, points) values (?, ?, ?, ?, ?)")
-                .params(transfer, area.area(), area.tso(), area.receiving(), area.points())
+        jdbc.sql(
+                        "insert into switching.transfer_area (transfer, area, tso, receiving, points, later) values (?, ?, ?, ?, ?, ?)")
+                .params(transfer, area.area(), area.tso(), area.receiving(), area.points(), area.later())
                 .update();
     }
 
@@ -129,6 +130,7 @@ class TransferRows implements Departures {
                         row.getString("tso"),
                         row.getString("receiving"),
                         row.getInt("points"),
+                        row.getInt("later"),
                         row.getInt("moved"),
                         row.getInt("failed"),
                         row.getBoolean("finished")))
@@ -155,9 +157,9 @@ class TransferRows implements Departures {
                 .update();
     }
 
-    void count(String number, String area, int points) {
-        jdbc.sql("update switching.transfer_area set points = ? where transfer = ? and area = ?")
-                .params(points, number, area)
+    void count(String number, TransferArea area) {
+        jdbc.sql("update switching.transfer_area set points = ?, later = ? where transfer = ? and area = ?")
+                .params(area.points(), area.later(), number, area.area())
                 .update();
     }
 
@@ -182,14 +184,15 @@ class TransferRows implements Departures {
 
     void insert(String number, TransferPoint point) {
         jdbc.sql("""
-                insert into switching.transfer_point (transfer, area, point, moved, reason, detail)
-                values (:transfer, :area, :point, :moved, :reason, :detail)
+                insert into switching.transfer_point (transfer, area, point, moved, supplied_from, reason, detail)
+                values (:transfer, :area, :point, :moved, :from, :reason, :detail)
                 on conflict (transfer, area, point) do nothing
                 """)
                 .param("transfer", number)
                 .param("area", point.area())
                 .param("point", point.supplyPoint())
                 .param("moved", point.moved())
+                .param("from", point.from())
                 .param("reason", point.reason())
                 .param("detail", point.detail())
                 .update();
@@ -210,6 +213,7 @@ class TransferRows implements Departures {
                         row.getString("area"),
                         row.getString("point"),
                         row.getBoolean("moved"),
+                        row.getObject("supplied_from", LocalDate.class),
                         row.getString("reason"),
                         row.getString("detail")))
                 .list();

@@ -10,7 +10,6 @@ import org.koiki.message.Text;
 import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
-import org.koiki.switching.point.Points;
 import org.koiki.switching.rule.Faults;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,6 @@ public class Transfers {
     private final TransferChecks checks;
     private final TransferRows rows;
     private final TransferNotices notices;
-    private final Points points;
     private final SwitchingTrail trail;
     private final Faults faults;
     private final DueList due;
@@ -31,7 +29,6 @@ public class Transfers {
             TransferChecks checks,
             TransferRows rows,
             TransferNotices notices,
-            Points points,
             SwitchingTrail trail,
             Faults faults,
             DueList due,
@@ -39,7 +36,6 @@ public class Transfers {
         this.checks = checks;
         this.rows = rows;
         this.notices = notices;
-        this.points = points;
         this.trail = trail;
         this.faults = faults;
         this.due = due;
@@ -81,16 +77,14 @@ public class Transfers {
             return transfer;
         }
         require(transfer, TransferStage.PLANNED, new Text("確定", "confirmed"));
-        checks.check(new TransferPlan(
+        List<TransferArea> counted = checks.check(new TransferPlan(
                 transfer.leaving(),
                 transfer.plannedOn(),
                 transfer.areas().stream()
                         .map(area -> new TransferPlan.Receiver(area.area(), area.receiving()))
                         .toList()));
         alone(transfer);
-        transfer.areas()
-                .forEach(area -> rows.count(
-                        number, area.area(), points.count(transfer.leaving(), area.area(), transfer.plannedOn())));
+        counted.forEach(area -> rows.count(number, area));
         rows.stage(number, TransferStage.CONFIRMED, clock.now());
         Transfer confirmed = rows.find(number).orElseThrow();
         confirmed.areas().forEach(area -> TransferTask.schedule(due, confirmed, area.area(), "", clock.now()));
