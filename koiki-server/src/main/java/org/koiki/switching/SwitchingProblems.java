@@ -93,8 +93,9 @@ public final class SwitchingProblems {
                 "SWI-VERSION-CHANGED",
                 new Text("その後に変更されています", "Changed meanwhile"),
                 new Text(
-                        "If-Match は %s ですが、現在の版は %s です。読み直してください。".formatted(given, current),
-                        "If-Match says %s, but the version is %s now. Read it again.".formatted(given, current)));
+                        "読んだ版（If-Match）は %s ですが、現在の版は %s です。現在の内容を確かめてください。".formatted(given, current),
+                        "The version that was read (If-Match) is %s, but it is %s now. Look at what stands now."
+                                .formatted(given, current)));
     }
 
     /** Whether somebody else has changed what the caller wanted to change. */

@@ -50,7 +50,7 @@ final class CaseTransfers {
         String letter = step.at(1);
         switch (step.word()) {
             case "transfer" -> actors.keep(letter, COORDINATOR, plan(step));
-            case "call-off" -> transfers.cancel(actors.number(letter), COORDINATOR);
+            case "call-off" -> transfers.cancel(actors.number(letter), null, COORDINATOR);
             case "roll-back" -> rollBack(step, actors);
             case "consent" ->
                 rollbacks.answer(actors.number(letter), true, null, version(step), CaseActors.retailer(step.at(2)));
@@ -70,7 +70,7 @@ final class CaseTransfers {
         Receiver receiver = new Receiver(TOKYO, step.at(5));
         TransferPlan plan = new TransferPlan(step.at(2), LocalDate.parse(step.at(3)), List.of(receiver));
         String number = transfers.plan(plan, COORDINATOR).number();
-        return transfers.confirm(number, COORDINATOR).number();
+        return transfers.confirm(number, null, COORDINATOR).number();
     }
 
     /** {@code roll-back K 9001 E NOT_WISHED}: asked for with the own half of the switch. */

@@ -1,6 +1,7 @@
 package org.koiki.switching.bulk;
 
 import java.io.IOException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.koiki.Screen;
@@ -38,16 +39,22 @@ class BulkScreen {
             @AuthenticationPrincipal Caller caller,
             Model model) {
         model.addAttribute("page", views.list(cursor, SHOWN, caller))
+                .addAttribute("key", UUID.randomUUID().toString())
                 .addAttribute("cursor", cursor)
                 .addAttribute("columns", columns.all());
         return "switching/bulk";
     }
 
     @PostMapping("/switching/bulk")
-    String check(@RequestParam MultipartFile file, @AuthenticationPrincipal Caller caller, Model model)
+    String check(
+            @RequestParam MultipartFile file,
+            @RequestParam String key,
+            @AuthenticationPrincipal Caller caller,
+            Model model)
             throws IOException {
         try {
-            BulkFile checked = files.check(file.getBytes(), file.getOriginalFilename(), caller);
+            BulkFile checked = files.check(file.getBytes(), file.getOriginalFilename(), key, caller)
+                    .file();
             return "redirect:/switching/bulk/" + checked.number();
         } catch (Problem problem) {
             model.addAttribute("problem", problem.getBody());

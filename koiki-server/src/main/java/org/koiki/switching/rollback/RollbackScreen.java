@@ -1,5 +1,6 @@
 package org.koiki.switching.rollback;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.koiki.Screen;
@@ -7,7 +8,10 @@ import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.participant.Role;
 import org.koiki.supplypoint.Family;
+import org.koiki.switching.Preconditions;
 import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.application.ApplicationLine;
+import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.rule.CodeLists;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,12 +29,19 @@ class RollbackScreen {
 
     private final Rollbacks rollbacks;
     private final RollbackViews views;
+    private final ApplicationViews applications;
     private final CodeLists codes;
     private final MarketClock clock;
 
-    RollbackScreen(Rollbacks rollbacks, RollbackViews views, CodeLists codes, MarketClock clock) {
+    RollbackScreen(
+            Rollbacks rollbacks,
+            RollbackViews views,
+            ApplicationViews applications,
+            CodeLists codes,
+            MarketClock clock) {
         this.rollbacks = rollbacks;
         this.views = views;
+        this.applications = applications;
         this.codes = codes;
         this.clock = clock;
     }
@@ -46,8 +57,19 @@ class RollbackScreen {
 
     @GetMapping("/switching/rollbacks/new")
     @PreAuthorize("hasAuthority('SWITCHING_FILE')")
-    String blank(@RequestParam String half, Model model) {
-        model.addAttribute("half", half)
+    String blank(@AuthenticationPrincipal Caller caller, @RequestParam String half, Model model) {
+        return form(UUID.randomUUID().toString(), half, null, null, caller, model);
+    }
+
+    private String form(
+            String key, String half, @Nullable String reason, @Nullable String note, Caller caller, Model model) {
+        ApplicationLine switched =
+                applications.progress(half, caller).orElseThrow(() -> SwitchingProblems.notFound(half));
+        model.addAttribute("key", key)
+                .addAttribute("switched", switched)
+                .addAttribute("half", half)
+                .addAttribute("reason", reason)
+                .addAttribute("note", note)
                 .addAttribute("reasons", codes.list("rollback-reason", Family.LV, clock.today()));
         return "switching/rollback-new";
     }
@@ -59,15 +81,16 @@ class RollbackScreen {
             @RequestParam String half,
             @RequestParam String reason,
             @RequestParam(required = false) @Nullable String note,
+            @RequestParam String key,
             Model model) {
         try {
             RollbackLine line = rollbacks
-                    .request(new RollbackRequest(half, reason, given(note)), null, caller)
+                    .request(new RollbackRequest(half, reason, given(note)), key, caller)
                     .line();
             return "redirect:/switching/rollbacks/" + line.number() + "?done=rollback.requested";
         } catch (Problem problem) {
             model.addAttribute("problem", problem.getBody());
-            return blank(half, model);
+            return form(key, half, reason, note, caller, model);
         }
     }
 
@@ -87,8 +110,10 @@ class RollbackScreen {
             @PathVariable String number,
             @RequestParam boolean consent,
             @RequestParam(required = false) @Nullable String note,
+            @RequestParam int version,
             Model model) {
-        return done(caller, number, model, () -> rollbacks.answer(number, consent, given(note), null, caller));
+        String seen = Preconditions.tag(version);
+        return done(caller, number, model, () -> rollbacks.answer(number, consent, given(note), seen, caller));
     }
 
     @PostMapping("/switching/rollbacks/{number}/decision")
@@ -98,14 +123,20 @@ class RollbackScreen {
             @PathVariable String number,
             @RequestParam boolean granted,
             @RequestParam(required = false) @Nullable String note,
+            @RequestParam int version,
             Model model) {
-        return done(caller, number, model, () -> rollbacks.decide(number, granted, given(note), null, caller));
+        String seen = Preconditions.tag(version);
+        return done(caller, number, model, () -> rollbacks.decide(number, granted, given(note), seen, caller));
     }
 
     @PostMapping("/switching/rollbacks/{number}/withdraw")
     @PreAuthorize("hasAuthority('SWITCHING_FILE')")
-    String withdraw(@AuthenticationPrincipal Caller caller, @PathVariable String number, Model model) {
-        return done(caller, number, model, () -> rollbacks.withdraw(number, null, caller));
+    String withdraw(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String number,
+            @RequestParam int version,
+            Model model) {
+        return done(caller, number, model, () -> rollbacks.withdraw(number, Preconditions.tag(version), caller));
     }
 
     private String done(Caller caller, String number, Model model, Runnable work) {

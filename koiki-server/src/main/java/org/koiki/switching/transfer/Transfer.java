@@ -20,13 +20,14 @@ public record Transfer(
         List<TransferArea> areas,
         Instant plannedAt,
         @Nullable Instant confirmedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        int version) {
     public Transfer {
         areas = List.copyOf(areas);
     }
 
     Transfer seen(List<TransferArea> visible) {
-        return new Transfer(number, leaving, plannedOn, stage, visible, plannedAt, confirmedAt, finishedAt);
+        return new Transfer(number, leaving, plannedOn, stage, visible, plannedAt, confirmedAt, finishedAt, version);
     }
 
     public int points() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Page;
 import org.koiki.access.Caller;
+import org.koiki.switching.Preconditions;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.transfer.Transfers.Planned;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +44,7 @@ class TransferApi {
                 ? ResponseEntity.ok()
                 : ResponseEntity.created(URI.create(
                         "/api/v1/switching/transfers/" + planned.transfer().number()));
-        return answer.body(planned.transfer());
+        return answer.eTag(Preconditions.tag(planned.transfer().version())).body(planned.transfer());
     }
 
     @GetMapping
@@ -55,8 +56,8 @@ class TransferApi {
     }
 
     @GetMapping("/{number}")
-    Transfer find(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
-        return views.find(number, caller).orElseThrow(() -> SwitchingProblems.notFound(number));
+    ResponseEntity<Transfer> find(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
+        return answer(views.find(number, caller).orElseThrow(() -> SwitchingProblems.notFound(number)));
     }
 
     @GetMapping("/{number}/points")
@@ -71,13 +72,23 @@ class TransferApi {
 
     @PostMapping("/{number}/confirm")
     @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
-    Transfer confirm(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
-        return transfers.confirm(number, caller);
+    ResponseEntity<Transfer> confirm(
+            @PathVariable String number,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(transfers.confirm(number, ifMatch, caller));
     }
 
     @DeleteMapping("/{number}")
     @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
-    Transfer cancel(@PathVariable String number, @AuthenticationPrincipal Caller caller) {
-        return transfers.cancel(number, caller);
+    ResponseEntity<Transfer> cancel(
+            @PathVariable String number,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Caller caller) {
+        return answer(transfers.cancel(number, ifMatch, caller));
+    }
+
+    private static ResponseEntity<Transfer> answer(Transfer transfer) {
+        return ResponseEntity.ok().eTag(Preconditions.tag(transfer.version())).body(transfer);
     }
 }

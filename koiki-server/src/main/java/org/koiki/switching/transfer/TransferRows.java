@@ -146,7 +146,7 @@ class TransferRows implements Departures {
 
     void stage(String number, TransferStage stage, Instant now) {
         jdbc.sql("""
-                update switching.transfer set stage = :stage,
+                update switching.transfer set stage = :stage, version = version + 1,
                     confirmed_at = case when :stage = 'CONFIRMED' then :now else confirmed_at end,
                     finished_at = case when :stage = 'DONE' then :now else finished_at end
                 where number = :number
@@ -228,7 +228,8 @@ class TransferRows implements Departures {
                 List.of(),
                 row.getTimestamp("planned_at").toInstant(),
                 instant(row, "confirmed_at"),
-                instant(row, "finished_at"));
+                instant(row, "finished_at"),
+                row.getInt("version"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,8 +1,10 @@
 package org.koiki.switching.transfer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.koiki.Screen;
@@ -11,6 +13,7 @@ import org.koiki.calendar.MarketClock;
 import org.koiki.participant.Company;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Role;
+import org.koiki.switching.Preconditions;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.transfer.TransferPlan.Receiver;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,9 +57,20 @@ class TransferScreen {
             @RequestParam(required = false) @Nullable String leaving,
             @RequestParam(required = false) @Nullable LocalDate plannedOn,
             Model model) {
+        return form(UUID.randomUUID().toString(), leaving, plannedOn, Map.of(), model);
+    }
+
+    private String form(
+            String key,
+            @Nullable String leaving,
+            @Nullable LocalDate plannedOn,
+            Map<String, String> receiving,
+            Model model) {
         LocalDate today = clock.today();
         List<Company> companies = masters.current().companies(today);
-        model.addAttribute("leaving", leaving)
+        model.addAttribute("key", key)
+                .addAttribute("receiving", receiving)
+                .addAttribute("leaving", leaving)
                 .addAttribute("plannedOn", plannedOn == null ? today.plusDays(1) : plannedOn)
                 .addAttribute("areas", masters.current().areas(today))
                 .addAttribute(
@@ -80,19 +94,25 @@ class TransferScreen {
             @RequestParam LocalDate plannedOn,
             @RequestParam List<String> area,
             @RequestParam List<String> receiving,
+            @RequestParam String key,
             Model model) {
-        List<Receiver> receivers = new ArrayList<>();
+        Map<String, String> named = new TreeMap<>();
         for (int i = 0; i < Math.min(area.size(), receiving.size()); i++) {
             if (!receiving.get(i).isBlank()) {
-                receivers.add(new Receiver(area.get(i), receiving.get(i).strip()));
+                named.put(area.get(i), receiving.get(i).strip());
             }
         }
+        List<Receiver> receivers = named.entrySet().stream()
+                .map(one -> new Receiver(one.getKey(), one.getValue()))
+                .toList();
         try {
-            Transfer transfer = transfers.plan(new TransferPlan(leaving.strip(), plannedOn, receivers), caller);
+            Transfer transfer = transfers
+                    .plan(new TransferPlan(leaving.strip(), plannedOn, receivers), key, caller)
+                    .transfer();
             return "redirect:/switching/transfers/" + transfer.number();
         } catch (Problem problem) {
             model.addAttribute("problem", problem.getBody());
-            return blank(leaving, plannedOn, model);
+            return form(key, leaving, plannedOn, named, model);
         }
     }
 
@@ -114,20 +134,37 @@ class TransferScreen {
 
     @PostMapping("/switching/transfers/{number}/confirm")
     @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
-    String confirm(@AuthenticationPrincipal Caller caller, @PathVariable String number, Model model) {
-        try {
-            transfers.confirm(number, caller);
-            return "redirect:/switching/transfers/" + number + "?done=transfer.confirmed";
-        } catch (Problem problem) {
-            model.addAttribute("problem", problem.getBody());
-            return show(caller, number, null, null, model);
-        }
+    String confirm(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String number,
+            @RequestParam int version,
+            Model model) {
+        return done(
+                caller,
+                number,
+                "confirmed",
+                model,
+                () -> transfers.confirm(number, Preconditions.tag(version), caller));
     }
 
     @PostMapping("/switching/transfers/{number}/cancel")
     @PreAuthorize("hasAuthority('SWITCHING_ADMIN')")
-    String cancel(@AuthenticationPrincipal Caller caller, @PathVariable String number) {
-        transfers.cancel(number, caller);
-        return "redirect:/switching/transfers/" + number + "?done=transfer.cancelled";
+    String cancel(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String number,
+            @RequestParam int version,
+            Model model) {
+        return done(
+                caller, number, "cancelled", model, () -> transfers.cancel(number, Preconditions.tag(version), caller));
+    }
+
+    private String done(Caller caller, String number, String done, Model model, Runnable work) {
+        try {
+            work.run();
+            return "redirect:/switching/transfers/" + number + "?done=transfer." + done;
+        } catch (Problem problem) {
+            model.addAttribute("problem", problem.getBody());
+            return show(caller, number, null, null, model);
+        }
     }
 }

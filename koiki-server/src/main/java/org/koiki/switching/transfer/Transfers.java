@@ -7,6 +7,7 @@ import org.koiki.access.Caller;
 import org.koiki.calendar.DueList;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.Text;
+import org.koiki.switching.Preconditions;
 import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
@@ -71,11 +72,12 @@ public class Transfers {
 
     /** Counts anew and tells everybody; it runs when its day begins. Again it changes nothing. */
     @Transactional
-    public Transfer confirm(String number, Caller caller) {
+    public Transfer confirm(String number, @Nullable String ifMatch, Caller caller) {
         Transfer transfer = locked(number);
         if (transfer.stage() == TransferStage.CONFIRMED) {
             return transfer;
         }
+        Preconditions.requireIfGiven(ifMatch, transfer.version());
         require(transfer, TransferStage.PLANNED, new Text("確定", "confirmed"));
         List<TransferArea> counted = checks.check(new TransferPlan(
                 transfer.leaving(),
@@ -95,11 +97,12 @@ public class Transfers {
 
     /** Cancels a transfer whose day has not come. */
     @Transactional
-    public Transfer cancel(String number, Caller caller) {
+    public Transfer cancel(String number, @Nullable String ifMatch, Caller caller) {
         Transfer transfer = locked(number);
         if (transfer.stage() == TransferStage.CANCELLED) {
             return transfer;
         }
+        Preconditions.requireIfGiven(ifMatch, transfer.version());
         boolean begun = !transfer.plannedOn().isAfter(clock.today());
         if (transfer.stage() == TransferStage.DONE || (transfer.stage() == TransferStage.CONFIRMED && begun)) {
             throw SwitchingProblems.wrongStage(

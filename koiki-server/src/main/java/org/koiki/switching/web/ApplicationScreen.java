@@ -7,6 +7,7 @@ import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.participant.Role;
+import org.koiki.switching.Preconditions;
 import org.koiki.switching.Purpose;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.application.ApplicationCsv;
@@ -95,15 +96,19 @@ class ApplicationScreen {
 
     @PostMapping("/switching/applications/{number}/cancel")
     @PreAuthorize("hasAuthority('SWITCHING_FILE')")
-    String cancel(@AuthenticationPrincipal Caller caller, @PathVariable String number) {
-        applications.cancel(number, null, caller);
+    String cancel(@AuthenticationPrincipal Caller caller, @PathVariable String number, @RequestParam int version) {
+        applications.cancel(number, Preconditions.tag(version), caller);
         return "redirect:/switching/applications/" + number + "?done=switching.cancelled";
     }
 
     @PostMapping("/switching/applications/{number}/cancel-request")
     @PreAuthorize("hasAuthority('SWITCHING_FILE')")
-    String ask(@AuthenticationPrincipal Caller caller, @PathVariable String number, @RequestParam String reason) {
-        applications.requestCancel(number, reason, null, caller);
+    String ask(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String number,
+            @RequestParam String reason,
+            @RequestParam int version) {
+        applications.requestCancel(number, reason, Preconditions.tag(version), caller);
         return "redirect:/switching/applications/" + number + "?done=switching.asked";
     }
 }

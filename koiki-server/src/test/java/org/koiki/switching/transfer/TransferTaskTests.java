@@ -89,7 +89,7 @@ class TransferTaskTests {
         assertThat(views.find(planned.number(), TestCallers.caller(LEAVING, Role.RETAILER)))
                 .as("not told yet")
                 .isEmpty();
-        transfers.confirm(planned.number(), COORDINATOR);
+        transfers.confirm(planned.number(), null, COORDINATOR);
         clock.set("2025-11-10T00:00:00+09:00");
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
@@ -195,7 +195,7 @@ class TransferTaskTests {
     }
 
     private Transfer confirmed(String leaving, String receiving) {
-        return transfers.confirm(plan(leaving, receiving, DAY).number(), COORDINATOR);
+        return transfers.confirm(plan(leaving, receiving, DAY).number(), null, COORDINATOR);
     }
 
     private String moveOut(String point, String company) {

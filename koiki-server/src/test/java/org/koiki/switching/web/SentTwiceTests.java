@@ -1,0 +1,264 @@
+package org.koiki.switching.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.koiki.access.Caller;
+import org.koiki.participant.Role;
+import org.koiki.supplypoint.ContractDeterminationMethod;
+import org.koiki.supplypoint.Family;
+import org.koiki.switching.SuppliedPoints;
+import org.koiki.switching.Works;
+import org.koiki.switching.application.ApplicationCustomer;
+import org.koiki.switching.application.ApplicationHead;
+import org.koiki.switching.application.Applications;
+import org.koiki.switching.application.Content.SwitchEnd;
+import org.koiki.switching.application.Content.SwitchStart;
+import org.koiki.switching.application.Desk;
+import org.koiki.switching.bulk.SheetOfApplications;
+import org.koiki.switching.rule.Determinations.Form;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.TestCallers;
+import org.koiki.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@KoikiTest
+@DisplayName("A form that is sent twice acts once, and one of an outdated page not at all")
+class SentTwiceTests {
+    private static final String[] RIGHTS = {"SWITCHING_VIEW", "SWITCHING_FILE", "SWITCHING_PERSONAL_DATA"};
+    private static final Caller NEW = TestCallers.caller("9004", Role.RETAILER);
+    private static final Caller OLD = TestCallers.caller("9001", Role.RETAILER);
+    private static final Caller TSO = TestCallers.caller("1003", Role.TSO);
+    private static final RequestPostProcessor OF_NEW = TestCallers.of("9004", Role.RETAILER, RIGHTS);
+    private static final RequestPostProcessor OF_OLD = TestCallers.of("9001", Role.RETAILER, RIGHTS);
+    private static final RequestPostProcessor OF_COORDINATOR =
+            TestCallers.coordinator("SWITCHING_VIEW", "SWITCHING_ADMIN");
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 16);
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    TestClock clock;
+
+    private final SuppliedPoints points;
+
+    @Autowired
+    SentTwiceTests(ApplicationContext hub) {
+        points = new SuppliedPoints(hub);
+    }
+
+    @BeforeEach
+    void setClock() {
+        clock.set("2025-10-01T10:00:00+09:00");
+    }
+
+    @Test
+    void aRollbackIsAskedForOnceAndAnsweredAsItWasSeen() {
+        String half = switched("Ѐ");
+        String form = "/switching/rollbacks/new?half=" + half;
+        Map<String, String> given =
+                Map.of("half", half, "reason", "NOT_WISHED", "note", "需要者の申出", "key", key(get(OF_OLD, form)));
+
+        MvcTestResult asked = post(OF_OLD, "/switching/rollbacks", given);
+        MvcTestResult again = post(OF_OLD, "/switching/rollbacks", given);
+        String rollback = path(asked);
+        MvcTestResult shown = get(OF_NEW, rollback);
+        MvcTestResult outdated = post(OF_OLD, rollback + "/withdraw", Map.of("version", "7"));
+        MvcTestResult consented = post(OF_NEW, rollback + "/consent", Map.of("consent", "true", "version", "1"));
+        MvcTestResult late = post(OF_NEW, rollback + "/consent", Map.of("consent", "false", "version", "1"));
+        MvcTestResult unseen = post(OF_OLD, rollback + "/withdraw", Map.of("version", "1"));
+
+        assertThat(path(again)).isEqualTo(rollback);
+        assertThat(shown).bodyText().contains("name=\"version\" value=\"1\"");
+        assertThat(outdated).bodyText().contains("SWI-VERSION-CHANGED");
+        assertThat(path(consented)).isEqualTo(rollback);
+        assertThat(late).bodyText().contains("SWI-VERSION-CHANGED");
+        assertThat(unseen).bodyText().contains("SWI-VERSION-CHANGED");
+        assertThat(get(OF_OLD, rollback)).bodyText().contains("name=\"version\" value=\"2\"");
+    }
+
+    @Test
+    void whatWasTypedStaysWhereARollbackIsRefused() {
+        String half = switched("Ё");
+
+        MvcTestResult refused = post(
+                OF_OLD,
+                "/switching/rollbacks",
+                Map.of("half", half, "reason", "NONSENSE", "note", "需要者の申出", "key", "refused-1"));
+
+        assertThat(refused).bodyText().contains("SWI-1202", "value=\"需要者の申出\"", "value=\"refused-1\"");
+    }
+
+    @Test
+    void aFileThatIsSentTwiceIsJudgedOnce() {
+        String key = key(get(OF_OLD, "/switching/bulk"));
+        String sheet = new SheetOfApplications()
+                .moveOut(points.supplied("Ђ", "2025-10-18"), "2025-10-20")
+                .text();
+
+        MvcTestResult first = upload(sheet, key);
+        MvcTestResult again = upload(sheet, key);
+        MvcTestResult other = upload(sheet + "\n", key);
+        MvcTestResult anew = upload(sheet, key(other));
+
+        assertThat(path(first)).startsWith("/switching/bulk/");
+        assertThat(path(again)).isEqualTo(path(first));
+        assertThat(other).bodyText().contains("SWI-KEY-USED");
+        assertThat(path(anew)).startsWith("/switching/bulk/").isNotEqualTo(path(first));
+    }
+
+    @Test
+    void aTransferIsPlannedOnceAndCancelledAsItWasSeen() {
+        Map<String, String> given = Map.of(
+                "leaving",
+                "9091",
+                "plannedOn",
+                "2025-10-20",
+                "area",
+                "03",
+                "receiving",
+                "",
+                "key",
+                key(get(OF_COORDINATOR, "/switching/transfers/new")));
+
+        MvcTestResult planned = post(OF_COORDINATOR, "/switching/transfers", given);
+        MvcTestResult again = post(OF_COORDINATOR, "/switching/transfers", given);
+        String transfer = path(planned);
+        MvcTestResult confirmed = post(OF_COORDINATOR, transfer + "/confirm", Map.of("version", "1"));
+        MvcTestResult twice = post(OF_COORDINATOR, transfer + "/confirm", Map.of("version", "1"));
+        MvcTestResult unseen = post(OF_COORDINATOR, transfer + "/cancel", Map.of("version", "1"));
+        MvcTestResult seen = post(OF_COORDINATOR, transfer + "/cancel", Map.of("version", "2"));
+
+        assertThat(path(again)).isEqualTo(transfer);
+        assertThat(path(confirmed)).isEqualTo(transfer);
+        assertThat(path(twice)).as("it is confirmed already").isEqualTo(transfer);
+        assertThat(unseen).bodyText().contains("SWI-VERSION-CHANGED", "name=\"version\" value=\"2\"");
+        assertThat(path(seen)).isEqualTo(transfer);
+    }
+
+    @Test
+    void receiversThatWereTypedStayWhereAPlanIsRefused() {
+        MvcTestResult refused = post(
+                OF_COORDINATOR,
+                "/switching/transfers",
+                Map.of(
+                        "leaving",
+                        "9091",
+                        "plannedOn",
+                        "2025-09-30",
+                        "area",
+                        "03",
+                        "receiving",
+                        "9024",
+                        "key",
+                        "plan-1"));
+
+        assertThat(refused).bodyText().contains("SWI-1002", "value=\"9024\"", "value=\"plan-1\"");
+    }
+
+    @Test
+    void anApplicationIsCancelledAsItWasSeen() {
+        String number = applications
+                .apply(end(points.supplied("Ѓ", DAY.toString())), null, OLD)
+                .application()
+                .number();
+        String page = "/switching/applications/" + number;
+
+        String version = given(VERSION, get(OF_OLD, page));
+
+        MvcTestResult outdated = post(OF_OLD, page + "/cancel", Map.of("version", "1"));
+        MvcTestResult seen = post(OF_OLD, page + "/cancel", Map.of("version", version));
+
+        assertThat(outdated).hasStatus(412);
+        assertThat(path(seen)).isEqualTo(page);
+        assertThat(get(OF_OLD, page)).bodyText().contains("<span class=\"mark\">取消</span>");
+    }
+
+    /** A switch that has taken effect. @return the old retailer's half */
+    private String switched(String letter) {
+        String point = points.supplied(letter, DAY.toString());
+        SwitchStart start = new SwitchStart(
+                head(point),
+                true,
+                null,
+                null,
+                Form.LIGHT,
+                ContractDeterminationMethod.AMPERE_BREAKER,
+                null,
+                null,
+                new ApplicationCustomer(null, "山田太郎", null, null));
+        String number = applications.apply(start, null, NEW).application().number();
+        String half = applications.apply(end(point), null, OLD).application().number();
+        desk.accept(number, null, TSO);
+        clock.set(DAY + "T10:00:00+09:00");
+        desk.complete(number, null, TSO);
+        return half;
+    }
+
+    private static SwitchEnd end(String point) {
+        return new SwitchEnd(head(point), true, null);
+    }
+
+    private static ApplicationHead head(String point) {
+        return new ApplicationHead(point, Family.LV, DAY, Works.NONE, "1", null, null, true);
+    }
+
+    private static String key(MvcTestResult page) {
+        return given(KEY, page);
+    }
+
+    private static String given(Pattern field, MvcTestResult page) {
+        String body = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        Matcher found = field.matcher(body);
+        assertThat(found.find()).as(body).isTrue();
+        return found.group(1);
+    }
+
+    private static String path(MvcTestResult answer) {
+        return String.valueOf(answer.getResponse().getRedirectedUrl()).replaceFirst("\\?.*", "");
+    }
+
+    private MvcTestResult get(RequestPostProcessor caller, String path) {
+        return http.get().uri(path).with(caller).exchange();
+    }
+
+    private MvcTestResult post(RequestPostProcessor caller, String path, Map<String, String> given) {
+        var request = http.post().uri(path).with(caller).with(csrf());
+        given.forEach(request::param);
+        return request.exchange();
+    }
+
+    private MvcTestResult upload(String sheet, String key) {
+        byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
+        return http.post()
+                .uri("/switching/bulk")
+                .multipart()
+                .file(new MockMultipartFile("file", "outs.csv", "text/csv", bytes))
+                .with(OF_OLD)
+                .with(csrf())
+                .param("key", key)
+                .exchange();
+    }
+}
