@@ -3,6 +3,10 @@ package org.koiki.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,7 @@ class EnergyTests {
     TestClock clock;
 
     @Test
-    void aTsoFollowsAReadingDateToAPointThatWaits() {
+    void aTsoFollowsAReadingDateToAPointThatWaits() throws IOException {
         clock.set("2016-10-13T10:00:00+09:00");
         new UsageCase(hub).supply(31, VoltageClass.LOW, 13, "2016-10-11", "2016-10-14");
         IntStream.rangeClosed(1, 47).forEach(this::value);
@@ -52,7 +56,10 @@ class EnergyTests {
             tso.link("前の日").click();
             assertThat(tso.main()).containsText("この日の値はありません");
             tso.open("/energy/gaps");
-            assertThat(tso.main()).containsText("2016-10-12(水)");
+            tso.link("2016-10-12(水)").click();
+            Download points = tso.page.waitForDownload(
+                    () -> tso.page.locator("a[href*='/2016-10-12/48']").click());
+            assertTrue(text(points).contains(UsageCase.number(31)));
         }
     }
 
@@ -104,6 +111,12 @@ class EnergyTests {
             coordinator.page.locator("td[title='10 1 未公開 0/0'] a").click();
             assertThat(coordinator.page.locator("h1")).containsText("公開ボード 2016-10-19");
             assertThat(coordinator.page.locator("#area")).hasValue(UsageCase.AREA);
+        }
+    }
+
+    private static String text(Download file) throws IOException {
+        try (InputStream in = file.createReadStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

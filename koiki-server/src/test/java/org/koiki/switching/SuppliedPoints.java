@@ -27,7 +27,15 @@ public final class SuppliedPoints {
 
     /** The number of a new point. @param next regular reading date */
     public String supplied(String letter, String next) {
-        points.put(new Step(0, List.of("point", letter, "LV", "next", next)));
+        return supplied(letter, "LV", next);
+    }
+
+    public String suppliedInHighVoltage(String letter, String next) {
+        return supplied(letter, "HV", next);
+    }
+
+    private String supplied(String letter, String family, String next) {
+        points.put(new Step(0, List.of("point", letter, family, "next", next)));
         points.contract(new Step(0, List.of("contract", letter, "9001", "2016-04-01")));
         return points.number(letter);
     }
