@@ -31,18 +31,26 @@ class CrashTests {
     }
 
     @Test
-    void keepsEveryAcknowledgedFileWhenTheServerIsKilled() throws Exception {
-        killAfter(FILES);
+    void keepsEveryAcknowledgedFileWhenPostgresqlIsKilledAndThenTheServer() throws Exception {
+        Path data = folder.resolve("data");
+        BusyFiler filer = new BusyFiler(sample);
+        try (filer;
+                var sandbox = RunningSandbox.start(data, "--clock", "2016-05-30T10:00:00+09:00")) {
+            filer.start(sandbox);
+            filer.await(FILES);
+            killPostgresql(data);
+            filer.countAnew();
+            filer.await(FILES);
+            sandbox.kill();
+        }
+
+        assertNothingIsLostAfterTheStart(data, filer);
     }
 
     @Tag("long")
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 7, 13, 21, 55, 89, 144, 200, 300})
     void keepsThemWheneverTheServerIsKilled(int files) throws Exception {
-        killAfter(files);
-    }
-
-    private void killAfter(int files) throws Exception {
         Path data = folder.resolve("data");
         BusyFiler filer = new BusyFiler(sample);
         try (filer;
@@ -52,28 +60,15 @@ class CrashTests {
             killed.kill();
         }
 
+        assertNothingIsLostAfterTheStart(data, filer);
+    }
+
+    private static void assertNothingIsLostAfterTheStart(Path data, BusyFiler filer) throws Exception {
         try (var again = RunningSandbox.start(data)) {
             filer.assertNothingIsLost(again);
             assertThat(verified(again)).isZero();
             assertThat(Release.unpacked().shell("./koiki clock --data " + data).output())
                     .startsWith("2016-05-30T10:");
-        }
-    }
-
-    @Test
-    void keepsEveryAcknowledgedFileWhenPostgresqlIsKilledAndGoesOn() throws Exception {
-        Path data = folder.resolve("data");
-        try (var sandbox = RunningSandbox.start(data, "--clock", "2016-05-30T10:00:00+09:00");
-                BusyFiler filer = new BusyFiler(sample)) {
-            filer.start(sandbox);
-            filer.await(FILES);
-            killPostgresql(data);
-            filer.countAnew();
-            filer.await(FILES);
-            filer.close();
-
-            filer.assertNothingIsLost(sandbox);
-            assertThat(verified(sandbox)).isZero();
         }
     }
 

@@ -10,21 +10,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestMethodOrder;
 
+/**
+ * The sandbox as the README starts it, on free ports, which take the place of the usual ones in the commands of the README and of the
+ * pages for users; {@code ./koiki test} is what runs this test.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SandboxTests {
-    @TempDir
-    static Path folder;
-
     static RunningSandbox sandbox;
 
     @BeforeAll
     static void start() throws Exception {
-        sandbox = RunningSandbox.start(folder.resolve("data"), "--clock", "2016-05-30T10:00:00+09:00");
+        sandbox = RunningSandbox.start(Release.unpacked().folder().resolve("data"), Documented.sandboxOptions());
     }
 
     @AfterAll
@@ -33,16 +36,34 @@ class SandboxTests {
     }
 
     @Test
+    @Order(1)
+    void doesWhatTheReadmeAndThePagesForUsersSay() throws Exception {
+        for (String command : Documented.commands()) {
+            succeeds(command);
+        }
+        for (String page : Documented.pages()) {
+            succeeds(page);
+        }
+    }
+
+    private static void succeeds(String commands) throws IOException, InterruptedException {
+        String onItsPorts = commands.replace("8443", String.valueOf(sandbox.port()))
+                .replace("8444", String.valueOf(sandbox.port() + 1));
+        Release.Ended ended = shell(onItsPorts);
+        assertThat(ended.status()).as(onItsPorts + "\n" + ended.output()).isZero();
+    }
+
+    @Test
     void movesTheMarketClockAheadButNeverBack() throws Exception {
         String data = " --data " + sandbox.data();
 
-        assertThat(shell("./koiki clock" + data).output()).startsWith("2016-05-30T10:");
-        assertThat(shell("./koiki clock advance PT1H" + data).output()).startsWith("2016-05-30T11:");
-        assertThat(shell("./koiki clock set 2016-05-30T11:30:00+09:00" + data).output())
-                .startsWith("2016-05-30T11:30");
+        assertThat(shell("./koiki clock" + data).output()).startsWith("2016-05-30T11:");
+        assertThat(shell("./koiki clock advance PT1H" + data).output()).startsWith("2016-05-30T12:");
+        assertThat(shell("./koiki clock set 2016-05-30T13:30:00+09:00" + data).output())
+                .startsWith("2016-05-30T13:30");
         assertThat(shell("./koiki clock set 2016-05-30T10:00:00+09:00" + data).status())
                 .isNotZero();
-        assertThat(shell("./koiki clock show" + data).output()).startsWith("2016-05-30T11:3");
+        assertThat(shell("./koiki clock show" + data).output()).startsWith("2016-05-30T13:3");
     }
 
     @Test
