@@ -32,7 +32,9 @@ class StoredReadPoints implements ReadPoints {
     public void each(String area, LocalDate reading, Consumer<Stream<ReadPoint>> reader) {
         boolean last = reading.getDayOfMonth() == reading.lengthOfMonth();
         try (Stream<ReadPoint> rows = jdbc
-                .sql(Partition.of(Integer.parseInt(area), """
+                .sql(Partition.of(
+                        Integer.parseInt(area),
+                        """
                         select p.number, p.voltage, p.postal_code, p.address, p.building, p.reading_day, p.next_reading,
                             p.power_factor, c.retailer, c."group", c.id, lower(c.days) as since, upper(c.days) as until,
                         """ + CustomerOfDay.COLUMNS + """

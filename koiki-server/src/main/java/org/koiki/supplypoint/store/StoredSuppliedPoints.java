@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class StoredSuppliedPoints implements SuppliedPoints {
     private static final int FETCH = 10_000;
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select p.number, p.voltage, c.retailer, c."group", c.id,
             """ + CustomerOfDay.COLUMNS + """
             from supplypoint.contract{area} c join supplypoint.supply_point{area} p on p.id = c.point
