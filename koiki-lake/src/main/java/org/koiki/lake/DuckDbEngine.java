@@ -111,14 +111,14 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
-    public List<DayVector> history(Sources sources, String point, LocalDate from, LocalDate to) {
+    public List<DayVector> history(Sources sources, String point, LocalDate from, LocalDate to, Consumer<Path> lost) {
         PointDays days = new PointDays(sql.slots());
         List<Path> others = sources.vectors().stream()
                 .filter(file -> !isRead(file, sources.disjoint(), point, from, to, days))
                 .toList();
         Sources rest = new Sources(sources.slots(), others, sources.disjoint());
         if (!rest.isEmpty()) {
-            history(rest, point, from, to, days);
+            history(rest, point, from, to, days, lost);
         }
         return days.toList();
     }
@@ -128,8 +128,24 @@ public final class DuckDbEngine implements Engine {
         try {
             reader.read(file, point, from, to, !disjoint, days::vector);
             return true;
-        } catch (OtherShape e) {
+        } catch (OtherShape | UncheckedIOException e) {
             return false;
+        }
+    }
+
+    private void history(
+            Sources sources, String point, LocalDate from, LocalDate to, PointDays days, Consumer<Path> lost) {
+        try {
+            history(sources, point, from, to, days);
+        } catch (LakeFailure e) {
+            List<Sources> apart = sources.apart();
+            if (apart.size() == 1) {
+                Path file = sources.files().getFirst();
+                LOG.log(Level.WARNING, "lake: %s cannot be read: %s".formatted(file, e.reason()));
+                lost.accept(file);
+            } else {
+                apart.forEach(one -> history(one, point, from, to, days, lost));
+            }
         }
     }
 

@@ -36,8 +36,12 @@ public interface Engine extends AutoCloseable {
     /** Tells the values of a slot for the points of a roster, sorted by retailer, voltage and point. */
     void slot(Sources sources, Path roster, LocalDate date, int slot, Selection selection, Consumer<SlotValue> sink);
 
-    /** The days of one point that hold anything, oldest first. */
-    List<DayVector> history(Sources sources, String point, LocalDate from, LocalDate to);
+    /**
+     * The days of one point that hold anything, oldest first.
+     *
+     * @param lost takes each file that cannot be read; what is told of its days is not all of them
+     */
+    List<DayVector> history(Sources sources, String point, LocalDate from, LocalDate to, Consumer<Path> lost);
 
     /**
      * Tells the energy of many points on some days.
@@ -67,6 +71,18 @@ public interface Engine extends AutoCloseable {
     record Sources(List<Path> slots, List<Path> vectors, boolean disjoint) {
         boolean isEmpty() {
             return slots.isEmpty() && vectors.isEmpty();
+        }
+
+        List<Path> files() {
+            return Stream.concat(slots.stream(), vectors.stream()).toList();
+        }
+
+        /** Each file by itself. */
+        List<Sources> apart() {
+            return Stream.concat(
+                            slots.stream().map(file -> new Sources(List.of(file), List.of(), disjoint)),
+                            vectors.stream().map(file -> new Sources(List.of(), List.of(file), disjoint)))
+                    .toList();
         }
     }
 

@@ -3,7 +3,9 @@ package org.koiki.lake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -137,11 +139,15 @@ public final class Lake {
         engine.slot(sources(live.ofSlot(slot)), roster, date, slot, selection, sink);
     }
 
-    /** The days of a point that hold anything, oldest first. So many at a time that the engine's memory is enough; others wait. */
-    public List<DayVector> history(String area, String point, LocalDate from, LocalDate to) {
+    /** The days of a point. So many at a time that the engine's memory is enough; others wait. */
+    public ToldDays history(String area, String point, LocalDate from, LocalDate to) {
         looks.acquireUninterruptibly();
         try {
-            return engine.history(sources(live(new Scope(area, from, to, point))), point, from, to);
+            Live live = live(new Scope(area, from, to, point));
+            Set<Path> lost = new HashSet<>();
+            List<DayVector> days = engine.history(sources(live), point, from, to, lost::add);
+            Live unread = live.only(file -> lost.contains(folder.at(file)));
+            return ToldDays.of(days, unread, from, to);
         } finally {
             looks.release();
         }

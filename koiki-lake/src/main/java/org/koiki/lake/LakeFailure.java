@@ -5,4 +5,9 @@ public final class LakeFailure extends RuntimeException {
     LakeFailure(Exception cause) {
         super(cause.getMessage(), cause);
     }
+
+    /** Without the query, which may name a point. */
+    String reason() {
+        return String.valueOf(getMessage()).lines().findFirst().orElse("");
+    }
 }

@@ -3,6 +3,7 @@ package org.koiki.lake;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Live files of one moment. */
 record Live(List<LakeFile> files) {
@@ -29,16 +30,20 @@ record Live(List<LakeFile> files) {
 
     /** Without the batches of other slots. */
     Live ofSlot(int slot) {
-        return new Live(files.stream()
-                .filter(file -> file.slot() == 0 || file.slot() == slot)
-                .toList());
+        return only(file -> file.slot() == 0 || file.slot() == slot);
     }
 
     /** Without files that tell of other days alone. */
     Live ofDay(LocalDate day) {
-        return new Live(files.stream()
-                .filter(file -> !day.isBefore(file.from()) && !day.isAfter(file.to()))
-                .toList());
+        return only(file -> !day.isBefore(file.from()) && !day.isAfter(file.to()));
+    }
+
+    Live only(Predicate<LakeFile> wanted) {
+        return new Live(files.stream().filter(wanted).toList());
+    }
+
+    boolean tellsOf(LocalDate day) {
+        return !ofDay(day).files().isEmpty();
     }
 
     /** Whether the readings of a point and day stand in one file alone. */

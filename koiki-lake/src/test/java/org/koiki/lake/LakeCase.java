@@ -61,6 +61,10 @@ abstract class LakeCase {
     }
 
     List<DayVector> history(int point) {
+        return told(point).days();
+    }
+
+    ToldDays told(int point) {
         return lake.history(AREA, point(point), DAY.minusMonths(13), DAY.plusDays(9));
     }
 

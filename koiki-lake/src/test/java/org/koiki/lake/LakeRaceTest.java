@@ -86,7 +86,7 @@ class LakeRaceTest {
     }
 
     private long value() {
-        List<DayVector> days = lake.history("03", POINT, DAY, DAY);
+        List<DayVector> days = lake.history("03", POINT, DAY, DAY).days();
         Long value = days.getFirst().energy().getFirst();
         return value == null ? -1 : value;
     }

@@ -122,7 +122,9 @@ public final class History implements Bench {
 
     private static double look(LakeCase lake, LocalDate last, int point) {
         long start = System.nanoTime();
-        List<DayVector> days = lake.lake().history(LakeCase.AREA, LakeCase.point(point), FIRST, last);
+        List<DayVector> days = lake.lake()
+                .history(LakeCase.AREA, LakeCase.point(point), FIRST, last)
+                .days();
         double millis = (System.nanoTime() - start) / 1e6;
         check(days, point, last);
         return millis;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.lake.DayVector;
+import org.koiki.supplypoint.UnreadDay;
 
 /**
  * What a point used on a day.
@@ -13,9 +14,15 @@ import org.koiki.lake.DayVector;
  * @param missing slots without a value
  * @param slots kWh slot by slot; a value that is missing stays missing
  * @param flags value flags as in JP06122, slot by slot; absent where nothing arrived
+ * @param unread set when the day cannot be read now; it has neither sum nor slots then
  */
 record PointDay(
-        LocalDate date, BigDecimal kwh, int missing, List<@Nullable BigDecimal> slots, List<@Nullable Integer> flags) {
+        LocalDate date,
+        @Nullable BigDecimal kwh,
+        int missing,
+        List<@Nullable BigDecimal> slots,
+        List<@Nullable Integer> flags,
+        @Nullable UnreadDay unread) {
     private static final int DECIMALS = 4;
 
     static PointDay of(DayVector day) {
@@ -27,16 +34,24 @@ record PointDay(
             sum = slot == null ? sum : sum.add(slot);
             missing += slot == null ? 1 : 0;
         }
-        return new PointDay(day.date(), plain(sum), missing, slots, day.quality());
+        return new PointDay(day.date(), plain(sum), missing, slots, day.quality(), null);
+    }
+
+    static PointDay unread(LocalDate date) {
+        return new PointDay(date, null, 0, List.of(), List.of(), UnreadDay.NOW);
     }
 
     private static @Nullable BigDecimal kwh(@Nullable Long energy) {
         return energy == null ? null : plain(BigDecimal.valueOf(energy, DECIMALS));
     }
 
-    /** The sum of days. */
+    /** The sum of days, without those that cannot be read. */
     static BigDecimal sum(List<PointDay> days) {
-        return plain(days.stream().map(PointDay::kwh).reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (PointDay day : days) {
+            sum = day.kwh == null ? sum : sum.add(day.kwh);
+        }
+        return plain(sum);
     }
 
     private static BigDecimal plain(BigDecimal kwh) {

@@ -13,10 +13,8 @@ import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Outcome;
 import org.koiki.audit.AuditTrail;
 import org.koiki.calendar.MarketClock;
-import org.koiki.lake.Lake;
-import org.koiki.lake.Manifest;
-import org.koiki.lake.Scope;
 import org.koiki.metering.delivery.ReceiverCodes;
+import org.koiki.metering.lake.LakeHistory;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.koiki.participant.Validity;
@@ -25,7 +23,6 @@ import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.PointProblems;
 import org.koiki.supplypoint.SupplyPointNumber;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,8 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PointHistory {
     private static final String ACTION = "energy.history";
 
-    private final Manifest manifest;
-    private final ObjectProvider<Lake> lake;
+    private final LakeHistory lake;
     private final Contracts contracts;
     private final CodeLists codes;
     private final ReceiverCodes receivers;
@@ -49,15 +45,13 @@ public class PointHistory {
     private final MarketClock clock;
 
     PointHistory(
-            Manifest manifest,
-            ObjectProvider<Lake> lake,
+            LakeHistory lake,
             Contracts contracts,
             CodeLists codes,
             ReceiverCodes receivers,
             Masters masters,
             AuditTrail audit,
             MarketClock clock) {
-        this.manifest = manifest;
         this.lake = lake;
         this.contracts = contracts;
         this.codes = codes;
@@ -82,19 +76,9 @@ public class PointHistory {
         String detail = "%s, %s – %s".formatted(why, from, to);
         audit.record(
                 new AuditEntry(caller.actor(), ACTION, point.digits(), owner(point, to, caller), Outcome.DONE, detail));
-        return read(point, from, to).stream()
+        return lake.of(point, from, to).map(PointDay::of, PointDay::unread).stream()
                 .filter(day -> shown.test(day.date()))
                 .toList();
-    }
-
-    private List<PointDay> read(SupplyPointNumber point, LocalDate from, LocalDate to) {
-        boolean none =
-                manifest.live(new Scope(point.area(), from, to, point.digits())).isEmpty();
-        return none
-                ? List.of()
-                : lake.getObject().history(point.area(), point.digits(), from, to).stream()
-                        .map(PointDay::of)
-                        .toList();
     }
 
     private String required(@Nullable String purpose) {

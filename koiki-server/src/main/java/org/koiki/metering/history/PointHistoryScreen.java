@@ -75,9 +75,15 @@ class PointHistoryScreen {
                         "monthBars",
                         Bar.of(dates.stream().map(LocalDate::toString).toList(), sums))
                 .addAttribute("total", PointDay.sum(days))
+                .addAttribute(
+                        "unread",
+                        days.stream()
+                                .filter(day -> day.unread() != null)
+                                .map(PointDay::date)
+                                .toList())
                 .addAttribute("day", byDate.get(date));
         PointDay day = byDate.get(date);
-        if (day != null) {
+        if (day != null && day.unread() == null) {
             model.addAttribute("dayBars", Bar.of(slots(), day.slots()));
         }
     }

@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.lake.DayVector;
-import org.koiki.lake.Lake;
-import org.koiki.lake.Manifest;
-import org.koiki.lake.Scope;
 import org.koiki.supplypoint.DailyUsage;
 import org.koiki.supplypoint.MonthlyUsage;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.UsageHistory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -26,14 +22,11 @@ class LakeUsageHistory implements UsageHistory {
     private static final int DECIMALS = 4;
 
     private final UsageHistory months;
-    private final Manifest manifest;
-    private final ObjectProvider<Lake> lake;
+    private final LakeHistory days;
 
-    LakeUsageHistory(
-            @Qualifier("storedUsageHistory") UsageHistory months, Manifest manifest, ObjectProvider<Lake> lake) {
+    LakeUsageHistory(@Qualifier("storedUsageHistory") UsageHistory months, LakeHistory days) {
         this.months = months;
-        this.manifest = manifest;
-        this.lake = lake;
+        this.days = days;
     }
 
     @Override
@@ -43,13 +36,7 @@ class LakeUsageHistory implements UsageHistory {
 
     @Override
     public List<DailyUsage> daily(SupplyPointNumber point, LocalDate from, LocalDate to) {
-        boolean none =
-                manifest.live(new Scope(point.area(), from, to, point.digits())).isEmpty();
-        return none
-                ? List.of()
-                : lake.getObject().history(point.area(), point.digits(), from, to).stream()
-                        .map(LakeUsageHistory::usage)
-                        .toList();
+        return days.of(point, from, to).map(LakeUsageHistory::usage, DailyUsage::unread);
     }
 
     private static DailyUsage usage(DayVector day) {

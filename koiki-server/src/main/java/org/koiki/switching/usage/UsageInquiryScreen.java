@@ -37,7 +37,9 @@ class UsageInquiryScreen {
         try {
             UsageAnswer answer =
                     inquiries.inquire(new UsageInquiry(supplyPoint, password, UsageInquiry.Purpose.SWITCH), caller);
-            model.addAttribute("answer", answer).addAttribute("bars", MonthBar.of(answer.monthly()));
+            model.addAttribute("answer", answer)
+                    .addAttribute("bars", MonthBar.of(answer.monthly()))
+                    .addAttribute("unread", answer.unread());
         } catch (Problem problem) {
             model.addAttribute("problem", problem.getBody());
         }

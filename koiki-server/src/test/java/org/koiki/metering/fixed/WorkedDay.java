@@ -160,6 +160,7 @@ final class WorkedDay {
         for (int point = FIRST; point <= LAST; point++) {
             assertThat(hub.getBean(Lake.class)
                             .history(AREA, number(point), day, day)
+                            .days()
                             .getFirst()
                             .energy())
                     .isEqualTo(values(point, expected).boxed().toList());

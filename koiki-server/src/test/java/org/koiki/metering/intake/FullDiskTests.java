@@ -155,6 +155,7 @@ class FullDiskTests {
         LakeTurn.of(hub).run();
         assertThat(hub.getBean(Lake.class)
                         .history(MeteringCase.AREA, MeteringCase.number(301), market.day, market.day)
+                        .days()
                         .getFirst()
                         .energy()
                         .get(4))
