@@ -78,8 +78,8 @@ class LakeFeed {
                 more = Boolean.TRUE.equals(transaction.execute(status -> table.lock() && step()));
                 worked = System.nanoTime();
             }
-        } catch (NotTaken e) {
-            table.failed(e.batch);
+        } catch (Undone e) {
+            e.noted.run();
             throw rested(e);
         } catch (RuntimeException e) {
             throw rested(e);
@@ -149,19 +149,19 @@ class LakeFeed {
                                     .forEach(file -> copy(roster, file, lines)));
             table.taken(batch);
         } catch (RuntimeException e) {
-            throw new NotTaken(batch, e);
+            throw new Undone(() -> table.failed(batch), e);
         }
     }
 
-    /** A batch that the lake failed to take. */
-    private static final class NotTaken extends RuntimeException {
+    /** Work that failed, and what is noted of it once it is taken back, so that other work comes before it. */
+    private static final class Undone extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private final transient Waiting batch;
+        private final transient Runnable noted;
 
-        NotTaken(Waiting batch, RuntimeException cause) {
+        Undone(Runnable noted, RuntimeException cause) {
             super(cause);
-            this.batch = batch;
+            this.noted = noted;
         }
     }
 
@@ -178,12 +178,19 @@ class LakeFeed {
     }
 
     private void join(Job job) {
-        boolean done = job.from().equals(job.to())
-                ? lake.getObject().compactDay(job.area(), job.from())
-                : lake.getObject().compactSpan(job.area(), job.from(), job.to());
-        if (done) {
-            table.done(job, clock.now());
+        try {
+            if (isJoined(job)) {
+                table.done(job, clock.now());
+            }
+        } catch (RuntimeException e) {
+            throw new Undone(() -> table.postpone(job), e);
         }
         lake.getObject().vacuum();
+    }
+
+    private boolean isJoined(Job job) {
+        return job.from().equals(job.to())
+                ? lake.getObject().compactDay(job.area(), job.from())
+                : lake.getObject().compactSpan(job.area(), job.from(), job.to());
     }
 }

@@ -147,6 +147,13 @@ class LakeTable {
                 .optional();
     }
 
+    /** Puts a job behind all others. */
+    void postpone(Job job) {
+        jdbc.sql("update metering.lake_job set id = default where id = ?")
+                .param(job.id())
+                .update();
+    }
+
     void done(Job job, Instant now) {
         jdbc.sql("update metering.lake_job set done_at = ? where id = ?")
                 .params(Timestamp.from(now), job.id())

@@ -1,18 +1,28 @@
 package org.koiki.metering.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.koiki.metering.MeteringCase.HOTARU;
 import static org.koiki.metering.MeteringCase.SAKURA;
 import static org.koiki.metering.MeteringCase.number;
 import static org.koiki.metering.MeteringCase.row;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.koiki.lake.FileKind;
 import org.koiki.lake.Lake;
+import org.koiki.lake.LakeFile;
+import org.koiki.lake.Reading;
+import org.koiki.lake.Scope;
+import org.koiki.lake.SlotBatch;
 import org.koiki.lake.SlotCount;
 import org.koiki.metering.MeteringCase;
+import org.koiki.metering.disk.Disk;
 import org.koiki.supplypoint.DailyUsage;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.UsageHistory;
@@ -60,9 +70,47 @@ class LakeFeedTests {
         hub.getBean(LakeCalendar.class).run(new org.koiki.calendar.Due("energy.lake", "2016-04-17", clock.now()));
         feed.run();
         assertThat(daily(market)).containsExactly(day);
-        assertThat(hub.getBean(StoredManifest.class).live(org.koiki.lake.Scope.day(MeteringCase.AREA, market.day)))
-                .extracting(org.koiki.lake.LakeFile::kind)
-                .containsExactlyInAnyOrder(org.koiki.lake.FileKind.DAY, org.koiki.lake.FileKind.ROSTER);
+        assertThat(kinds(market.day)).containsExactlyInAnyOrder(FileKind.DAY, FileKind.ROSTER);
+    }
+
+    @Test
+    void aDayOfWhichAFileIsLostHoldsNoOtherDayBack() throws Exception {
+        LocalDate first = LocalDate.parse("2016-03-05");
+        LocalDate second = LocalDate.parse("2016-03-06");
+        arrived(first);
+        arrived(second);
+        Path lost = file(first);
+        Path kept = Files.move(lost, lost.resolveSibling("kept"));
+
+        assertThatThrownBy(() -> LakeTurn.of(hub).run()).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> LakeTurn.of(hub).run()).isInstanceOf(RuntimeException.class);
+        assertThat(kinds(second)).containsExactly(FileKind.DAY);
+        assertThat(kinds(first)).containsExactly(FileKind.SLOT);
+
+        Files.move(kept, lost);
+        LakeTurn.of(hub).run();
+        assertThat(kinds(first)).containsExactly(FileKind.DAY);
+    }
+
+    /** A reading that waits for its day to be compacted. */
+    private void arrived(LocalDate day) {
+        hub.getBean(Lake.class)
+                .append(
+                        new SlotBatch(MeteringCase.AREA, day, 1, "lost"),
+                        lines -> lines.add(new Reading(number(43), 15_000L, 0)));
+        hub.getBean(LakeTable.class).join(day, day);
+    }
+
+    private List<LakeFile> live(LocalDate day) {
+        return hub.getBean(StoredManifest.class).live(Scope.day(MeteringCase.AREA, day));
+    }
+
+    private Path file(LocalDate day) {
+        return hub.getBean(Disk.class).at("lake").resolve(live(day).getFirst().path());
+    }
+
+    private List<FileKind> kinds(LocalDate day) {
+        return live(day).stream().map(LakeFile::kind).toList();
     }
 
     private List<DailyUsage> daily(MeteringCase market) {
