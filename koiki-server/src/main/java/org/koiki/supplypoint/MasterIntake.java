@@ -38,7 +38,7 @@ public interface MasterIntake {
      *
      * @param apply whether what was given is applied now; otherwise it is dropped or taken note of
      * @throws ContractsOverlap when it cannot be applied: the task stays open
-     * @throws org.koiki.Problem {@code POINT-TASK-UNKNOWN}
+     * @throws org.koiki.Problem {@code POINT-TASK-UNKNOWN}; {@code POINT-GENERATION} when it cannot be applied for that, and stays open
      */
     void settle(long task, List<Integer> areas, boolean apply, Actor actor);
 }

@@ -21,6 +21,11 @@ public record SupplyPoint(
         boolean generation,
         Use use) {
 
+    /** Whether energy may flow from it into the grid. */
+    public boolean feedsIn() {
+        return family == Family.FIT || generation;
+    }
+
     /** The point with use begun, changed or ended. */
     public SupplyPoint used(Use now) {
         return new SupplyPoint(number, family, voltage, place, wheeling, reading, servicePole, generation, now);

@@ -23,6 +23,8 @@ public record Task(long id, String number, Kind kind, Map<String, Object> given,
         METER_WAITS,
         /** A contract that came before its point now meets another one; somebody has to correct one of them. */
         CONTRACT_CONFLICT,
+        /** A contract of a generation contract holder that came before its point, which has no generation; one of them is wrong. */
+        CONTRACT_WITHOUT_GENERATION,
         /** A contract that begins further back than may be applied without a look at it. */
         CONTRACT_BACKDATED,
         /** A meter was exchanged before the day from which the present contract supplies: readings may belong to another one. */

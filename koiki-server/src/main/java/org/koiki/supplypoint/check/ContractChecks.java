@@ -8,20 +8,23 @@ import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Role;
 import org.koiki.supplypoint.ContractTerms;
+import org.koiki.supplypoint.SupplyPoint;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.springframework.stereotype.Component;
 
-/** What every contract is held to: its parties are those of the area. */
+/** What every contract is held to: its parties are those of the area, and of a kind that fits the point. */
 @Component
 public class ContractChecks {
     private static final int TEXT = 100;
     private static final Set<Role> PARTIES = Set.of(Role.RETAILER, Role.TSO, Role.GENERATION_CONTRACT_HOLDER);
 
     private final Masters masters;
+    private final Generators generators;
     private final MarketClock clock;
 
-    ContractChecks(Masters masters, MarketClock clock) {
+    ContractChecks(Masters masters, Generators generators, MarketClock clock) {
         this.masters = masters;
+        this.generators = generators;
         this.clock = clock;
     }
 
@@ -38,6 +41,18 @@ public class ContractChecks {
             faults.add(PointRule.GROUP.in("group", group, area));
         }
         texts(terms, faults);
+    }
+
+    /** What a contract is held to at a point that is known: that of a generation contract holder who supplies nobody needs generation. */
+    public void check(SupplyPoint point, ContractTerms terms, Faults faults) {
+        if (isOfGenerator(terms) && !point.feedsIn()) {
+            faults.add(PointRule.GENERATION.in("retailer", terms.retailer(), point.family()));
+        }
+    }
+
+    /** Whether a contract is that of a generation contract holder that supplies nobody. */
+    public boolean isOfGenerator(ContractTerms terms) {
+        return generators.has(terms.retailer(), terms.days().from(), clock.today());
     }
 
     private static boolean supplies(MasterData known, String code, String area, LocalDate day) {

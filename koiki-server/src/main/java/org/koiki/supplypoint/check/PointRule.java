@@ -21,6 +21,9 @@ public enum PointRule {
             "「%1$s」は供給区域 %2$s の小売電気事業者・発電契約者のコードではありません。",
             "%1$s is no operator code of a retailer or generation contract holder in area %2$s."),
     GROUP("「%1$s」は供給区域 %2$s のバランシンググループではありません。", "%1$s is no balancing group of area %2$s."),
+    GENERATION(
+            "「%1$s」は小売電気事業者でない発電契約者のコードですが、地点（種別 %2$s）は発電設備なし（0）です。",
+            "%1$s is the code of a generation contract holder that is no retailer, but the point of family %2$s has no generation (0)."),
     OVERLAP(
             "契約 %2$s と期間が重なります（%1$s）。先にその契約を終了または訂正してください。",
             "%1$s overlaps contract %2$s. End or correct that one first."),

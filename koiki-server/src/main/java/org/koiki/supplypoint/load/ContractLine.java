@@ -17,10 +17,10 @@ final class ContractLine {
             return null;
         }
         checks.check(point, terms, line.faults);
-        return line.faults.isEmpty() ? row(line, point, terms) : null;
+        return line.faults.isEmpty() ? row(line, point, terms, checks.isOfGenerator(terms)) : null;
     }
 
-    private static Row row(Line line, SupplyPointNumber point, ContractTerms terms) {
+    private static Row row(Line line, SupplyPointNumber point, ContractTerms terms, boolean ofGenerator) {
         String copied = new CopyText()
                 .add(line.number)
                 .add(point)
@@ -31,6 +31,7 @@ final class ContractLine {
                 .add(terms.customer().name())
                 .add(terms.customer().kana())
                 .add(terms.customer().phone())
+                .add(ofGenerator)
                 .toString();
         return new Row(line.number, point, "", terms.days(), copied, null);
     }

@@ -3,6 +3,7 @@ package org.koiki.supplypoint.load;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
 import org.koiki.supplypoint.check.PointRule;
@@ -10,17 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds contracts. One of the same retailer and first day as one that stands corrects it; any other overlap is refused; those
- * of points that are not known yet wait for them.
+ * Adds contracts. One of the same retailer and first day as one that stands corrects it; any other overlap is refused, as is one
+ * of a generation contract holder at a point without generation; those of points that are not known yet wait for them.
  */
 @Component
 class ContractMerge implements Merge {
     private static final String STAGED = """
             line bigint, point_number text collate "C", days daterange, retailer text collate "C", "group" text collate "C",
-            number text collate "C", customer text, kana text, phone text collate "C"
+            number text collate "C", customer text, kana text, phone text collate "C", of_generator boolean
             """;
     private static final String CHECKED = STAGED + """
-            , point bigint, standing bigint, standing_days daterange, outcome text
+            , point bigint, family text collate "C", standing bigint, standing_days daterange, outcome text
             """;
 
     private final JdbcClient jdbc;
@@ -78,15 +79,17 @@ class ContractMerge implements Merge {
         long unknown = waiting.contracts(area);
         int corrected = correctAll(area);
         int added = add(area, "NEW");
-        List<LoadFault> overlaps = overlaps();
-        return new Tally(added, corrected, rows - added - corrected - unknown - overlaps.size(), unknown, overlaps);
+        List<LoadFault> refused =
+                Stream.concat(overlaps().stream(), withoutGeneration().stream()).toList();
+        return new Tally(added, corrected, rows - added - corrected - unknown - refused.size(), unknown, refused);
     }
 
     private void check(int area) {
         jdbc.sql("""
                 insert into checked_contract
-                select s.*, p.id, c.id, c.days,
+                select s.*, p.id, p.family, c.id, c.days,
                     case when p.id is null then 'WAITS'
+                         when s.of_generator and p.family <> 'FIT' and not p.generation then 'NO_GENERATION'
                          when c.id is null then 'NEW'
                          when (c.days, c.retailer, c."group", c.number, c.customer, c.kana, c.phone)
                              is not distinct from (s.days, s.retailer, s."group", s.number, s.customer, s.kana, s.phone) then 'SAME'
@@ -156,6 +159,13 @@ class ContractMerge implements Merge {
                             row.getLong("standing") + " (" + days(row.getString("since"), row.getString("until")) + ")";
                     return LoadFault.of(row.getLong("line"), PointRule.OVERLAP.in("from", wanted, standing));
                 })
+                .list();
+    }
+
+    private List<LoadFault> withoutGeneration() {
+        return jdbc.sql(
+                        "select line, retailer, family from checked_contract where outcome = 'NO_GENERATION' order by line")
+                .query((row, n) -> LoadFault.withoutGeneration(row))
                 .list();
     }
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FirstContracts {
     private static final String COLUMNS = """
             line bigint, point_number text collate "C", days daterange, retailer text collate "C", "group" text collate "C",
-            number text collate "C", customer text, kana text, phone text collate "C"
+            number text collate "C", customer text, kana text, phone text collate "C", of_generator boolean
             """;
 
     private final JdbcClient jdbc;
@@ -80,10 +80,21 @@ class FirstContracts {
             return merge.mergeAll(table, area);
         }
         jdbc.sql("analyze " + table).update();
-        List<LoadFault> overlaps = removeOverlaps(table);
+        List<LoadFault> refused = removeWithoutGeneration(table, area);
+        refused.addAll(removeOverlaps(table));
         int unknown = merge.waiting(table, area);
         long added = fill(table, area);
-        return new Tally(added, 0, 0, unknown, overlaps);
+        return new Tally(added, 0, 0, unknown, refused);
+    }
+
+    private List<LoadFault> removeWithoutGeneration(String table, int area) {
+        return new ArrayList<>(jdbc.sql("""
+                delete from %s t using supplypoint.supply_point_%2$d p
+                where t.of_generator and p.area = %2$d and p.number = t.point_number and p.family <> 'FIT' and not p.generation
+                returning t.line, t.retailer, p.family
+                """.formatted(table, area))
+                .query((row, n) -> LoadFault.withoutGeneration(row))
+                .list());
     }
 
     /** Of two lines that overlap the later one is refused. */

@@ -1,8 +1,11 @@
 package org.koiki.supplypoint.load;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Text;
 import org.koiki.supplypoint.check.Fault;
+import org.koiki.supplypoint.check.PointRule;
 
 /**
  * Why a line of a file was not taken.
@@ -18,5 +21,12 @@ public record LoadFault(
         Text text) {
     static LoadFault of(long line, Fault fault) {
         return new LoadFault(line, fault.field(), fault.code(), fault.value(), fault.text());
+    }
+
+    /** A row of line, retailer and family. */
+    static LoadFault withoutGeneration(ResultSet row) throws SQLException {
+        return of(
+                row.getLong("line"),
+                PointRule.GENERATION.in("retailer", row.getString("retailer"), row.getString("family")));
     }
 }

@@ -3,6 +3,7 @@ package org.koiki.supplypoint.store;
 import static org.koiki.supplypoint.Task.Kind.CONTRACT_BACKDATED;
 import static org.koiki.supplypoint.Task.Kind.CONTRACT_CONFLICT;
 import static org.koiki.supplypoint.Task.Kind.CONTRACT_WAITS;
+import static org.koiki.supplypoint.Task.Kind.CONTRACT_WITHOUT_GENERATION;
 import static org.koiki.supplypoint.Task.Kind.METER_BEFORE_CONTRACT;
 import static org.koiki.supplypoint.Task.Kind.METER_WAITS;
 import static org.koiki.supplypoint.Task.Kind.PAST_CORRECTED;
@@ -31,6 +32,9 @@ import org.koiki.supplypoint.PointProblems;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.SupplyPoints;
 import org.koiki.supplypoint.Task;
+import org.koiki.supplypoint.check.ContractChecks;
+import org.koiki.supplypoint.check.Fault;
+import org.koiki.supplypoint.check.Faults;
 import org.koiki.supplypoint.store.TaskRows.Open;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +46,7 @@ class StoredIntake implements MasterIntake {
 
     private final Contracts contracts;
     private final SupplyPoints points;
+    private final ContractChecks checks;
     private final TaskRows tasks;
     private final Limits limits;
     private final AuditTrail audit;
@@ -50,12 +55,14 @@ class StoredIntake implements MasterIntake {
     StoredIntake(
             Contracts contracts,
             SupplyPoints points,
+            ContractChecks checks,
             TaskRows tasks,
             Limits limits,
             AuditTrail audit,
             MarketClock clock) {
         this.contracts = contracts;
         this.points = points;
+        this.checks = checks;
         this.tasks = tasks;
         this.limits = limits;
         this.audit = audit;
@@ -139,16 +146,30 @@ class StoredIntake implements MasterIntake {
     }
 
     private void applyOrConflict(Open task, Actor actor) {
-        Optional<ContractsOverlap> overlap = task.kind() == CONTRACT_WAITS ? inTheWay(task) : Optional.empty();
-        if (overlap.isPresent()) {
+        boolean contract = task.kind() == CONTRACT_WAITS;
+        Optional<ContractsOverlap> overlap = contract ? inTheWay(task) : Optional.empty();
+        if (contract && !faults(task).isEmpty()) {
+            conflict(task, CONTRACT_WITHOUT_GENERATION, TaskRows.given(task.terms()), actor);
+        } else if (overlap.isPresent()) {
             Map<String, @Nullable Object> given = TaskRows.given(task.terms());
             given.put("standing", overlap.get().standing().id());
-            keep(task.point(), CONTRACT_CONFLICT, given, actor);
-            tasks.settle(task.id(), "CONFLICT", null, clock.now());
+            conflict(task, CONTRACT_CONFLICT, given, actor);
         } else {
             apply(task, actor);
             tasks.settle(task.id(), "APPLIED", null, clock.now());
         }
+    }
+
+    private void conflict(Open task, Task.Kind kind, Map<String, @Nullable Object> given, Actor actor) {
+        keep(task.point(), kind, given, actor);
+        tasks.settle(task.id(), "CONFLICT", null, clock.now());
+    }
+
+    /** What is wrong with a contract at its point, now that it is known. */
+    private List<Fault> faults(Open task) {
+        Faults faults = new Faults();
+        points.find(task.point()).ifPresent(known -> checks.check(known.point(), task.terms(), faults));
+        return faults.all();
     }
 
     private Optional<ContractsOverlap> inTheWay(Open task) {
@@ -161,11 +182,19 @@ class StoredIntake implements MasterIntake {
 
     private void apply(Open task, Actor actor) {
         switch (task.kind()) {
-            case CONTRACT_WAITS, CONTRACT_CONFLICT, CONTRACT_BACKDATED ->
-                contracts.begin(task.point(), task.terms(), actor);
+            case CONTRACT_WAITS, CONTRACT_CONFLICT, CONTRACT_WITHOUT_GENERATION, CONTRACT_BACKDATED ->
+                begin(task, actor);
             case METER_WAITS -> points.put(task.point(), task.meter(), actor);
             case METER_BEFORE_CONTRACT, PAST_CORRECTED -> {}
         }
+    }
+
+    private void begin(Open task, Actor actor) {
+        List<Fault> faults = faults(task);
+        if (!faults.isEmpty()) {
+            throw PointProblems.refused(faults);
+        }
+        contracts.begin(task.point(), task.terms(), actor);
     }
 
     @Override

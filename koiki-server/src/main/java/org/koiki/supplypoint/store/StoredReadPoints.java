@@ -10,6 +10,7 @@ import org.koiki.supplypoint.Place;
 import org.koiki.supplypoint.ReadPoint;
 import org.koiki.supplypoint.ReadPoints;
 import org.koiki.supplypoint.Reading;
+import org.koiki.supplypoint.check.Generators;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

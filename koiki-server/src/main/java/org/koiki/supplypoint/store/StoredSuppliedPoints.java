@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.koiki.supplypoint.SuppliedPoint;
 import org.koiki.supplypoint.SuppliedPoints;
 import org.koiki.supplypoint.VoltageClass;
+import org.koiki.supplypoint.check.Generators;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;

@@ -117,6 +117,7 @@ public class KeptByTso {
     private void check(SupplyPointNumber point, ContractTerms terms) {
         Faults faults = new Faults();
         contractChecks.check(point, terms, faults);
+        points.find(point).ifPresent(known -> contractChecks.check(known.point(), terms, faults));
         refuse(faults);
     }
 

@@ -211,7 +211,7 @@ class BulkLoadTests {
 
     private static Row contract(long line, SupplyPointNumber point) {
         Validity days = SamplePoints.days("2016-04-01", null);
-        String copied = line + "\t" + point + "\t[2016-04-01,)\t10055\t\\N\tC-1\t見本\t\\N\t\\N";
+        String copied = line + "\t" + point + "\t[2016-04-01,)\t10055\t\\N\tC-1\t見本\t\\N\t\\N\tfalse";
         return new Row(line, point, "", days, copied, null);
     }
 
