@@ -31,6 +31,14 @@ record Frame(
                         .anyMatch(permission -> permission.authority().equals(authority));
     }
 
+    /** Whether the caller may look at the energy of single points. */
+    public boolean seesEnergyOfPoints() {
+        return can("POINT_VIEW")
+                || caller != null
+                        && caller.company().is(Role.GENERATION_CONTRACT_HOLDER)
+                        && !caller.company().is(Role.RETAILER);
+    }
+
     /** Whether the caller watches areas on the market day board. */
     public boolean watchesAreas() {
         return caller != null && (caller.coordinator() || caller.company().is(Role.TSO));

@@ -1,5 +1,8 @@
 package org.koiki.metering.history;
 
+import static org.koiki.access.Function.POINT;
+import static org.koiki.access.Right.VIEW;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +26,15 @@ import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.PointProblems;
 import org.koiki.supplypoint.SupplyPointNumber;
+import org.koiki.supplypoint.SupplyPoints;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The 30-minute values of a point, from the lake: the TSO of the area and the coordinator see all days, a retailer those on which it
- * supplies the point, and of other points not even that they exist. Every look says what it is for and goes into the audit trail,
- * one of the TSO also into that of the supplier.
+ * supplies the point, a generation contract holder that is no retailer those on which a feed-in point is under its contract, and of
+ * other points not even that they exist. Every look says what it is for and goes into the audit trail, one of the TSO also into
+ * that of the supplier.
  */
 @Service
 @Transactional(noRollbackFor = Problem.class)
@@ -37,6 +42,7 @@ public class PointHistory {
     private static final String ACTION = "energy.history";
 
     private final LakeHistory lake;
+    private final SupplyPoints points;
     private final Contracts contracts;
     private final CodeLists codes;
     private final ReceiverCodes receivers;
@@ -46,6 +52,7 @@ public class PointHistory {
 
     PointHistory(
             LakeHistory lake,
+            SupplyPoints points,
             Contracts contracts,
             CodeLists codes,
             ReceiverCodes receivers,
@@ -53,6 +60,7 @@ public class PointHistory {
             AuditTrail audit,
             MarketClock clock) {
         this.lake = lake;
+        this.points = points;
         this.contracts = contracts;
         this.codes = codes;
         this.receivers = receivers;
@@ -96,6 +104,9 @@ public class PointHistory {
         if (caller.coordinator() || isTsoOf(point, caller)) {
             return all.isEmpty() ? Optional.empty() : Optional.of(day -> true);
         }
+        if (!caller.may(POINT, VIEW) && !feedsIn(point)) {
+            return Optional.empty();
+        }
         Set<String> own = receivers.of(caller).stream().map(Operator::code).collect(Collectors.toSet());
         List<Validity> supplied = all.stream()
                 .filter(contract -> own.contains(contract.terms().retailer()))
@@ -105,6 +116,10 @@ public class PointHistory {
         return supplied.isEmpty()
                 ? Optional.empty()
                 : Optional.of(day -> supplied.stream().anyMatch(days -> days.covers(day)));
+    }
+
+    private boolean feedsIn(SupplyPointNumber point) {
+        return points.find(point).filter(known -> known.point().feedsIn()).isPresent();
     }
 
     private boolean isTsoOf(SupplyPointNumber point, Caller caller) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The 30-minute values of a point. */
 @RestController
-@PreAuthorize("hasAuthority('ENERGY_VIEW') and hasAuthority('POINT_VIEW')")
+@PreAuthorize(Lookers.MAY)
 class PointHistoryApi {
     private static final int MOST_DAYS = 400;
 

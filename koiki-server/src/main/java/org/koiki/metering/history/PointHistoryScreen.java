@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The history of a point: the slots of a day, and the days of its month. */
 @Screen
-@PreAuthorize("hasAuthority('ENERGY_VIEW') and hasAuthority('POINT_VIEW')")
+@PreAuthorize(Lookers.MAY)
 class PointHistoryScreen {
     private final PointHistory history;
     private final CodeLists codes;
