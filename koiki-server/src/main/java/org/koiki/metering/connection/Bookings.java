@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.calendar.BusinessDays;
 import org.koiki.calendar.MarketClock;
@@ -54,9 +55,13 @@ class Bookings {
      *
      * @param from first day
      * @param to last day
+     * @param after the last one of the page before
      */
-    List<ConnectionTest> between(@Nullable LocalDate from, @Nullable LocalDate to, Caller caller) {
-        return rows.booked(whose(caller), null, start(from), to == null ? null : start(to.plusDays(1)), MOST);
+    Page<ConnectionTest> between(
+            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable TestCursor after, int most, Caller caller) {
+        Instant until = to == null ? null : start(to.plusDays(1));
+        List<ConnectionTest> found = rows.booked(whose(caller), null, start(from), until, after, most + 1);
+        return Page.of(found, most, TestCursor::behindBooking);
     }
 
     /**
@@ -69,7 +74,7 @@ class Bookings {
         LocalDate first = monday(day);
         LocalDate after = first.plusWeeks(number);
         List<ConnectionTest> around =
-                rows.booked(whose(caller), area, start(first.minusDays(1)), start(after.plusDays(1)), MOST + 1);
+                rows.booked(whose(caller), area, start(first.minusDays(1)), start(after.plusDays(1)), null, MOST + 1);
         boolean more = around.size() > MOST;
         List<ConnectionTest> shown = more ? around.subList(0, MOST) : around;
         Set<String> clashes = Clashes.of(around, kit.length());

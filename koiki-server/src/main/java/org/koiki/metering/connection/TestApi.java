@@ -3,8 +3,8 @@ package org.koiki.metering.connection;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.edge.Given;
 import org.springframework.http.HttpStatus;
@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/energy/connection-tests")
 @PreAuthorize("hasAuthority('ENERGY_VIEW')")
 class TestApi {
+    private static final int MOST = 1_000;
+
     private final ConnectionTests tests;
     private final TestViews views;
     private final Bookings bookings;
@@ -56,13 +58,16 @@ class TestApi {
     }
 
     @GetMapping
-    List<ConnectionTest> list(
+    Page<ConnectionTest> list(
             @RequestParam @Nullable LocalDate bookedFrom,
             @RequestParam @Nullable LocalDate bookedTo,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
             @AuthenticationPrincipal Caller caller) {
+        int most = Math.clamp(limit, 1, MOST);
         return bookedFrom == null && bookedTo == null
-                ? views.list(caller)
-                : bookings.between(bookedFrom, bookedTo, caller);
+                ? views.list(TestCursor.ofTest(cursor), most, caller)
+                : bookings.between(bookedFrom, bookedTo, TestCursor.ofBooking(cursor), most, caller);
     }
 
     @GetMapping("/{number}")

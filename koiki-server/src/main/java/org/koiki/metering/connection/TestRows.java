@@ -16,8 +16,6 @@ import org.springframework.stereotype.Repository;
 /** Keeps connection tests. */
 @Repository
 class TestRows {
-    private static final int MOST = 200;
-
     private final JdbcClient jdbc;
 
     TestRows(JdbcClient jdbc) {
@@ -88,14 +86,16 @@ class TestRows {
     }
 
     /** Newest first: those of a company as retailer or as TSO, or all. */
-    List<ConnectionTest> list(@Nullable String company) {
+    List<ConnectionTest> list(@Nullable String company, @Nullable TestCursor after, int most) {
         return jdbc.sql("""
                 select * from metering.connection_test
-                where :company::text is null or company = :company or tso = :company
+                where (:company::text is null or company = :company or tso = :company)
+                  and (:after::text is null or number < :after)
                 order by number desc limit :most
                 """)
                 .param("company", company)
-                .param("most", MOST)
+                .param("after", after == null ? null : after.number())
+                .param("most", most)
                 .query(TestRows::test)
                 .list();
     }
@@ -106,6 +106,7 @@ class TestRows {
             @Nullable String area,
             @Nullable Instant from,
             @Nullable Instant until,
+            @Nullable TestCursor after,
             int most) {
         return jdbc.sql("""
                 select * from metering.connection_test
@@ -113,12 +114,15 @@ class TestRows {
                   and (:area::text is null or area = :area)
                   and (:from::timestamptz is null or booked_for >= :from)
                   and (:until::timestamptz is null or booked_for < :until)
+                  and (:after::text is null or (booked_for, number) > (:afterTime::timestamptz, :after))
                 order by booked_for, number limit :most
                 """)
                 .param("company", company)
                 .param("area", area)
                 .param("from", at(from))
                 .param("until", at(until))
+                .param("after", after == null ? null : after.number())
+                .param("afterTime", after == null ? null : at(after.bookedFor()))
                 .param("most", most)
                 .query(TestRows::test)
                 .list();

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Screen
 @PreAuthorize("hasAuthority('ENERGY_VIEW')")
 class TestScreen {
+    private static final int SHOWN = 200;
+
     private final ConnectionTests tests;
     private final TestViews views;
     private final TestReport report;
@@ -35,7 +37,8 @@ class TestScreen {
 
     @GetMapping("/energy/tests")
     String list(@AuthenticationPrincipal Caller caller, Model model) {
-        model.addAttribute("tests", views.list(caller)).addAttribute("areas", receivers.of(caller));
+        model.addAttribute("tests", views.list(null, SHOWN, caller).items())
+                .addAttribute("areas", receivers.of(caller));
         return "metering/tests";
     }
 

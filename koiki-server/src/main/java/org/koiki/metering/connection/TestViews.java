@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.koiki.Page;
 import org.koiki.access.Caller;
 import org.koiki.audit.RefusedConnections;
 import org.koiki.participant.CertificateRefused.Reason;
@@ -25,8 +27,10 @@ class TestViews {
         this.refused = refused;
     }
 
-    List<ConnectionTest> list(Caller caller) {
-        return rows.list(caller.coordinator() ? null : caller.company().code());
+    /** Newest first. @param after the last one of the page before */
+    Page<ConnectionTest> list(@Nullable TestCursor after, int most, Caller caller) {
+        String company = caller.coordinator() ? null : caller.company().code();
+        return Page.of(rows.list(company, after, most + 1), most, ConnectionTest::number);
     }
 
     ConnectionTest find(String number, Caller caller) {

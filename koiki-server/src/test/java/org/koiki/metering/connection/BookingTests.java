@@ -68,6 +68,36 @@ class BookingTests {
     }
 
     @Test
+    void comePageByPageEachOnce() throws Exception {
+        List<String> all = List.of(
+                booked(retailer, "08", "2016-09-13T10:00:00+09:00"),
+                booked(retailer, "09", "2016-09-13T10:00:00+09:00"),
+                booked(retailer, "08", "2016-09-14T10:00:00+09:00"));
+
+        String first = retailer.get(TESTS + WEEK + "&limit=2").body();
+        String next = JsonPath.read(first, "$.next");
+        String last = retailer.get(TESTS + WEEK + "&limit=2&cursor=" + next).body();
+
+        assertThat(numbers(first)).isEqualTo(all.subList(0, 2));
+        assertThat(numbers(last)).isEqualTo(all.subList(2, 3));
+        assertThat(JsonPath.<List<String>>read(last, "$[?(@.next)]")).isEmpty();
+        String newest = retailer.get(TESTS + "?limit=2").body();
+        assertThat(numbers(newest)).containsExactly(all.get(2), all.get(1));
+        assertThat(numbers(retailer.get(TESTS + "?limit=1&cursor=" + JsonPath.read(newest, "$.next"))
+                        .body()))
+                .containsExactly(all.get(0));
+        for (String wrong : List.of(
+                WEEK + "&cursor=" + all.get(0),
+                WEEK + "&cursor=2016-02-30T00:00:00Z-" + all.get(0),
+                "?cursor=C1'",
+                "?cursor=" + next)) {
+            HttpResponse<String> refused = retailer.get(TESTS + wrong);
+            assertThat(refused.statusCode()).as(wrong).isEqualTo(400);
+            assertThat(refused.body()).contains("cursor");
+        }
+    }
+
+    @Test
     void fillACalendarOfWeeksByArea() throws Exception {
         String asked = booked(retailer, "08", "2016-09-14T10:30:00+09:00");
         String other = booked(retailer, "09", "2016-10-06T15:00:00+09:00");
@@ -154,7 +184,7 @@ class BookingTests {
     }
 
     private static List<String> numbers(String body) {
-        return JsonPath.read(body, "$[*].number");
+        return JsonPath.read(body, "$.items[*].number");
     }
 
     private String body(String path, RequestPostProcessor caller) {
