@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.testing.MutualTlsClient;
@@ -17,6 +18,10 @@ record UsageCalls(TestMarket market) {
             new Paper("免許証.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1, 2, 3});
 
     private static final String API = "/api/v1/switching/";
+
+    /** As long as the hub waits for papers. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final String BOUNDARY = "koiki-boundary";
 
     HttpResponse<String> apply(String operator, String application, List<Paper> papers) throws Exception {
@@ -26,11 +31,11 @@ record UsageCalls(TestMarket market) {
             part(body, "papers", paper.name(), paper.type(), paper.content());
         }
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return market.client(operator)
-                .post(
-                        API + "usage-accesses",
-                        "multipart/form-data; boundary=" + BOUNDARY,
-                        BodyPublishers.ofByteArray(body.toByteArray()));
+        MutualTlsClient client = market.client(operator);
+        return client.send(client.request(API + "usage-accesses")
+                .timeout(PATIENCE)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private static void part(
