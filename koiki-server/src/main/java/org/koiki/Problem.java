@@ -13,11 +13,17 @@ import org.springframework.web.ErrorResponseException;
 public class Problem extends ErrorResponseException {
     private static final long serialVersionUID = 1;
 
+    private final String code;
     private final transient Text detail;
 
     public Problem(HttpStatus status, String code, Text title, Text detail) {
         super(status, body(status, code, title, detail), null);
+        this.code = code;
         this.detail = detail;
+    }
+
+    public String code() {
+        return code;
     }
 
     /** What is wrong. */

@@ -17,6 +17,7 @@ record Compaction(LakeFolder folder, Manifest manifest, Engine engine, Clock clo
         if (replaced.stream().allMatch(file -> file.kind() == kind && scope.length() == length(file))) {
             return true;
         }
+        folder.requireWhole(replaced);
         List<LakeFile> made = made(scope, replaced);
         Outcome outcome = manifest.commit(new Change(made, replaced, null, clock.instant()));
         if (outcome != Outcome.DONE) {

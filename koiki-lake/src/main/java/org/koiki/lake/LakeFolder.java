@@ -31,6 +31,20 @@ final class LakeFolder {
         return files.stream().map(this::at).toList();
     }
 
+    /** Fails at once where a file is lost or has another size than it was written with. */
+    void requireWhole(List<LakeFile> files) {
+        for (LakeFile file : files) {
+            try {
+                long bytes = Files.size(at(file));
+                if (bytes != file.bytes()) {
+                    throw new IOException("%s has %d bytes instead of %d".formatted(at(file), bytes, file.bytes()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** Has something done with a new place for a file that nobody reads yet; what still lies there in the end is thrown away. */
     <T> T drafted(Function<Path, T> work) {
         Path draft = draft();

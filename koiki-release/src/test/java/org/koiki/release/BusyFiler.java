@@ -25,10 +25,11 @@ import org.koiki.client.PlanSummary;
 /** Files the sample plan for day after day over several connections at once, whatever happens to the hub meanwhile. */
 final class BusyFiler implements AutoCloseable {
     private static final int CONNECTIONS = 8;
-    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 6, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(2016, 6, 1);
     private static final String SAMPLE_DAY = "20160531";
 
     private final String sample;
+    private final LocalDate first;
     private final AtomicInteger days = new AtomicInteger();
     private final Map<String, PlanFile> acknowledged = new ConcurrentHashMap<>();
     private final Semaphore fresh = new Semaphore(0);
@@ -36,7 +37,13 @@ final class BusyFiler implements AutoCloseable {
     private volatile boolean stopping;
 
     BusyFiler(String sample) {
+        this(sample, FIRST_DAY);
+    }
+
+    /** @param first day of its first plan */
+    BusyFiler(String sample, LocalDate first) {
         this.sample = sample;
+        this.first = first;
     }
 
     void start(RunningSandbox hub) {
@@ -85,7 +92,7 @@ final class BusyFiler implements AutoCloseable {
     }
 
     private PlanFile next() {
-        return plan(FIRST_DAY.plusDays(days.getAndIncrement()));
+        return plan(first.plusDays(days.getAndIncrement()));
     }
 
     private PlanFile plan(LocalDate day) {

@@ -33,18 +33,26 @@ class CrashTests {
     @Test
     void keepsEveryAcknowledgedFileWhenPostgresqlIsKilledAndThenTheServer() throws Exception {
         Path data = folder.resolve("data");
-        BusyFiler filer = new BusyFiler(sample);
-        try (filer;
+        BusyFiler early = new BusyFiler(sample);
+        BusyFiler late = new BusyFiler(sample, BusyFiler.FIRST_DAY.plusYears(1));
+        try (late;
                 var sandbox = RunningSandbox.start(data, "--clock", "2016-05-30T10:00:00+09:00")) {
-            filer.start(sandbox);
-            filer.await(FILES);
-            killPostgresql(data);
-            filer.countAnew();
-            filer.await(FILES);
+            try (early) {
+                early.start(sandbox);
+                early.await(FILES);
+                killPostgresql(data);
+                early.countAnew();
+                early.await(FILES);
+            }
+            early.assertNothingIsLost(sandbox);
+            assertThat(verified(sandbox)).isZero();
+
+            late.start(sandbox);
+            late.await(FILES);
             sandbox.kill();
         }
 
-        assertNothingIsLostAfterTheStart(data, filer);
+        assertNothingIsLostAfterTheStart(data, early, late);
     }
 
     @Tag("long")
@@ -63,9 +71,11 @@ class CrashTests {
         assertNothingIsLostAfterTheStart(data, filer);
     }
 
-    private static void assertNothingIsLostAfterTheStart(Path data, BusyFiler filer) throws Exception {
+    private static void assertNothingIsLostAfterTheStart(Path data, BusyFiler... filers) throws Exception {
         try (var again = RunningSandbox.start(data)) {
-            filer.assertNothingIsLost(again);
+            for (BusyFiler filer : filers) {
+                filer.assertNothingIsLost(again);
+            }
             assertThat(verified(again)).isZero();
             assertThat(Release.unpacked().shell("./koiki clock --data " + data).output())
                     .startsWith("2016-05-30T10:");

@@ -40,16 +40,14 @@ public interface Contracts {
     /**
      * A page of the points that a retailer supplies on a day or from a later one on, by their numbers: of each the first such contract.
      *
+     * @param area of the points
      * @param retailer operator code
      * @param after the last point of the page before
      */
-    List<Contract> of(String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most);
+    List<Contract> of(String area, String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most);
 
-    /** How many points a retailer supplies on a day or from a later one on. @param retailer operator code */
-    int count(String retailer, LocalDate day);
-
-    /** How many of them it supplies only from a later day on. */
-    int countLater(String retailer, LocalDate day);
+    /** How many points of an area a retailer supplies on a day or from a later one on. @param retailer operator code */
+    PointCount count(String area, String retailer, LocalDate day);
 
     Contract begin(SupplyPointNumber point, ContractTerms terms, Actor actor);
 

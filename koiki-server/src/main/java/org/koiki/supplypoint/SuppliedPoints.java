@@ -19,6 +19,9 @@ public interface SuppliedPoints {
      */
     void each(String area, LocalDate day, Consumer<Stream<SuppliedPoint>> reader);
 
+    /** The same in any order, for who sorts them anyway. */
+    void eachInAnyOrder(String area, LocalDate day, Consumer<Stream<SuppliedPoint>> reader);
+
     /** Those of some numbers of an area, in the same order. */
     List<SuppliedPoint> of(String area, LocalDate day, Collection<String> numbers);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.koiki.Problem;
 import org.koiki.access.Rate;
 import org.koiki.message.Text;
@@ -14,6 +15,8 @@ import org.springframework.http.HttpStatus;
 
 /** Refusals of switching as problem details. */
 public final class SwitchingProblems {
+    private static final String KEY_USED = "SWI-KEY-USED";
+
     private SwitchingProblems() {}
 
     /** For what is not there and for what the caller may not know of. */
@@ -103,10 +106,15 @@ public final class SwitchingProblems {
         return problem.getStatusCode().isSameCodeAs(HttpStatus.PRECONDITION_FAILED);
     }
 
+    /** The key for a form that is shown again: a new one where its own is spent. */
+    public static String keyAfter(Problem problem, String key) {
+        return KEY_USED.equals(problem.code()) ? UUID.randomUUID().toString() : key;
+    }
+
     public static Problem keyUsed(String key) {
         return new Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                "SWI-KEY-USED",
+                KEY_USED,
                 new Text("Idempotency-Key は使用済みです", "The idempotency key is used"),
                 new Text(
                         "Idempotency-Key %s は別の内容で使われています。".formatted(key),

@@ -215,6 +215,31 @@ class ContractsTests {
     }
 
     @Test
+    void aFirstDayThatIsMovedBackTakesTheCustomerOfThatTimeAlong() {
+        SupplyPointNumber point = point("0600000000000000000112");
+        Contract begun = contracts.begin(point, terms("99016", "2016-05-01", null), TSO);
+        contracts.change(point, begun.id(), LocalDate.of(2016, 6, 12), "C-2", HANAKO, TSO);
+
+        contracts.move(point, begun.id(), days("2016-04-20", null), TSO);
+
+        assertThat(customer(point, "2016-04-20")).isEqualTo("C-1 見本 太郎");
+        assertThat(rostered(point, "2016-04-25")).isEqualTo("C-1 見本 太郎");
+        assertThat(rostered(point, "2016-06-12")).isEqualTo("C-2 見本 花子");
+    }
+
+    @Test
+    void aRetailerThatIsPutInTheContractLearnsNothingOfFormerCustomers() {
+        SupplyPointNumber point = point("0600000000000000000113");
+        Contract begun = contracts.begin(point, terms("99016", "2016-05-01", null), TSO);
+        contracts.change(point, begun.id(), LocalDate.of(2016, 6, 12), "C-2", HANAKO, TSO);
+
+        contracts.correct(point, begun.id(), terms("99026", "2016-05-01", null).of("B-1", JIRO), TSO);
+
+        assertThat(customer(point, "2016-05-31")).isEqualTo("B-1 見本 次郎");
+        assertThat(rostered(point, "2016-05-31")).isEqualTo("B-1 見本 次郎");
+    }
+
+    @Test
     void aPointWhoseContractBeginsLaterIsAmongThoseOfTheDayOnce() {
         SupplyPointNumber point = point("0700000000000000000211");
         contracts.begin(point, terms("99527", "2016-04-01", "2016-06-01"), TSO);
@@ -223,12 +248,12 @@ class ContractsTests {
         contracts.begin(later, terms("99527", "2016-07-01", null), TSO);
         LocalDate day = LocalDate.of(2016, 5, 1);
 
-        assertThat(contracts.of("99527", day, null, 10))
+        assertThat(contracts.of("07", "99527", day, null, 10))
                 .extracting(Contract::point, one -> one.terms().days().from())
                 .containsExactly(tuple(point, LocalDate.of(2016, 4, 1)), tuple(later, LocalDate.of(2016, 7, 1)));
-        assertThat(contracts.count("99527", day)).isEqualTo(2);
-        assertThat(contracts.countLater("99527", day)).isOne();
-        assertThat(contracts.countLater("99527", LocalDate.of(2016, 6, 1))).isEqualTo(2);
+        assertThat(contracts.count("07", "99527", day)).isEqualTo(new PointCount(2, 1));
+        assertThat(contracts.count("07", "99527", LocalDate.of(2016, 6, 1))).isEqualTo(new PointCount(2, 2));
+        assertThat(contracts.count("06", "99527", day)).isEqualTo(PointCount.NONE);
     }
 
     @Test
@@ -251,9 +276,9 @@ class ContractsTests {
             contracts.begin(point("070000000000000000020" + n), terms("99017", "2016-04-01", null), TSO);
         }
 
-        var first = contracts.of("99017", LocalDate.of(2016, 5, 1), null, 2);
-        var second =
-                contracts.of("99017", LocalDate.of(2016, 5, 1), first.getLast().point(), 2);
+        var first = contracts.of("07", "99017", LocalDate.of(2016, 5, 1), null, 2);
+        var second = contracts.of(
+                "07", "99017", LocalDate.of(2016, 5, 1), first.getLast().point(), 2);
 
         assertThat(first).hasSize(2);
         assertThat(second).extracting(contract -> contract.point().digits()).containsExactly("0700000000000000000203");

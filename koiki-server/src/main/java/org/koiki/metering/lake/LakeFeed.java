@@ -114,7 +114,7 @@ class LakeFeed {
     }
 
     private void take(Grown roster) {
-        points.each(
+        points.eachInAnyOrder(
                 roster.area(),
                 roster.day(),
                 rows -> lake.getObject().roster(roster.area(), roster.day(), rows.map(LakeFeed::entry)));

@@ -13,6 +13,7 @@ import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.ContractTerms;
 import org.koiki.supplypoint.ContractedPoint;
 import org.koiki.supplypoint.Customer;
+import org.koiki.supplypoint.PointCount;
 import org.koiki.supplypoint.SupplyPoint;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,11 +111,13 @@ class ContractRows {
     }
 
     /** Of each point the first contract that lasts beyond a day. */
-    List<Contract> of(String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most) {
-        return jdbc.sql("select distinct on (p.number) " + COLUMNS + Partition.all(FROM_STANDING) + """
-                where c.retailer = :retailer and not c.days << daterange(:day, null) and p.number > :after
+    List<Contract> of(int area, String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most) {
+        String sql = "select distinct on (p.number) " + COLUMNS + FROM_STANDING + """
+                where p.area = :area and c.retailer = :retailer and not c.days << daterange(:day, null) and p.number > :after
                 order by p.number, c.days limit :most
-                """)
+                """;
+        return jdbc.sql(Partition.of(area, sql))
+                .param("area", area)
                 .param("retailer", retailer)
                 .param("day", day)
                 .param("after", after == null ? "" : after.digits())
@@ -123,24 +126,17 @@ class ContractRows {
                 .list();
     }
 
-    int count(String retailer, LocalDate day) {
-        return points(retailer, day, "");
-    }
-
-    int countLater(String retailer, LocalDate day) {
-        return points(retailer, day, "having min(lower(days)) > :day");
-    }
-
-    private int points(String retailer, LocalDate day, String which) {
-        return jdbc.sql("""
-                select count(*) from (
-                    select from supplypoint.contract where retailer = :retailer and not days << daterange(:day, null)
-                    group by area, point %s
+    PointCount count(int area, String retailer, LocalDate day) {
+        return jdbc.sql(Partition.of(area, """
+                select count(*) as points, count(*) filter (where since > :day) as later from (
+                    select min(lower(days)) as since from supplypoint.contract{area}
+                    where retailer = :retailer and not days << daterange(:day, null)
+                    group by point
                 ) points
-                """.formatted(which))
+                """))
                 .param("retailer", retailer)
                 .param("day", day)
-                .query((row, n) -> row.getInt(1))
+                .query((row, n) -> new PointCount(row.getInt("points"), row.getInt("later")))
                 .single();
     }
 

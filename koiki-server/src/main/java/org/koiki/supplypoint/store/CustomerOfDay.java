@@ -14,7 +14,8 @@ final class CustomerOfDay {
     /** @param day as SQL */
     static String join(String day) {
         return """
-                left join supplypoint.former_customer{area} f on f.area = c.area and f.contract = c.id and f.days @> %s
+                left join supplypoint.former_customer{area} f
+                    on f.area = c.area and f.contract = c.id and f.retailer = c.retailer and f.days @> %s
                 """.formatted(day);
     }
 }

@@ -22,13 +22,14 @@ class FormerCustomerRows {
 
     List<FormerCustomer> of(SupplyPointNumber point) {
         String sql = """
-                select f.contract, lower(f.days) as since, upper(f.days) as until, f.number, f.customer, f.kana, f.phone, f.known_from
+                select f.contract, f.retailer, lower(f.days) as since, upper(f.days) as until, f.number, f.customer, f.kana, f.phone, f.known_from
                 from supplypoint.former_customer{area} f
                 where f.area = :area and f.contract in (
-                    select c.id from supplypoint.contract{area} c join supplypoint.supply_point{area} p on p.id = c.point where p.number = :point
+                    select c.id from supplypoint.contract{area} c join supplypoint.supply_point{area} p on p.id = c.point
+                    where p.area = :area and p.number = :point
                     union
                     select c.id from supplypoint.former_contract{area} c join supplypoint.supply_point{area} p on p.id = c.point
-                    where p.number = :point)
+                    where p.area = :area and p.number = :point)
                 order by since, f.contract
                 """;
         return jdbc.sql(Partition.of(point.areaNumber(), sql))
@@ -36,6 +37,7 @@ class FormerCustomerRows {
                 .param("point", point.digits())
                 .query((row, n) -> new FormerCustomer(
                         row.getLong("contract"),
+                        row.getString("retailer"),
                         Days.validity(row),
                         row.getString("number"),
                         new Customer(row.getString("customer"), row.getString("kana"), row.getString("phone")),
@@ -48,8 +50,8 @@ class FormerCustomerRows {
         ContractTerms terms = held.terms();
         int area = held.point().areaNumber();
         jdbc.sql("""
-                insert into supplypoint.former_customer (area, contract, days, number, customer, kana, phone, known_from)
-                select :area, :contract, daterange(since, :until), :number, :customer, :kana, :phone, :now
+                insert into supplypoint.former_customer (area, contract, retailer, days, number, customer, kana, phone, known_from)
+                select :area, :contract, :retailer, daterange(since, :until), :number, :customer, :kana, :phone, :now
                 from (
                     select greatest(max(upper(days)), :from::date) as since from supplypoint.former_customer
                     where area = :area and contract = :contract
@@ -58,6 +60,7 @@ class FormerCustomerRows {
                 """)
                 .param("area", area)
                 .param("contract", held.id())
+                .param("retailer", terms.retailer())
                 .param("from", terms.days().from())
                 .param("until", until)
                 .param("number", terms.number())
@@ -65,6 +68,19 @@ class FormerCustomerRows {
                 .param("kana", terms.customer().kana())
                 .param("phone", terms.customer().phone())
                 .param("now", Days.in(now))
+                .update();
+    }
+
+    /** What held from the first day of a contract on holds from its new first day on. */
+    void begin(Contract held, LocalDate from) {
+        jdbc.sql("""
+                update supplypoint.former_customer set days = daterange(:from, upper(days))
+                where area = :area and contract = :contract and lower(days) = :before and upper(days) > :from::date
+                """)
+                .param("from", from)
+                .param("area", held.point().areaNumber())
+                .param("contract", held.id())
+                .param("before", held.terms().days().from())
                 .update();
     }
 }

@@ -18,6 +18,7 @@ import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.ContractsOverlap;
 import org.koiki.supplypoint.Customer;
 import org.koiki.supplypoint.FormerCustomer;
+import org.koiki.supplypoint.PointCount;
 import org.koiki.supplypoint.PointProblems;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.springframework.stereotype.Component;
@@ -81,20 +82,14 @@ class StoredContracts implements Contracts {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Contract> of(String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most) {
-        return rows.of(retailer, day, after, most);
+    public List<Contract> of(String area, String retailer, LocalDate day, @Nullable SupplyPointNumber after, int most) {
+        return rows.of(Integer.parseInt(area), retailer, day, after, most);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public int count(String retailer, LocalDate day) {
-        return rows.count(retailer, day);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public int countLater(String retailer, LocalDate day) {
-        return rows.countLater(retailer, day);
+    public PointCount count(String area, String retailer, LocalDate day) {
+        return rows.count(Integer.parseInt(area), retailer, day);
     }
 
     @Override
@@ -168,6 +163,9 @@ class StoredContracts implements Contracts {
         Instant now = clock.now();
         rows.retire(point.areaNumber(), at, held.id(), now);
         rows.insert(point.areaNumber(), at, terms, held.id(), now);
+        if (!terms.days().from().equals(held.terms().days().from())) {
+            customers.begin(held, terms.days().from());
+        }
         record(point, action, held.id(), terms.days(), actor);
         return find(point, held.id());
     }

@@ -30,7 +30,7 @@ class StoredSuppliedPoints implements SuppliedPoints {
             " and p.family in ('LV', 'HV') and not (p.generation and c.retailer = any(:generators))";
     private static final String FED_IN =
             " and c.retailer = any(:holders) and (p.family = 'FIT' or p.generation and c.retailer = any(:generators))";
-    private static final String NUMBERED = " and p.number = any(:numbers)";
+    private static final String NUMBERED = " and p.area = :area and p.number = any(:numbers)";
     private static final String ORDER = " order by c.retailer, p.voltage = 'LOW', p.number";
 
     private final JdbcClient jdbc;
@@ -48,9 +48,15 @@ class StoredSuppliedPoints implements SuppliedPoints {
     }
 
     @Override
+    @Transactional
+    public void eachInAnyOrder(String area, LocalDate day, Consumer<Stream<SuppliedPoint>> reader) {
+        each(of(area, day, SELECT + SUPPLIED), reader);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<SuppliedPoint> of(String area, LocalDate day, Collection<String> numbers) {
-        return list(of(area, day, SELECT + SUPPLIED + NUMBERED + ORDER), numbers);
+        return list(of(area, day, SELECT + SUPPLIED + NUMBERED + ORDER), area, numbers);
     }
 
     @Override
@@ -66,6 +72,7 @@ class StoredSuppliedPoints implements SuppliedPoints {
             String area, LocalDate day, Collection<String> holders, Collection<String> numbers) {
         return list(
                 of(area, day, SELECT + FED_IN + NUMBERED + ORDER).param("holders", holders.toArray(String[]::new)),
+                area,
                 numbers);
     }
 
@@ -84,8 +91,9 @@ class StoredSuppliedPoints implements SuppliedPoints {
         }
     }
 
-    private static List<SuppliedPoint> list(StatementSpec query, Collection<String> numbers) {
-        return query.param("numbers", numbers.toArray(String[]::new))
+    private static List<SuppliedPoint> list(StatementSpec query, String area, Collection<String> numbers) {
+        return query.param("area", Integer.parseInt(area))
+                .param("numbers", numbers.toArray(String[]::new))
                 .query((row, n) -> point(row))
                 .list();
     }

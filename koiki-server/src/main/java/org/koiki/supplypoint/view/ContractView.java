@@ -61,6 +61,9 @@ public record ContractView(
     private static boolean wasKnown(FormerCustomer former, Contract contract) {
         Instant until = contract.knownUntil();
         return former.contract() == contract.id()
+                && former.retailer().equals(contract.terms().retailer())
+                && former.days().until() != null
+                && former.days().until().isAfter(contract.terms().days().from())
                 && (until == null || former.knownFrom().isBefore(until));
     }
 }

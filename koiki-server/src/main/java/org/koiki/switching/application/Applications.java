@@ -14,8 +14,8 @@ import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.application.ApplicationRows.Before;
-import org.koiki.switching.application.ApplicationRows.Kept;
 import org.koiki.switching.application.ApplicationRows.Keyed;
+import org.koiki.switching.application.NewApplicationRows.Kept;
 import org.koiki.switching.relay.RelayLinks;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
@@ -29,6 +29,7 @@ public class Applications {
     private static final Text CANCELLED = new Text("取消", "cancelled");
 
     private final ApplicationRows rows;
+    private final NewApplicationRows newRows;
     private final ApplicationChecks checks;
     private final Halves halves;
     private final Moves moves;
@@ -41,6 +42,7 @@ public class Applications {
 
     Applications(
             ApplicationRows rows,
+            NewApplicationRows newRows,
             ApplicationChecks checks,
             Halves halves,
             Moves moves,
@@ -51,6 +53,7 @@ public class Applications {
             Faults faults,
             MarketClock clock) {
         this.rows = rows;
+        this.newRows = newRows;
         this.checks = checks;
         this.halves = halves;
         this.moves = moves;
@@ -79,7 +82,7 @@ public class Applications {
         NewApplication wanted = checks.check(
                 content, company, open.stream().map(Application::applied).toList());
         Optional<Application> other = Halves.other(content, company, open);
-        Kept kept = rows.insert(wanted, request, next(content, other), other);
+        Kept kept = newRows.insert(wanted, request, next(content, other), other);
         trail.done(
                 caller,
                 "application.receive",

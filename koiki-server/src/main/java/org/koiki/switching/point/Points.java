@@ -3,6 +3,7 @@ package org.koiki.switching.point;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.koiki.supplypoint.PointCount;
 
 /** The supply points as switching sees them. */
 public interface Points {
@@ -10,10 +11,7 @@ public interface Points {
     Optional<Point> find(String number, LocalDate day);
 
     /** How many points of an area a company supplies on a day or from a later one on. */
-    int count(String company, String area, LocalDate day);
-
-    /** How many of them it supplies only from a later day on. */
-    int countLater(String company, String area, LocalDate day);
+    PointCount count(String company, String area, LocalDate day);
 
     /** The numbers of those points, in their order. @param after the last one before; empty for the first */
     List<String> supplied(String company, String area, LocalDate day, String after, int most);

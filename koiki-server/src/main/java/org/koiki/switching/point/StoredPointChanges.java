@@ -108,10 +108,19 @@ class StoredPointChanges implements PointChanges {
     @Override
     public void customer(String number, String company, LocalDate on, Person customer, @Nullable String phone) {
         Contract standing = contract(number, company, on);
-        ContractTerms terms = standing.terms();
+        ContractTerms terms = last(standing);
         String contractNumber = customer.contractNumber() == null ? terms.number() : customer.contractNumber();
         contracts.change(
                 standing.point(), standing.id(), on, contractNumber, changed(terms.customer(), customer, phone), HUB);
+    }
+
+    /** A change leaves what it does not name as the contract says it last, whatever day it is for. */
+    private ContractTerms last(Contract standing) {
+        return contracts.of(standing.point()).stream()
+                .filter(contract -> contract.id() == standing.id())
+                .map(Contract::terms)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

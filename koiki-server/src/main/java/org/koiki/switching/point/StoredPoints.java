@@ -12,6 +12,7 @@ import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.ContractTerms;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.Place;
+import org.koiki.supplypoint.PointCount;
 import org.koiki.supplypoint.SupplyPoint;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.switching.identity.Person;
@@ -38,24 +39,17 @@ class StoredPoints implements Points {
     }
 
     @Override
-    public int count(String company, String area, LocalDate day) {
+    public PointCount count(String company, String area, LocalDate day) {
         return operator(company, area)
-                .map(operator -> contracts.count(operator, day))
-                .orElse(0);
-    }
-
-    @Override
-    public int countLater(String company, String area, LocalDate day) {
-        return operator(company, area)
-                .map(operator -> contracts.countLater(operator, day))
-                .orElse(0);
+                .map(operator -> contracts.count(area, operator, day))
+                .orElse(PointCount.NONE);
     }
 
     @Override
     public List<String> supplied(String company, String area, LocalDate day, String after, int most) {
         SupplyPointNumber last = after.isEmpty() ? null : SupplyPointNumber.of(after);
         return operator(company, area).stream()
-                .flatMap(operator -> contracts.of(operator, day, last, most).stream())
+                .flatMap(operator -> contracts.of(area, operator, day, last, most).stream())
                 .map(contract -> contract.point().digits())
                 .toList();
     }

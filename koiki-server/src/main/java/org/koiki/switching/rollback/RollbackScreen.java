@@ -12,6 +12,7 @@ import org.koiki.switching.Preconditions;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.application.ApplicationLine;
 import org.koiki.switching.application.ApplicationViews;
+import org.koiki.switching.rollback.Rollbacks.Requested;
 import org.koiki.switching.rule.CodeLists;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -84,13 +85,12 @@ class RollbackScreen {
             @RequestParam String key,
             Model model) {
         try {
-            RollbackLine line = rollbacks
-                    .request(new RollbackRequest(half, reason, given(note)), key, caller)
-                    .line();
-            return "redirect:/switching/rollbacks/" + line.number() + "?done=rollback.requested";
+            Requested requested = rollbacks.request(new RollbackRequest(half, reason, given(note)), key, caller);
+            String page = "redirect:/switching/rollbacks/" + requested.line().number();
+            return requested.repeated() ? page : page + "?done=rollback.requested";
         } catch (Problem problem) {
             model.addAttribute("problem", problem.getBody());
-            return form(key, half, reason, note, caller, model);
+            return form(SwitchingProblems.keyAfter(problem, key), half, reason, note, caller, model);
         }
     }
 

@@ -10,6 +10,7 @@ import org.koiki.participant.Area;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.koiki.participant.Role;
+import org.koiki.supplypoint.PointCount;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.point.Points;
 import org.koiki.switching.rule.Fault;
@@ -46,16 +47,20 @@ class TransferChecks {
             throw SwitchingProblems.refused(found);
         }
         return plan.receivers().stream()
-                .map(receiver -> new TransferArea(
-                        receiver.area(),
-                        tso(receiver.area()),
-                        receiver.receiving(),
-                        points.count(plan.leaving(), receiver.area(), plan.plannedOn()),
-                        points.countLater(plan.leaving(), receiver.area(), plan.plannedOn()),
-                        0,
-                        0,
-                        false))
+                .map(receiver -> area(receiver, points.count(plan.leaving(), receiver.area(), plan.plannedOn())))
                 .toList();
+    }
+
+    private TransferArea area(Receiver receiver, PointCount count) {
+        return new TransferArea(
+                receiver.area(),
+                tso(receiver.area()),
+                receiver.receiving(),
+                count.points(),
+                count.later(),
+                0,
+                0,
+                false);
     }
 
     private List<Fault> leaving(String company) {
@@ -104,7 +109,8 @@ class TransferChecks {
             }
         }
         for (Area area : masters.current().areas(clock.today())) {
-            int count = points.count(plan.leaving(), area.code(), plan.plannedOn());
+            int count =
+                    points.count(plan.leaving(), area.code(), plan.plannedOn()).points();
             if (count > 0 && !covered.contains(area.code())) {
                 found.add(faults.of("SWI-1503", "receivers", area.code(), count));
             }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Repository;
 /** Keeps mass transfers. */
 @Repository
 class TransferRows implements Departures {
+    private static final String CHANGED =
+            "with changed as (update switching.transfer set version = version + 1 where number = ?) ";
+
     private final JdbcClient jdbc;
 
     TransferRows(JdbcClient jdbc) {
@@ -171,14 +174,14 @@ class TransferRows implements Departures {
     }
 
     void reach(String number, String area, String point) {
-        jdbc.sql("update switching.transfer_area set reached = ? where transfer = ? and area = ?")
-                .params(point, number, area)
+        jdbc.sql(CHANGED + "update switching.transfer_area set reached = ? where transfer = ? and area = ?")
+                .params(number, point, number, area)
                 .update();
     }
 
     void finish(String number, String area) {
-        jdbc.sql("update switching.transfer_area set finished = true where transfer = ? and area = ?")
-                .params(number, area)
+        jdbc.sql(CHANGED + "update switching.transfer_area set finished = true where transfer = ? and area = ?")
+                .params(number, number, area)
                 .update();
     }
 

@@ -112,7 +112,7 @@ class TransferScreen {
             return "redirect:/switching/transfers/" + transfer.number();
         } catch (Problem problem) {
             model.addAttribute("problem", problem.getBody());
-            return form(key, leaving, plannedOn, named, model);
+            return form(SwitchingProblems.keyAfter(problem, key), leaving, plannedOn, named, model);
         }
     }
 

@@ -81,6 +81,7 @@ class RelayFormScreen {
             return "redirect:/switching/relays/" + number + "?done=relay.registered";
         } catch (Problem refusal) {
             model.addAttribute("problem", refusal.getBody());
+            given.computeIfPresent("key", (name, key) -> SwitchingProblems.keyAfter(refusal, key));
             return preview(caller, given, model);
         }
     }

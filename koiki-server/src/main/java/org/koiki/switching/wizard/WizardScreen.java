@@ -4,6 +4,7 @@ import java.util.Map;
 import org.koiki.Problem;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
+import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.application.Applications;
 import org.koiki.switching.application.Content;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,6 +64,7 @@ class WizardScreen {
             return "redirect:/switching/applications/" + number + "?done=switching.applied";
         } catch (Problem refusal) {
             model.addAttribute("problem", refusal.getBody());
+            given.computeIfPresent("key", (name, key) -> SwitchingProblems.keyAfter(refusal, key));
             return preview(caller, given, model);
         }
     }

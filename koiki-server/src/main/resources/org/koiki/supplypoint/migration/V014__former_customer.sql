@@ -1,6 +1,7 @@
 create table former_customer (
     area smallint not null,
     contract bigint not null,
+    retailer text collate "C" not null,
     days daterange not null check (not isempty(days) and not lower_inf(days) and not upper_inf(days)),
     number text collate "C",
     customer text not null,
@@ -9,6 +10,7 @@ create table former_customer (
     known_from timestamptz not null
 ) partition by list (area);
 comment on table former_customer is 'What contracts said of their customers on days before that changed; the contract itself says what holds from then on.';
+comment on column former_customer.retailer is 'Whose contract it was: where that is corrected, the new retailer learns nothing of the customers of the former one.';
 comment on column former_customer.known_from is 'Market time from which on we held that it changed.';
 comment on column former_customer.customer is 'Empty once the time to keep it is over; kana, phone and number go with it.';
 create index former_customer_over on former_customer (upper(days)) where customer <> '';

@@ -111,7 +111,7 @@ class TransferTaskTests {
 
         assertThat(left()).isZero();
         assertThat(area(planned).moved()).isEqualTo(PIECE + 1);
-        assertThat(supplied.count(LEAVING, "03", DAY.minusDays(1))).isEqualTo(PIECE + 1);
+        assertThat(supplied.count(LEAVING, "03", DAY.minusDays(1)).points()).isEqualTo(PIECE + 1);
         assertThat(views.find(planned.number(), COORDINATOR).orElseThrow().stage())
                 .isEqualTo(TransferStage.DONE);
     }
@@ -137,7 +137,7 @@ class TransferTaskTests {
                 .allSatisfy(left -> assertThat(
                                 List.of(Objects.requireNonNull(left.reason()), Objects.requireNonNull(left.detail())))
                         .containsExactly("RECEIVER", "T901"));
-        assertThat(supplied.count("9055", "03", DAY)).isEqualTo(2);
+        assertThat(supplied.count("9055", "03", DAY).points()).isEqualTo(2);
         assertThat(applicant(moveOut)).isEqualTo("9055");
         assertThat(toldThatPointsStayed(transfer)).containsExactly("70013");
         assertThat(departures.left("9055", DAY)).as("it may still begin supply").isEmpty();
@@ -220,7 +220,7 @@ class TransferTaskTests {
     }
 
     private int left() {
-        return supplied.count(LEAVING, "03", DAY);
+        return supplied.count(LEAVING, "03", DAY).points();
     }
 
     private TransferArea area(Transfer transfer) {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -145,6 +146,9 @@ class SentTwiceTests {
 
         MvcTestResult planned = post(OF_COORDINATOR, "/switching/transfers", given);
         MvcTestResult again = post(OF_COORDINATOR, "/switching/transfers", given);
+        Map<String, String> changed = new HashMap<>(given);
+        changed.put("plannedOn", "2025-10-21");
+        MvcTestResult other = post(OF_COORDINATOR, "/switching/transfers", changed);
         String transfer = path(planned);
         MvcTestResult confirmed = post(OF_COORDINATOR, transfer + "/confirm", Map.of("version", "1"));
         MvcTestResult twice = post(OF_COORDINATOR, transfer + "/confirm", Map.of("version", "1"));
@@ -152,6 +156,8 @@ class SentTwiceTests {
         MvcTestResult seen = post(OF_COORDINATOR, transfer + "/cancel", Map.of("version", "2"));
 
         assertThat(path(again)).isEqualTo(transfer);
+        assertThat(other).bodyText().contains("SWI-KEY-USED");
+        assertThat(key(other)).as("to be sent with").isNotEqualTo(given.get("key"));
         assertThat(path(confirmed)).isEqualTo(transfer);
         assertThat(path(twice)).as("it is confirmed already").isEqualTo(transfer);
         assertThat(unseen).bodyText().contains("SWI-VERSION-CHANGED", "name=\"version\" value=\"2\"");
