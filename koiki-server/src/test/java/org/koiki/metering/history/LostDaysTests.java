@@ -121,7 +121,7 @@ class LostDaysTests {
                 .bodyText()
                 .contains("1.5 kWh", "1: 1.5 kWh (0)", "読み出せない日 1")
                 .doesNotContain("ENERGY-DAY-UNREAD");
-        assertThat(get(PAGE + LOST + "&lang=en")).bodyText().contains("cannot be read now", "not readable 1");
+        assertThat(get(PAGE + LOST + "&lang=en")).bodyText().contains("cannot be read now", "days not readable: 1");
     }
 
     private MvcTestResult get(String path) {
