@@ -57,6 +57,24 @@ class LakeFilesTest extends LakeCase {
         assertThat(energies(1)).containsExactly(10L);
     }
 
+    /** Both a file that is cut short and one that is gone, the last of many: the pieces before it are not written in vain. */
+    @Test
+    void joiningDaysOfWhichAFileIsDamagedEndsBeforeAnythingIsWritten() throws IOException {
+        append(1, "a", reading(1, 10));
+        append(2, "b", reading(1, 20));
+        Path damaged =
+                folder.resolve(manifest.live(Scope.day(AREA, DAY)).getLast().path());
+        List<Path> before = files();
+
+        Files.write(damaged, new byte[] {1});
+        assertThatThrownBy(() -> lake.compactDay(AREA, DAY)).hasMessageContaining("has 1 bytes instead of");
+        assertThat(files()).isEqualTo(before);
+
+        Files.delete(damaged);
+        assertThatThrownBy(() -> lake.compactDay(AREA, DAY)).hasMessageContaining(damaged.toString());
+        assertThat(files()).hasSize(before.size() - 1);
+    }
+
     @Test
     void anotherReaderSeesTheHandbooksLayout() {
         append(3, "a", reading(1, 10));

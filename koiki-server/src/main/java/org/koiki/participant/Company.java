@@ -19,6 +19,11 @@ public record Company(String code, String name, String nameEn, Set<Role> roles, 
         return roles.contains(role);
     }
 
+    /** Whether it is a generation contract holder (発電契約者) that supplies nobody. */
+    public boolean generatesOnly() {
+        return is(Role.GENERATION_CONTRACT_HOLDER) && !is(Role.RETAILER) && !is(Role.TSO);
+    }
+
     /** The company with one more role. */
     public Company with(Role role) {
         EnumSet<Role> more = EnumSet.copyOf(roles);

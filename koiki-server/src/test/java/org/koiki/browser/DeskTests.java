@@ -8,16 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.koiki.access.Caller;
 import org.koiki.participant.Role;
-import org.koiki.supplypoint.ContractDeterminationMethod;
-import org.koiki.supplypoint.Family;
 import org.koiki.switching.SuppliedPoints;
-import org.koiki.switching.Works;
-import org.koiki.switching.application.ApplicationCustomer;
-import org.koiki.switching.application.ApplicationHead;
+import org.koiki.switching.Switches;
 import org.koiki.switching.application.Applications;
-import org.koiki.switching.application.Content.SwitchEnd;
-import org.koiki.switching.application.Content.SwitchStart;
-import org.koiki.switching.rule.Determinations.Form;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,10 +32,12 @@ class DeskTests {
     TestClock clock;
 
     private final SuppliedPoints points;
+    private final Switches switches;
 
     @Autowired
     DeskTests(ApplicationContext hub) {
         points = new SuppliedPoints(hub);
+        switches = new Switches(hub, DAY);
     }
 
     @BeforeEach
@@ -53,8 +48,8 @@ class DeskTests {
     @Test
     void theDeskConfirmsAMatchAndTheApplicantAsksToBeLetGo() {
         String point = points.supplied("N", DAY.toString());
-        String number = start(point);
-        applications.apply(new SwitchEnd(head(point), true, null), null, LOSING);
+        String number = switches.start(point, GAINING);
+        switches.end(point, LOSING);
 
         try (Visitor visitor = chromium.visitor("10033").login()) {
             visitor.open("/switching/desk");
@@ -73,7 +68,7 @@ class DeskTests {
 
     @Test
     void theDeskFindsWhatIsOverWithItsApplicant() {
-        String number = start(points.supplied("G", DAY.toString()));
+        String number = switches.start(points.supplied("G", DAY.toString()), GAINING);
         applications.cancel(number, null, GAINING);
 
         try (Visitor visitor = chromium.visitor("10033").login()) {
@@ -86,23 +81,5 @@ class DeskTests {
             visitor.link(number).click();
             assertThat(visitor.main()).containsText("取消");
         }
-    }
-
-    private String start(String point) {
-        SwitchStart start = new SwitchStart(
-                head(point),
-                true,
-                null,
-                null,
-                Form.LIGHT,
-                ContractDeterminationMethod.AMPERE_BREAKER,
-                null,
-                null,
-                new ApplicationCustomer(null, "山田太郎", null, null));
-        return applications.apply(start, null, GAINING).application().number();
-    }
-
-    private static ApplicationHead head(String point) {
-        return new ApplicationHead(point, Family.LV, DAY, Works.NONE, "1", null, null, true);
     }
 }

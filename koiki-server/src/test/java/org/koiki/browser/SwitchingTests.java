@@ -12,22 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.koiki.access.Caller;
 import org.koiki.calendar.store.DueRun;
 import org.koiki.participant.Role;
-import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.Family;
 import org.koiki.switching.SuppliedPoints;
-import org.koiki.switching.Works;
-import org.koiki.switching.application.ApplicationCustomer;
-import org.koiki.switching.application.ApplicationHead;
 import org.koiki.switching.application.ApplicationQuery;
 import org.koiki.switching.application.ApplicationViews;
-import org.koiki.switching.application.Applications;
-import org.koiki.switching.application.Content.SwitchEnd;
-import org.koiki.switching.application.Content.SwitchStart;
 import org.koiki.switching.application.Desk;
 import org.koiki.switching.bulk.SheetOfApplications;
 import org.koiki.switching.relay.RelayContent;
 import org.koiki.switching.relay.Relays;
-import org.koiki.switching.rule.Determinations.Form;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +29,6 @@ import org.springframework.context.ApplicationContext;
 class SwitchingTests {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 18);
     private static final Caller GAINING = TestCallers.caller("9004", Role.RETAILER);
-    private static final Caller LOSING = TestCallers.caller("9001", Role.RETAILER);
     private static final Caller TSO = TestCallers.caller("1003", Role.TSO);
 
     @Autowired
@@ -48,9 +39,6 @@ class SwitchingTests {
 
     @Autowired
     ApplicationViews views;
-
-    @Autowired
-    Applications applications;
 
     @Autowired
     Desk desk;
@@ -212,49 +200,6 @@ class SwitchingTests {
             visitor.button("申し込む").click();
             assertThat(visitor.main()).containsText("申し込みました");
         }
-    }
-
-    @Test
-    void aWrongSwitchIsAskedBackAgreedToAndUndone() {
-        String point = points.supplied("Ѡ", DAY.toString());
-        String half = switched(point);
-
-        try (Visitor losing = chromium.visitor("90013").login()) {
-            losing.open("/switching/applications/" + half);
-            losing.link("巻き戻しを依頼する").click();
-            losing.page.locator("#note").fill("需要者は切替えを望んでいません");
-            losing.button("依頼する").click();
-            assertThat(losing.main()).containsText("同意待ち");
-            try (Visitor gaining = chromium.visitor("90043").login().open(losing.path())) {
-                gaining.page.locator("#note").fill("同意します");
-                gaining.button("同意する").click();
-                assertThat(gaining.main()).containsText("送配電");
-            }
-            losing.button("取り下げる").click();
-            assertThat(losing.main()).containsText("SWI-VERSION-CHANGED");
-            try (Visitor tso =
-                    chromium.visitor("10033").login().open(losing.path().replace("/withdraw", ""))) {
-                tso.button("巻き戻す").click();
-                assertThat(tso.main()).containsText("巻き戻し済み");
-            }
-        }
-    }
-
-    /** The old retailer's half of a switch that has taken effect. */
-    private String switched(String point) {
-        ApplicationHead head = new ApplicationHead(point, Family.LV, DAY, Works.NONE, "1", null, null, true);
-        ApplicationCustomer customer = new ApplicationCustomer(null, "山田太郎", null, null);
-        SwitchStart start = new SwitchStart(
-                head, true, null, null, Form.LIGHT, ContractDeterminationMethod.AMPERE_BREAKER, null, null, customer);
-        String number = applications.apply(start, null, GAINING).application().number();
-        String half = applications
-                .apply(new SwitchEnd(head, true, null), null, LOSING)
-                .application()
-                .number();
-        desk.accept(number, null, TSO);
-        clock.set(DAY + "T10:00:00+09:00");
-        desk.complete(number, null, TSO);
-        return half;
     }
 
     private static void fillIn(Visitor gaining, String contract) {

@@ -69,7 +69,7 @@ final class CaseTransfers {
     private String plan(Step step) {
         Receiver receiver = new Receiver(TOKYO, step.at(5));
         TransferPlan plan = new TransferPlan(step.at(2), LocalDate.parse(step.at(3)), List.of(receiver));
-        String number = transfers.plan(plan, COORDINATOR).number();
+        String number = transfers.plan(plan, null, COORDINATOR).transfer().number();
         return transfers.confirm(number, null, COORDINATOR).number();
     }
 

@@ -33,10 +33,7 @@ record Frame(
 
     /** Whether the caller may look at the energy of single points. */
     public boolean seesEnergyOfPoints() {
-        return can("POINT_VIEW")
-                || caller != null
-                        && caller.company().is(Role.GENERATION_CONTRACT_HOLDER)
-                        && !caller.company().is(Role.RETAILER);
+        return can("POINT_VIEW") || caller != null && caller.company().generatesOnly();
     }
 
     /** Whether the caller watches areas on the market day board. */

@@ -33,11 +33,8 @@ class FieldAudience implements Audience {
 
     @Override
     public void tell(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Object code = problem.getBody().getProperties() == null
-                ? ""
-                : problem.getBody().getProperties().get("code");
         String text = "%s %s%n%s%n"
-                .formatted(code, problem.text().ja(), problem.text().en());
+                .formatted(problem.code(), problem.text().ja(), problem.text().en());
         response.setStatus(status(problem).value());
         problem.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         response.setContentType("text/plain;charset=UTF-8");

@@ -1,10 +1,10 @@
 package org.koiki.supplypoint.check;
 
 import java.time.LocalDate;
+import org.koiki.participant.Company;
 import org.koiki.participant.MasterData;
 import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
-import org.koiki.participant.Role;
 import org.springframework.stereotype.Component;
 
 /** Generation contract holders (発電契約者) that supply nobody: their contracts are of feed-in points alone. */
@@ -37,9 +37,7 @@ public class Generators {
 
     private static boolean suppliesNobody(Operator operator, LocalDate day, MasterData known) {
         return known.company(operator.company(), day)
-                .filter(company -> company.is(Role.GENERATION_CONTRACT_HOLDER)
-                        && !company.is(Role.RETAILER)
-                        && !company.is(Role.TSO))
+                .filter(Company::generatesOnly)
                 .isPresent();
     }
 }

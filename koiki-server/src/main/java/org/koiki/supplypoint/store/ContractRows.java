@@ -35,14 +35,12 @@ class ContractRows {
     private static final String STANDING = "select " + COLUMNS + FROM_STANDING;
     private static final String STANDING_ON =
             "select " + COLUMNS_OF_DAY + FROM_STANDING + CustomerOfDay.join(":day::date");
-    private static final String FORMER_ON = "select " + COLUMNS_OF_DAY + """
-            , c.known_until
-            from supplypoint.former_contract{area} c join supplypoint.supply_point{area} p on p.area = c.area and p.id = c.point
-            """ + CustomerOfDay.join(":day::date");
-    private static final String FORMER = "select " + COLUMNS + """
+    private static final String FROM_FORMER = """
             , c.known_until
             from supplypoint.former_contract{area} c join supplypoint.supply_point{area} p on p.area = c.area and p.id = c.point
             """;
+    private static final String FORMER = "select " + COLUMNS + FROM_FORMER;
+    private static final String FORMER_ON = "select " + COLUMNS_OF_DAY + FROM_FORMER + CustomerOfDay.join(":day::date");
     private static final String AS_KNOWN = " and f.known_from <= :known ";
     private static final String AT_POINT = " where p.area = :area and p.number = :point ";
 

@@ -62,8 +62,7 @@ public record ContractView(
         Instant until = contract.knownUntil();
         return former.contract() == contract.id()
                 && former.retailer().equals(contract.terms().retailer())
-                && former.days().until() != null
-                && former.days().until().isAfter(contract.terms().days().from())
+                && former.days().overlaps(contract.terms().days())
                 && (until == null || former.knownFrom().isBefore(until));
     }
 }

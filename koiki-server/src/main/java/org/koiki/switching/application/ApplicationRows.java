@@ -194,30 +194,6 @@ class ApplicationRows {
                 .list();
     }
 
-    /** A half that waited goes to the TSO's desk together with its other half. */
-    Application join(Application waiting, String partner, Instant now) {
-        return jdbc.sql("""
-                with application as (
-                    update switching.application
-                    set partner = :partner, stage = 'WITH_TSO', stage_before = null, updated_at = :at, version = version + 1
-                    where number = :number
-                    returning number, stage, updated_at, version
-                ), step as (
-                    insert into switching.application_step (application, step, stage, at)
-                    select number, version, stage, updated_at from application
-                )
-                select updated_at, version from application
-                """)
-                .param("partner", partner)
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("number", waiting.number())
-                .query((row, count) -> waiting.joined(
-                        partner,
-                        new ApplicationStage.WithTso(ApplicationRow.at(row, "updated_at")),
-                        row.getInt("version")))
-                .single();
-    }
-
     /** Makes an application know of its other half. */
     void partner(String number, String partner) {
         jdbc.sql("update switching.application set partner = ? where number = ?")

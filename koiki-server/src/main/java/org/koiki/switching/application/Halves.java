@@ -47,7 +47,8 @@ class Halves {
 
     /** The half that waited goes to the TSO's desk with the application that it waited for. */
     Application join(Application application, Application waiting) {
-        return rows.join(waiting, application.number(), clock.now());
+        rows.partner(waiting.number(), application.number());
+        return rows.step(waiting.number(), new ApplicationStage.WithTso(clock.now()), null, null);
     }
 
     /** Tells the applicant of a half that waited. */

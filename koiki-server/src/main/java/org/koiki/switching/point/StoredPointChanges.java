@@ -108,19 +108,10 @@ class StoredPointChanges implements PointChanges {
     @Override
     public void customer(String number, String company, LocalDate on, Person customer, @Nullable String phone) {
         Contract standing = contract(number, company, on);
-        ContractTerms terms = last(standing);
+        ContractTerms terms = standing.terms();
         String contractNumber = customer.contractNumber() == null ? terms.number() : customer.contractNumber();
         contracts.change(
                 standing.point(), standing.id(), on, contractNumber, changed(terms.customer(), customer, phone), HUB);
-    }
-
-    /** A change leaves what it does not name as the contract says it last, whatever day it is for. */
-    private ContractTerms last(Contract standing) {
-        return contracts.of(standing.point()).stream()
-                .filter(contract -> contract.id() == standing.id())
-                .map(Contract::terms)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override
@@ -191,10 +182,11 @@ class StoredPointChanges implements PointChanges {
         return points.find(SupplyPointNumber.of(number)).orElseThrow().point();
     }
 
+    /** The contract of a day with what it says last of its customer, whatever day that is for. */
     private Contract contract(String number, String company, LocalDate day) {
-        return contracts
-                .on(SupplyPointNumber.of(number), day)
-                .filter(contract -> isOf(company, contract))
+        return contracts.of(SupplyPointNumber.of(number)).stream()
+                .filter(contract -> contract.terms().days().covers(day) && isOf(company, contract))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no contract of " + company + " on " + day));
     }
 

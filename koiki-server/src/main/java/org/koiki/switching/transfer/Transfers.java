@@ -43,16 +43,10 @@ public class Transfers {
         this.clock = clock;
     }
 
-    /** Checks a plan and counts its points. Nobody is told yet. */
-    @Transactional
-    public Transfer plan(TransferPlan plan, Caller caller) {
-        return plan(plan, null, caller).transfer();
-    }
-
     /** A transfer, and whether it was there before. */
     public record Planned(Transfer transfer, boolean repeated) {}
 
-    /** As above; the same key and plan again gives the transfer that is there. */
+    /** Checks a plan and counts its points; nobody is told yet. The same key and plan again gives the transfer that is there. */
     @Transactional
     public Planned plan(TransferPlan plan, @Nullable String key, Caller caller) {
         RequestKey sent = RequestKey.of(key, plan);

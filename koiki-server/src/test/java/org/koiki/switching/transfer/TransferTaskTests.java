@@ -84,7 +84,7 @@ class TransferTaskTests {
         clock.set("2025-11-01T10:00:00+09:00");
         points.many(PIECE + 1, "0935", "90353", "2025-11-18");
         TransferPlan plan = new TransferPlan(LEAVING, DAY, List.of(new Receiver("03", "9037")));
-        Transfer planned = transfers.plan(plan, COORDINATOR);
+        Transfer planned = transfers.plan(plan, null, COORDINATOR).transfer();
         assertThat(planned.points()).isEqualTo(PIECE + 1);
         assertThat(views.find(planned.number(), TestCallers.caller(LEAVING, Role.RETAILER)))
                 .as("not told yet")
@@ -177,7 +177,7 @@ class TransferTaskTests {
 
         Planned first = transfers.plan(plan, "key-9061", COORDINATOR);
         Planned again = transfers.plan(plan, "key-9061", COORDINATOR);
-        Transfer second = transfers.plan(plan, COORDINATOR);
+        Transfer second = transfers.plan(plan, null, COORDINATOR).transfer();
 
         assertThat(again.repeated()).isTrue();
         assertThat(again.transfer()).isEqualTo(first.transfer());
@@ -191,7 +191,9 @@ class TransferTaskTests {
     }
 
     private Transfer plan(String leaving, String receiving, LocalDate day) {
-        return transfers.plan(new TransferPlan(leaving, day, List.of(new Receiver("03", receiving))), COORDINATOR);
+        return transfers
+                .plan(new TransferPlan(leaving, day, List.of(new Receiver("03", receiving))), null, COORDINATOR)
+                .transfer();
     }
 
     private Transfer confirmed(String leaving, String receiving) {

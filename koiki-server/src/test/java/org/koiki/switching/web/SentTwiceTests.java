@@ -14,18 +14,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.koiki.access.Caller;
 import org.koiki.participant.Role;
-import org.koiki.supplypoint.ContractDeterminationMethod;
-import org.koiki.supplypoint.Family;
 import org.koiki.switching.SuppliedPoints;
-import org.koiki.switching.Works;
-import org.koiki.switching.application.ApplicationCustomer;
-import org.koiki.switching.application.ApplicationHead;
-import org.koiki.switching.application.Applications;
-import org.koiki.switching.application.Content.SwitchEnd;
-import org.koiki.switching.application.Content.SwitchStart;
-import org.koiki.switching.application.Desk;
+import org.koiki.switching.Switches;
 import org.koiki.switching.bulk.SheetOfApplications;
-import org.koiki.switching.rule.Determinations.Form;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
@@ -55,19 +46,15 @@ class SentTwiceTests {
     MockMvcTester http;
 
     @Autowired
-    Applications applications;
-
-    @Autowired
-    Desk desk;
-
-    @Autowired
     TestClock clock;
 
     private final SuppliedPoints points;
+    private final Switches switches;
 
     @Autowired
     SentTwiceTests(ApplicationContext hub) {
         points = new SuppliedPoints(hub);
+        switches = new Switches(hub, DAY);
     }
 
     @BeforeEach
@@ -186,10 +173,7 @@ class SentTwiceTests {
 
     @Test
     void anApplicationIsCancelledAsItWasSeen() {
-        String number = applications
-                .apply(end(points.supplied("Ѓ", DAY.toString())), null, OLD)
-                .application()
-                .number();
+        String number = switches.end(points.supplied("Ѓ", DAY.toString()), OLD);
         String page = "/switching/applications/" + number;
 
         String version = given(VERSION, get(OF_OLD, page));
@@ -204,31 +188,7 @@ class SentTwiceTests {
 
     /** A switch that has taken effect. @return the old retailer's half */
     private String switched(String letter) {
-        String point = points.supplied(letter, DAY.toString());
-        SwitchStart start = new SwitchStart(
-                head(point),
-                true,
-                null,
-                null,
-                Form.LIGHT,
-                ContractDeterminationMethod.AMPERE_BREAKER,
-                null,
-                null,
-                new ApplicationCustomer(null, "山田太郎", null, null));
-        String number = applications.apply(start, null, NEW).application().number();
-        String half = applications.apply(end(point), null, OLD).application().number();
-        desk.accept(number, null, TSO);
-        clock.set(DAY + "T10:00:00+09:00");
-        desk.complete(number, null, TSO);
-        return half;
-    }
-
-    private static SwitchEnd end(String point) {
-        return new SwitchEnd(head(point), true, null);
-    }
-
-    private static ApplicationHead head(String point) {
-        return new ApplicationHead(point, Family.LV, DAY, Works.NONE, "1", null, null, true);
+        return switches.completed(points.supplied(letter, DAY.toString()), NEW, OLD, TSO);
     }
 
     private static String key(MvcTestResult page) {
