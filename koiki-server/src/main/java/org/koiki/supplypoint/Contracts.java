@@ -2,6 +2,7 @@ package org.koiki.supplypoint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public interface Contracts {
 
     /** A point with its contracts that stand, read together. */
     Optional<ContractedPoint> at(SupplyPointNumber point);
+
+    /** As above for several points; those that are not known are missing. */
+    List<ContractedPoint> at(Collection<SupplyPointNumber> points);
 
     /** Everything that we ever held of the contracts of a point, what stands included, in the order in which we learnt it. */
     List<Contract> history(SupplyPointNumber point);

@@ -4,12 +4,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Gathered;
 import org.koiki.Together;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditTrail;
 import org.koiki.calendar.MarketClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Component
 class StoredAuditTrail implements AuditTrail {
@@ -26,7 +28,11 @@ class StoredAuditTrail implements AuditTrail {
 
     @Override
     public void record(AuditEntry entry) {
-        together.ask(entry);
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            Gathered.add(entry, this, this::write);
+        } else {
+            together.ask(entry);
+        }
     }
 
     List<AuditEntry> write(List<AuditEntry> entries) {

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.koiki.Gathered;
 import org.koiki.calendar.MarketClock;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.participant.Validity;
@@ -76,27 +79,27 @@ class ContractRows {
                 .list();
     }
 
-    Optional<ContractedPoint> at(SupplyPointNumber point) {
-        return at("select p.*, " + COLUMNS + """
-                        , null::timestamptz as known_until
-                        from supplypoint.supply_point{area} p
-                        left join supplypoint.contract{area} c on c.area = p.area and c.point = p.id
-                        """ + AT_POINT + " order by since", point)
-                .query(ContractRows::contracted);
-    }
-
-    private static Optional<ContractedPoint> contracted(ResultSet rows) throws SQLException {
-        SupplyPoint point = null;
-        List<Contract> contracts = new ArrayList<>();
-        while (rows.next()) {
-            if (point == null) {
-                point = PointColumns.kept(rows).point();
-            }
-            if (rows.getString("retailer") != null) {
-                contracts.add(contract(rows));
-            }
-        }
-        return point == null ? Optional.empty() : Optional.of(new ContractedPoint(point, contracts));
+    /** Points of one area with their contracts that stand. */
+    List<ContractedPoint> at(int area, Collection<SupplyPointNumber> points) {
+        Map<SupplyPoint, List<Contract>> contracts = new LinkedHashMap<>();
+        jdbc.sql(Partition.of(area, "select p.*, " + COLUMNS + """
+                , null::timestamptz as known_until
+                from supplypoint.supply_point{area} p
+                left join supplypoint.contract{area} c on c.area = p.area and c.point = p.id
+                where p.area = :area and p.number = any(:points) order by since
+                """))
+                .param("area", area)
+                .param("points", points.stream().map(SupplyPointNumber::digits).toArray(String[]::new))
+                .query(row -> {
+                    List<Contract> known =
+                            contracts.computeIfAbsent(PointColumns.kept(row).point(), point -> new ArrayList<>());
+                    if (row.getString("retailer") != null) {
+                        known.add(contract(row));
+                    }
+                });
+        return contracts.entrySet().stream()
+                .map(point -> new ContractedPoint(point.getKey(), point.getValue()))
+                .toList();
     }
 
     List<Contract> history(SupplyPointNumber point) {

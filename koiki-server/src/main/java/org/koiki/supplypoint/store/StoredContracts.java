@@ -2,8 +2,10 @@ package org.koiki.supplypoint.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Actor;
@@ -65,7 +67,15 @@ class StoredContracts implements Contracts {
     @Override
     @Transactional(readOnly = true)
     public Optional<ContractedPoint> at(SupplyPointNumber point) {
-        return rows.at(point);
+        return at(List.of(point)).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ContractedPoint> at(Collection<SupplyPointNumber> points) {
+        return points.stream().collect(Collectors.groupingBy(SupplyPointNumber::areaNumber)).entrySet().stream()
+                .flatMap(area -> rows.at(area.getKey(), area.getValue()).stream())
+                .toList();
     }
 
     @Override

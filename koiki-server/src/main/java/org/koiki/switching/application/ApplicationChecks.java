@@ -20,8 +20,7 @@ import org.koiki.switching.application.Content.MoveIn;
 import org.koiki.switching.application.Content.SwitchStart;
 import org.koiki.switching.point.Point;
 import org.koiki.switching.point.PointContract;
-import org.koiki.switching.point.Points;
-import org.koiki.switching.relay.RelayLinks;
+import org.koiki.switching.relay.Relay;
 import org.koiki.switching.rule.Applied;
 import org.koiki.switching.rule.DateCase;
 import org.koiki.switching.rule.DateCheck;
@@ -39,8 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationChecks {
     private final FieldChecks fields;
-    private final Points points;
-    private final RelayLinks relays;
+    private final Lookups lookups;
     private final SwitchingDates switchingDates;
     private final DateCheck dates;
     private final OrderCheck order;
@@ -52,8 +50,7 @@ class ApplicationChecks {
 
     ApplicationChecks(
             FieldChecks fields,
-            Points points,
-            RelayLinks relays,
+            Lookups lookups,
             SwitchingDates switchingDates,
             DateCheck dates,
             OrderCheck order,
@@ -63,8 +60,7 @@ class ApplicationChecks {
             Masters masters,
             MarketClock clock) {
         this.fields = fields;
-        this.points = points;
-        this.relays = relays;
+        this.lookups = lookups;
         this.switchingDates = switchingDates;
         this.dates = dates;
         this.order = order;
@@ -81,22 +77,27 @@ class ApplicationChecks {
      * @param open what else is in process for the point
      */
     NewApplication check(Content content, String company, List<Applied> open) {
+        return check(content, company, open, lookups.of(List.of(content), Set.of(company)));
+    }
+
+    /** As above. @param known what was looked up for this application and others */
+    NewApplication check(Content content, String company, List<Applied> open, Known known) {
         LocalDate today = clock.today();
         refuseIfAny(fields.check(content, today));
         String number = content.head().supplyPoint();
-        LocalDate from = content.head().date().isBefore(today) ? content.head().date() : today;
-        Point point = points.find(number, from)
+        Point point = known.point(number)
                 .orElseThrow(
                         () -> SwitchingProblems.refused(List.of(faults.of("SWI-1004", "supplyPoint", number, null))));
         DateCase asked = asked(content, point, today);
-        refuseIfAny(rules(content, company, point, asked, open));
+        refuseIfAny(rules(content, company, point, asked, open, known));
         LocalDate matchBy = content.kind().isHalfOfSwitch()
                 ? switchingDates.lastMatchingDay(asked, content.head().date()).orElseThrow()
                 : null;
         return new NewApplication(content, company, point.tsoCompany(), matchBy);
     }
 
-    private List<Fault> rules(Content content, String company, Point point, DateCase asked, List<Applied> open) {
+    private List<Fault> rules(
+            Content content, String company, Point point, DateCase asked, List<Applied> open, Known known) {
         ApplicationHead head = content.head();
         PointRecord record = new PointRecord(
                 point.contracts().stream().map(PointContract::supply).toList(), open);
@@ -106,19 +107,25 @@ class ApplicationChecks {
                         scope(point),
                         facilities(content, point),
                         operator(company, point),
-                        dates.check(asked, "date", head.date(), content.appointed(), isAgreed(content, company, open)),
+                        dates.check(
+                                asked,
+                                "date",
+                                head.date(),
+                                content.appointed(),
+                                isAgreed(content, company, open, known)),
                         order.check(wanted, record),
-                        departure(wanted),
+                        departure(wanted, known),
                         method(content, point),
                         group(content, point),
-                        relay(content, company))
+                        relay(content, company, known))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Fault> departure(Applied wanted) {
+    private Optional<Fault> departure(Applied wanted, Known known) {
         return wanted.kind().begins()
-                ? departures.check(wanted.company(), "date", wanted.on(), clock.today())
+                ? departures.check(
+                        wanted.company(), known.departures(wanted.company()), "date", wanted.on(), clock.today())
                 : Optional.empty();
     }
 
@@ -155,12 +162,12 @@ class ApplicationChecks {
     }
 
     /** The other side has agreed to the day: by its OK to the relay, or by its half that waits. */
-    private boolean isAgreed(Content content, String company, List<Applied> open) {
+    private boolean isAgreed(Content content, String company, List<Applied> open, Known known) {
         LocalDate day = content.head().date();
-        String relay = content.relay();
-        boolean byRelay = relay != null
-                && relay(content, company).isEmpty()
-                && relays.agreedOn(relay).filter(day::equals).isPresent();
+        boolean byRelay = known.relay(content)
+                .filter(relay -> isParty(content, company, relay))
+                .filter(relay -> relay.content().wishedOn().equals(day))
+                .isPresent();
         return byRelay
                 || content.kind().isHalfOfSwitch()
                         && open.stream()
@@ -216,15 +223,19 @@ class ApplicationChecks {
                 : Optional.of(faults.of("SWI-1201", "method", method, allowed));
     }
 
-    private Optional<Fault> relay(Content content, String company) {
-        String relay = content.relay();
-        if (relay == null) {
-            return Optional.empty();
-        }
+    private Optional<Fault> relay(Content content, String company, Known known) {
+        boolean fits = content.relay() == null
+                || known.relay(content)
+                        .filter(relay -> isParty(content, company, relay))
+                        .isPresent();
+        return fits ? Optional.empty() : Optional.of(faults.of("SWI-2011", "relay", content.relay(), null));
+    }
+
+    /** The relay is of the point, and the company its new retailer, or the old one where it ends the contract. */
+    private static boolean isParty(Content content, String company, Relay relay) {
         boolean start = content.kind() == ApplicationKind.SWITCH_START;
-        return relays.accepted(relay, company, content.head().supplyPoint(), start)
-                ? Optional.empty()
-                : Optional.of(faults.of("SWI-2011", "relay", relay, null));
+        return relay.content().supplyPoint().equals(content.head().supplyPoint())
+                && company.equals(start ? relay.newCompany() : relay.oldCompany());
     }
 
     private static void refuseIfAny(List<Fault> found) {

@@ -1,77 +1,27 @@
 package org.koiki.switching.application;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Together;
 import org.koiki.switching.ApplicationStage;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps applications and their steps. */
 @Repository
 class ApplicationRows {
-    private static final String BEFORE = """
-            select pg_advisory_xact_lock(hashtextextended(?, 4));
-            select *, (company = ? and request_key = ?) is true as repeated from switching.application
-            where point = ? and stage not in ('COMPLETED', 'REFUSED', 'CANCELLED') or company = ? and request_key = ?
-            order by number
-            """;
-
-    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final Together<Asked, Optional<ApplicationLine>> lines = new Together<>(this::lines);
 
-    ApplicationRows(JdbcTemplate template, JdbcClient jdbc) {
-        this.template = template;
+    ApplicationRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * What an application meets.
-     *
-     * @param repeated what the company applied for with the same key
-     * @param open the others of its point that are in process
-     */
-    record Before(Optional<Keyed> repeated, List<Application> open) {}
-
-    /** Locks the point as {@link #lockPoint} does and reads, in one exchange with the database, what a new application meets. */
-    Before before(String point, String company, @Nullable String key) {
-        return Objects.requireNonNull(template.execute(BEFORE, (PreparedStatement statement) -> {
-            List<@Nullable String> values = Arrays.asList(point, company, key, point, company, key);
-            for (int i = 0; i < values.size(); i++) {
-                statement.setString(i + 1, values.get(i));
-            }
-            statement.execute();
-            statement.getMoreResults();
-            return before(statement.getResultSet());
-        }));
-    }
-
-    private static Before before(ResultSet rows) throws SQLException {
-        Keyed repeated = null;
-        List<Application> open = new ArrayList<>();
-        while (rows.next()) {
-            Application application = ApplicationRow.read(rows);
-            if (rows.getBoolean("repeated")) {
-                repeated = new Keyed(application, rows.getString("request_digest"));
-            } else {
-                open.add(application);
-            }
-        }
-        return new Before(Optional.ofNullable(repeated), open);
     }
 
     /** Waits until nobody else works on a point, and keeps others from it until the transaction ends. */
@@ -127,9 +77,6 @@ class ApplicationRows {
                 .query((row, count) -> ApplicationRow.read(row))
                 .list();
     }
-
-    /** An application that is found by its idempotency key. */
-    record Keyed(Application application, @Nullable String digest) {}
 
     /** Puts another content in place; the application is received anew. */
     void correct(String number, NewApplication wanted, Instant now) {

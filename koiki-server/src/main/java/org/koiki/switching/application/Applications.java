@@ -2,7 +2,6 @@ package org.koiki.switching.application;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
@@ -13,9 +12,7 @@ import org.koiki.switching.Preconditions;
 import org.koiki.switching.RequestKey;
 import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
-import org.koiki.switching.application.ApplicationRows.Before;
-import org.koiki.switching.application.ApplicationRows.Keyed;
-import org.koiki.switching.application.NewApplicationRows.Kept;
+import org.koiki.switching.application.Arrivals.Arrived;
 import org.koiki.switching.relay.RelayLinks;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
@@ -29,11 +26,11 @@ public class Applications {
     private static final Text CANCELLED = new Text("取消", "cancelled");
 
     private final ApplicationRows rows;
-    private final NewApplicationRows newRows;
+    private final Reception reception;
     private final ApplicationChecks checks;
     private final Halves halves;
     private final Moves moves;
-    private final Desk desk;
+    private final Arrivals arrivals;
     private final RelayLinks relays;
     private final ApplicationNotices notices;
     private final SwitchingTrail trail;
@@ -42,22 +39,22 @@ public class Applications {
 
     Applications(
             ApplicationRows rows,
-            NewApplicationRows newRows,
+            Reception reception,
             ApplicationChecks checks,
             Halves halves,
             Moves moves,
-            Desk desk,
+            Arrivals arrivals,
             RelayLinks relays,
             ApplicationNotices notices,
             SwitchingTrail trail,
             Faults faults,
             MarketClock clock) {
         this.rows = rows;
-        this.newRows = newRows;
+        this.reception = reception;
         this.checks = checks;
         this.halves = halves;
         this.moves = moves;
-        this.desk = desk;
+        this.arrivals = arrivals;
         this.relays = relays;
         this.notices = notices;
         this.trail = trail;
@@ -69,27 +66,8 @@ public class Applications {
     public record Received(Application application, boolean repeated) {}
 
     /** Takes an application. The same key and content again gives the application that is there. */
-    @Transactional
     public Received apply(Content content, @Nullable String key, Caller caller) {
-        String company = caller.company().code();
-        RequestKey request = RequestKey.of(key, content);
-        Before before = rows.before(content.head().supplyPoint(), company, request.key());
-        Optional<Application> repeated = before.repeated().map(first -> sameAs(first, request));
-        if (repeated.isPresent()) {
-            return new Received(repeated.get(), true);
-        }
-        List<Application> open = before.open();
-        NewApplication wanted = checks.check(
-                content, company, open.stream().map(Application::applied).toList());
-        Optional<Application> other = Halves.other(content, company, open);
-        Kept kept = newRows.insert(wanted, request, next(content, other), other);
-        trail.done(
-                caller,
-                "application.receive",
-                kept.application().number(),
-                wanted.tso(),
-                content.kind().name());
-        return new Received(placed(kept.application(), kept.joined(), open), false);
+        return reception.receive(new Filed(content, RequestKey.of(key, content), caller));
     }
 
     /** Corrects an application that is not locked. The kind and the point stay. */
@@ -116,14 +94,15 @@ public class Applications {
                 .toList();
         Optional<Application> other = Halves.other(content, application.company(), now);
         other.ifPresent(half -> rows.partner(number, half.number()));
-        Application after = rows.step(number, next(content, other), null, null);
+        Application after = rows.step(number, Arrivals.next(content, other, clock.now()), null, null);
         trail.done(
                 caller,
                 "application.correct",
                 number,
                 application.tso(),
                 content.kind().name());
-        return placed(after, other.map(half -> halves.join(after, half)), now);
+        Optional<Application> joined = other.map(half -> halves.join(after, half));
+        return arrivals.place(List.of(new Arrived(after, joined, now))).getFirst();
     }
 
     /** Cancels an application that is not locked. */
@@ -164,30 +143,6 @@ public class Applications {
         notices.tso(after, "application.cancelRequested", new Text("の取消しの依頼が届きました。", "is asked to be let go."));
         trail.done(caller, "application.requestCancel", number, application.tso(), null);
         return after;
-    }
-
-    private static Application sameAs(Keyed first, RequestKey request) {
-        if (!request.digest().equals(first.digest())) {
-            throw SwitchingProblems.keyUsed(String.valueOf(request.key()));
-        }
-        return first.application();
-    }
-
-    private ApplicationStage next(Content content, Optional<Application> other) {
-        return content.kind().isHalfOfSwitch() && other.isEmpty()
-                ? new ApplicationStage.Waiting(clock.now())
-                : new ApplicationStage.WithTso(clock.now());
-    }
-
-    /** Tells the half that waited for it, or why the application waits itself, and hands it to the TSO's desk. */
-    private Application placed(Application application, Optional<Application> joined, List<Application> open) {
-        if (application.stage() instanceof ApplicationStage.Waiting) {
-            halves.tellOfOtherDate(application, open);
-            return application;
-        }
-        joined.ifPresent(halves::tellOfOther);
-        return desk.arrive(
-                Stream.concat(Stream.of(application), joined.stream()).toList());
     }
 
     private Application own(String number, Caller caller, @Nullable ApplicationKind kind) {

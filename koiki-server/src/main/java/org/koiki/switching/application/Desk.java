@@ -61,11 +61,24 @@ public class Desk {
         this.clock = clock;
     }
 
-    /** An application has come to the desk, with its other half if it has one: a rule takes it at once, or it waits for the TSO. */
-    Application arrive(List<Application> halves) {
+    /**
+     * Applications have come to desks: a rule takes each at once, or it waits for its TSO.
+     *
+     * @param arrived each application with its other half, if it has one
+     * @return the applications as they are then
+     */
+    List<Application> arrive(List<List<Application>> arrived) {
+        DeskRules.Table table = rules.of(arrived.stream()
+                .map(halves -> halves.getFirst().tso())
+                .distinct()
+                .toList());
+        return arrived.stream().map(halves -> arrive(halves, table)).toList();
+    }
+
+    private Application arrive(List<Application> halves, DeskRules.Table table) {
         Application application = halves.getFirst();
         boolean half = application.kind().isHalfOfSwitch();
-        if (rules.automatic(application.tso(), half ? DeskAction.MATCH : DeskAction.ACCEPT)) {
+        if (table.automatic(application.tso(), half ? DeskAction.MATCH : DeskAction.ACCEPT)) {
             return take(halves, null);
         }
         notices.tso(application, "application.arrived", new Text("が届きました。", "has come."));
@@ -104,7 +117,7 @@ public class Desk {
         if (Moves.isOverdue(Optional.of(half), clock.today())) {
             throw SwitchingProblems.refused(List.of(faults.of("SWI-2012", "date", clock.today(), half.matchBy())));
         }
-        if (half.relay() != null && relays.agreedOn(half.relay()).isEmpty()) {
+        if (half.relay() != null && relays.accepted(List.of(half.relay())).isEmpty()) {
             throw SwitchingProblems.refused(List.of(faults.of("SWI-2011", "relay", half.relay(), null)));
         }
     }

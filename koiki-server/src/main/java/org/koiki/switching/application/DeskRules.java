@@ -1,7 +1,10 @@
 package org.koiki.switching.application;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
@@ -27,22 +30,40 @@ public class DeskRules {
         this.clock = clock;
     }
 
+    /** What several TSOs leave to the hub. */
+    record Table(Map<String, Map<DeskAction, Boolean>> rules) {
+        boolean automatic(String tso, DeskAction action) {
+            return Boolean.TRUE.equals(rules.getOrDefault(tso, Map.of()).get(action));
+        }
+    }
+
     /** All actions with whether the hub does them. @param tso company code */
     public Map<DeskAction, Boolean> of(String tso) {
+        return of(List.of(tso)).rules().getOrDefault(tso, Map.of());
+    }
+
+    public boolean automatic(String tso, DeskAction action) {
+        return of(List.of(tso)).automatic(tso, action);
+    }
+
+    Table of(Collection<String> tsos) {
+        Map<String, Map<DeskAction, Boolean>> rules = new HashMap<>();
+        tsos.forEach(tso -> rules.put(tso, usual()));
+        jdbc.sql("select tso, action, automatic from switching.desk_rule where tso = any(?)")
+                .param(tsos.toArray(String[]::new))
+                .query(row -> {
+                    rules.computeIfAbsent(row.getString("tso"), tso -> usual())
+                            .put(DeskAction.valueOf(row.getString("action")), row.getBoolean("automatic"));
+                });
+        return new Table(rules);
+    }
+
+    private Map<DeskAction, Boolean> usual() {
         Map<DeskAction, Boolean> rules = new EnumMap<>(DeskAction.class);
         for (DeskAction action : DeskAction.values()) {
             rules.put(action, Boolean.parseBoolean(limits.text("desk." + action + ".automatic", clock.today())));
         }
-        jdbc.sql("select action, automatic from switching.desk_rule where tso = ?")
-                .param(tso)
-                .query(row -> {
-                    rules.put(DeskAction.valueOf(row.getString("action")), row.getBoolean("automatic"));
-                });
         return rules;
-    }
-
-    public boolean automatic(String tso, DeskAction action) {
-        return Boolean.TRUE.equals(of(tso).get(action));
     }
 
     /** Sets the rules of the caller's own desk. */

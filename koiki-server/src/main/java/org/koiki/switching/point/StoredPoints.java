@@ -1,8 +1,13 @@
 package org.koiki.switching.point;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koiki.calendar.MarketClock;
 import org.koiki.participant.MasterData;
@@ -10,6 +15,7 @@ import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.ContractTerms;
+import org.koiki.supplypoint.ContractedPoint;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.Place;
 import org.koiki.supplypoint.PointCount;
@@ -33,9 +39,21 @@ class StoredPoints implements Points {
 
     @Override
     public Optional<Point> find(String number, LocalDate day) {
-        return SupplyPointNumber.faultOf(number).isPresent()
-                ? Optional.empty()
-                : contracts.at(SupplyPointNumber.of(number)).map(found -> point(found.point(), found.contracts(), day));
+        return find(Map.of(number, day)).values().stream().findFirst();
+    }
+
+    @Override
+    public Map<String, Point> find(Map<String, LocalDate> days) {
+        Map<SupplyPointNumber, LocalDate> wanted = new HashMap<>();
+        days.forEach((number, day) -> {
+            if (SupplyPointNumber.faultOf(number).isEmpty()) {
+                wanted.put(SupplyPointNumber.of(number), day);
+            }
+        });
+        return contracts.at(wanted.keySet()).stream()
+                .map(found -> point(
+                        found, Objects.requireNonNull(wanted.get(found.point().number()))))
+                .collect(Collectors.toMap(Point::number, Function.identity()));
     }
 
     @Override
@@ -64,12 +82,13 @@ class StoredPoints implements Points {
                 .findFirst();
     }
 
-    private Point point(SupplyPoint point, List<Contract> contracts, LocalDate day) {
+    private Point point(ContractedPoint found, LocalDate day) {
+        SupplyPoint point = found.point();
         String area = point.number().area();
         Operator tso = masters.current()
                 .tso(area, clock.today())
                 .orElseThrow(() -> new IllegalStateException("no TSO in area " + area));
-        List<PointContract> standing = contracts.stream()
+        List<PointContract> standing = found.contracts().stream()
                 .filter(contract -> until(contract).isAfter(day.minusDays(1)))
                 .map(contract -> contract(contract, point.place()))
                 .toList();

@@ -1,9 +1,11 @@
 package org.koiki.switching.relay;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koiki.switching.RelayStage;
 import org.springframework.stereotype.Component;
@@ -19,20 +21,13 @@ public class RelayLinks {
         this.notices = notices;
     }
 
-    /** Whether a relay of a point was decided OK, and the company is its party. @param asNew as the new retailer or the old one */
-    public boolean accepted(String number, String company, String point, boolean asNew) {
-        return rows.find(number)
-                .filter(relay -> relay.stage() instanceof RelayStage.Accepted)
-                .filter(relay -> relay.content().supplyPoint().equals(point))
-                .filter(relay -> company.equals(asNew ? relay.newCompany() : relay.oldCompany()))
-                .isPresent();
-    }
-
-    /** The day that both retailers agreed on, of a relay that stands. */
-    public Optional<LocalDate> agreedOn(String number) {
-        return rows.find(number)
-                .filter(relay -> relay.stage() instanceof RelayStage.Accepted)
-                .map(relay -> relay.content().wishedOn());
+    /** Those relays that were decided OK and stand, by their numbers. */
+    public Map<String, Relay> accepted(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : rows.find(numbers).stream()
+                        .filter(relay -> relay.stage() instanceof RelayStage.Accepted)
+                        .collect(Collectors.toMap(Relay::number, Function.identity()));
     }
 
     /** Both halves are matched; both sides hear of it. */

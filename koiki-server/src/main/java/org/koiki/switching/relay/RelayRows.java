@@ -3,6 +3,7 @@ package org.koiki.switching.relay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,14 @@ class RelayRows {
                 .optional();
     }
 
-    /** As above, and nobody else changes it until the transaction ends. */
+    List<Relay> find(Collection<String> numbers) {
+        return jdbc.sql("select * from switching.relay where number = any(?)")
+                .param(numbers.toArray(String[]::new))
+                .query((row, count) -> RelayRow.read(row))
+                .list();
+    }
+
+    /** As {@link #find(String)}, and nobody else changes it until the transaction ends. */
     Optional<Relay> lock(String number) {
         return jdbc.sql("select * from switching.relay where number = ? for update")
                 .param(number)

@@ -1,6 +1,7 @@
 package org.koiki.switching.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.koiki.switching.rule.Departures.Departure;
 
@@ -24,13 +25,29 @@ public final class DepartureCheck {
 
     /** @param on first day of supply */
     public Optional<Fault> check(String company, String field, LocalDate on, LocalDate today) {
-        return left(company, between(on, today, today.plusYears(AHEAD)))
+        return check(company, of(company), field, on, today);
+    }
+
+    /** As above. @param known how the company has left */
+    public Optional<Fault> check(String company, List<Departure> known, String field, LocalDate on, LocalDate today) {
+        return left(company, known, between(on, today, today.plusYears(AHEAD)))
                 .map(left -> faults.of("SWI-2015", field, on, left.transfer() + " " + left.on()));
     }
 
     /** How a company has left by a day, without having come back. */
     public Optional<Departure> left(String company, LocalDate day) {
-        return departures.departure(company, day).filter(left -> !isBack(company, left.on(), day));
+        return left(company, of(company), day);
+    }
+
+    private Optional<Departure> left(String company, List<Departure> known, LocalDate day) {
+        return known.stream()
+                .filter(left -> !left.on().isAfter(day))
+                .findFirst()
+                .filter(left -> !isBack(company, left.on(), day));
+    }
+
+    private List<Departure> of(String company) {
+        return departures.of(List.of(company)).getOrDefault(company, List.of());
     }
 
     private static LocalDate between(LocalDate day, LocalDate first, LocalDate last) {

@@ -1,7 +1,9 @@
 package org.koiki.switching.rule;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /** Retailers that a mass transfer empties. */
 @FunctionalInterface
@@ -14,6 +16,6 @@ public interface Departures {
      */
     record Departure(String transfer, LocalDate on) {}
 
-    /** How a company has left last by a day. A mass transfer that had to leave all points with it does not count. */
-    Optional<Departure> departure(String company, LocalDate day);
+    /** How companies have left, the last time first; who never left is missing. A mass transfer that had to leave all points does not count. */
+    Map<String, List<Departure>> of(Collection<String> companies);
 }

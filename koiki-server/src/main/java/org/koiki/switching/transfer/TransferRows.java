@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,19 +69,21 @@ class TransferRows implements Departures {
     }
 
     @Override
-    public Optional<Departure> departure(String company, LocalDate day) {
-        return jdbc.sql("""
-                select number, planned_on from switching.transfer
-                where leaving = ? and stage in ('CONFIRMED', 'DONE') and planned_on <= ?
+    public Map<String, List<Departure>> of(Collection<String> companies) {
+        Map<String, List<Departure>> departures = new HashMap<>();
+        jdbc.sql("""
+                select leaving, number, planned_on from switching.transfer
+                where leaving = any(?) and stage in ('CONFIRMED', 'DONE')
                   and not (stage = 'DONE'
                     and exists (select from switching.transfer_point where transfer = number and reason = 'RECEIVER')
                     and not exists (select from switching.transfer_point where transfer = number and moved))
-                order by planned_on desc limit 1
-                """)
-                .params(company, day)
-                .query((row, count) ->
-                        new Departure(row.getString("number"), row.getObject("planned_on", LocalDate.class)))
-                .optional();
+                order by planned_on desc
+                """).param(companies.toArray(String[]::new)).query(row -> {
+            departures
+                    .computeIfAbsent(row.getString("leaving"), company -> new ArrayList<>())
+                    .add(new Departure(row.getString("number"), row.getObject("planned_on", LocalDate.class)));
+        });
+        return departures;
     }
 
     /** Those that are confirmed and not carried out. */

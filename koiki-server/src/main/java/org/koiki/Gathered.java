@@ -1,4 +1,4 @@
-package org.koiki.notice.store;
+package org.koiki;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -6,67 +6,75 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.koiki.notice.Notice;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Notices of one transaction: they are written together just before it is committed, and go with what is rolled back. */
-final class Gathered implements TransactionSynchronization {
+/**
+ * What one transaction has to write down beside its work, such as notices: it is written together just before the transaction is
+ * committed, and goes with what is rolled back.
+ */
+public final class Gathered<T> implements TransactionSynchronization {
     private final Object owner;
-    private final Consumer<List<Notice>> writing;
-    private final List<Notice> notices = new ArrayList<>();
+    private final Consumer<List<T>> writing;
+    private final List<T> gathered = new ArrayList<>();
     private final Map<Object, Integer> savepoints = new IdentityHashMap<>();
     private boolean written;
 
-    private Gathered(Object owner, Consumer<List<Notice>> writing) {
+    private Gathered(Object owner, Consumer<List<T>> writing) {
         this.owner = owner;
         this.writing = writing;
     }
 
     /**
-     * Takes a notice for the transaction that runs; writes it at once where there is none.
+     * Takes something for the transaction that runs; writes it at once where there is none.
      *
      * @param owner who writes, and knows its own by it
+     * @param writing of things of one kind, the same for an owner
      */
-    static void add(Notice notice, Object owner, Consumer<List<Notice>> writing) {
+    public static <T> void add(T thing, Object owner, Consumer<List<T>> writing) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            writing.accept(List.of(notice));
+            writing.accept(List.of(thing));
             return;
         }
-        Gathered gathered = (Gathered) TransactionSynchronizationManager.getResource(owner);
+        of(owner, writing).take(thing);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Gathered<T> of(Object owner, Consumer<List<T>> writing) {
+        Gathered<T> gathered = (Gathered<T>) TransactionSynchronizationManager.getResource(owner);
         if (gathered == null) {
-            gathered = new Gathered(owner, writing);
+            gathered = new Gathered<>(owner, writing);
             gathered.resume();
             TransactionSynchronizationManager.registerSynchronization(gathered);
         }
-        gathered.take(notice);
+        return gathered;
     }
 
-    private void take(Notice notice) {
+    private void take(T thing) {
         if (written) {
-            writing.accept(List.of(notice));
+            writing.accept(List.of(thing));
         } else {
-            notices.add(notice);
+            gathered.add(thing);
         }
     }
 
     @Override
     public void beforeCommit(boolean readOnly) {
         written = true;
-        if (!notices.isEmpty()) {
-            writing.accept(notices);
+        if (!gathered.isEmpty()) {
+            writing.accept(gathered);
         }
     }
 
     @Override
     public void savepoint(Object savepoint) {
-        savepoints.put(savepoint, notices.size());
+        savepoints.put(savepoint, gathered.size());
     }
 
     @Override
     public void savepointRollback(Object savepoint) {
-        int told = Objects.requireNonNullElse(savepoints.get(savepoint), 0);
-        notices.subList(told, notices.size()).clear();
+        int before = Objects.requireNonNullElse(savepoints.get(savepoint), 0);
+        gathered.subList(before, gathered.size()).clear();
     }
 
     @Override

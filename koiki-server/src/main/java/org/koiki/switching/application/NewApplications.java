@@ -1,0 +1,110 @@
+package org.koiki.switching.application;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.koiki.Problem;
+import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.SwitchingTrail;
+import org.koiki.switching.application.Applications.Received;
+import org.koiki.switching.application.Arrivals.Arrived;
+import org.koiki.switching.application.BeforeRows.Keyed;
+import org.koiki.switching.application.Reception.Answer;
+import org.springframework.stereotype.Component;
+
+/** Receives applications of different points, in the transaction of its caller: looks up, checks, keeps, tells. */
+@Component
+class NewApplications {
+    private final BeforeRows before;
+    private final NewApplicationRows rows;
+    private final Lookups lookups;
+    private final ApplicationChecks checks;
+    private final Arrivals arrivals;
+    private final SwitchingTrail trail;
+
+    NewApplications(
+            BeforeRows before,
+            NewApplicationRows rows,
+            Lookups lookups,
+            ApplicationChecks checks,
+            Arrivals arrivals,
+            SwitchingTrail trail) {
+        this.before = before;
+        this.rows = rows;
+        this.lookups = lookups;
+        this.checks = checks;
+        this.arrivals = arrivals;
+        this.trail = trail;
+    }
+
+    /** The answers by points; those at which others work are missing. @param wait for them instead */
+    Map<String, Answer> take(List<Filed> filed, boolean wait) {
+        Map<String, Answer> answers = new HashMap<>();
+        Map<Filed, List<Application>> fresh = new LinkedHashMap<>();
+        before.of(filed, wait)
+                .forEach((each, met) -> met.repeated()
+                        .ifPresentOrElse(
+                                first -> answers.put(each.point(), again(first, each)),
+                                () -> fresh.put(each, met.open())));
+        if (!fresh.isEmpty()) {
+            answers.putAll(judged(fresh));
+        }
+        return answers;
+    }
+
+    private static Answer again(Keyed first, Filed filed) {
+        return filed.request().digest().equals(first.digest())
+                ? new Answer.Taken(new Received(first.application(), true))
+                : new Answer.Refused(
+                        SwitchingProblems.keyUsed(String.valueOf(filed.request().key())));
+    }
+
+    /** @param fresh with what else is in process for their points */
+    private Map<String, Answer> judged(Map<Filed, List<Application>> fresh) {
+        Map<String, Answer> answers = new HashMap<>();
+        Known known = lookups.of(
+                fresh.keySet().stream().map(Filed::content).toList(),
+                fresh.keySet().stream().map(Filed::company).collect(Collectors.toSet()));
+        List<Admitted> admitted = new ArrayList<>();
+        fresh.forEach((filed, open) -> {
+            try {
+                admitted.add(admit(filed, open, known));
+            } catch (Problem refusal) {
+                answers.put(filed.point(), new Answer.Refused(refusal));
+            }
+        });
+        keep(admitted)
+                .forEach(application ->
+                        answers.put(application.point(), new Answer.Taken(new Received(application, false))));
+        return answers;
+    }
+
+    private Admitted admit(Filed filed, List<Application> open, Known known) {
+        NewApplication wanted = checks.check(
+                filed.content(),
+                filed.company(),
+                open.stream().map(Application::applied).toList(),
+                known);
+        return Admitted.of(filed, wanted, open);
+    }
+
+    private List<Application> keep(List<Admitted> admitted) {
+        if (admitted.isEmpty()) {
+            return List.of();
+        }
+        List<Arrived> arrived = rows.insert(admitted);
+        for (int i = 0; i < arrived.size(); i++) {
+            Application application = arrived.get(i).application();
+            trail.done(
+                    admitted.get(i).filed().caller(),
+                    "application.receive",
+                    application.number(),
+                    application.tso(),
+                    application.kind().name());
+        }
+        return arrivals.place(arrived);
+    }
+}

@@ -1,0 +1,184 @@
+package org.koiki.switching.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.koiki.Problem;
+import org.koiki.access.Caller;
+import org.koiki.participant.Role;
+import org.koiki.supplypoint.ContractDeterminationMethod;
+import org.koiki.supplypoint.Family;
+import org.koiki.switching.RequestKey;
+import org.koiki.switching.SuppliedPoints;
+import org.koiki.switching.SwitchingProblems;
+import org.koiki.switching.Works;
+import org.koiki.switching.application.Applications.Received;
+import org.koiki.switching.application.Content.SwitchEnd;
+import org.koiki.switching.application.Content.SwitchStart;
+import org.koiki.switching.application.Reception.Answer;
+import org.koiki.switching.rule.Determinations.Form;
+import org.koiki.switching.rule.Fault;
+import org.koiki.testing.KoikiTest;
+import org.koiki.testing.TestCallers;
+import org.koiki.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@KoikiTest
+@DisplayName("Applications that come at the same time")
+class ReceptionTests {
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 18);
+    private static final Caller GAINING = TestCallers.caller("9004", Role.RETAILER);
+    private static final Caller LOSING = TestCallers.caller("9001", Role.RETAILER);
+
+    private final Reception reception;
+    private final NewApplications applications;
+    private final ApplicationRows rows;
+    private final SuppliedPoints points;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final TestClock clock;
+
+    @Autowired
+    ReceptionTests(ApplicationContext hub, TestClock clock) {
+        reception = hub.getBean(Reception.class);
+        applications = hub.getBean(NewApplications.class);
+        rows = hub.getBean(ApplicationRows.class);
+        transaction = hub.getBean(TransactionTemplate.class);
+        jdbc = hub.getBean(JdbcClient.class);
+        points = new SuppliedPoints(hub);
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void setClock() {
+        clock.set("2025-06-02T10:00:00+09:00");
+    }
+
+    @Test
+    void areEachAnsweredByThemselves() {
+        String good = points.supplied("Ж", DAY.toString());
+        String refused = points.supplied("З", DAY.toString());
+
+        Map<String, Answer> answers =
+                together(start(good, null), start("0000000000000000000000", null), end(refused, GAINING));
+
+        assertThat(answers).hasSize(3);
+        Application taken = answers.get(good).received().application();
+        assertThat(rows.find(taken.number())).contains(taken);
+        assertThat(codes(answers.get("0000000000000000000000"))).containsExactly("SWI-1004");
+        assertThat(codes(answers.get(refused))).containsExactly("SWI-2004");
+        assertThat(rows.open(refused)).isEmpty();
+        assertThat(received(taken)).isEqualTo(1);
+    }
+
+    @Test
+    void findTheirOtherHalvesEachItsOwn() {
+        String one = points.supplied("И", DAY.toString());
+        String other = points.supplied("К", DAY.toString());
+        Map<String, Answer> ends = together(end(one, LOSING), end(other, LOSING));
+
+        Map<String, Answer> starts = together(start(other, null), start(one, null));
+
+        Stream.of(one, other).forEach(point -> {
+            Application start = starts.get(point).received().application();
+            Application end = ends.get(point).received().application();
+            assertThat(start.partner()).isEqualTo(end.number());
+            assertThat(rows.find(end.number()).orElseThrow().partner()).isEqualTo(start.number());
+            assertThat(rows.open(point))
+                    .extracting(half -> half.stage().word())
+                    .containsExactly("WITH_TSO", "WITH_TSO");
+        });
+    }
+
+    @Test
+    void waitForNobodyWhoWorksOnAnotherPoint() {
+        String busy = points.supplied("П", DAY.toString());
+        String free = points.supplied("Р", DAY.toString());
+        CompletableFuture<Received> waiting = transaction.execute(status -> {
+            rows.lockPoint(busy);
+            assertThat(elsewhere(() -> together(start(busy, null), start(free, null)))
+                            .join())
+                    .containsOnlyKeys(free);
+            CompletableFuture<Received> late = elsewhere(() -> reception.receive(start(busy, null)));
+            assertThat(elsewhere(() -> reception.receive(end(free, LOSING)))
+                            .join()
+                            .repeated())
+                    .isFalse();
+            assertThat(late).isNotDone();
+            return late;
+        });
+
+        assertThat(waiting.join().application().point()).isEqualTo(busy);
+    }
+
+    @Test
+    void withOneKeyForSeveralPointsAreTakenForOneOfThem() {
+        List<String> supplied = Stream.of("С", "Т", "У", "Ф", "Х", "Ц")
+                .map(letter -> points.supplied(letter, DAY.toString()))
+                .toList();
+
+        List<CompletableFuture<String>> answers = supplied.stream()
+                .map(point -> elsewhere(() -> outcome(start(point, "one-key"))))
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join).filter("taken"::equals))
+                .hasSize(1);
+        assertThat(answers.stream().map(CompletableFuture::join)).containsOnly("taken", "SWI-KEY-USED");
+    }
+
+    private Map<String, Answer> together(Filed... filed) {
+        return transaction.execute(status -> applications.take(List.of(filed), false));
+    }
+
+    private String outcome(Filed filed) {
+        try {
+            reception.receive(filed);
+            return "taken";
+        } catch (Problem refusal) {
+            return refusal.code();
+        }
+    }
+
+    private static List<String> codes(Answer answer) {
+        Problem problem = ((Answer.Refused) answer).problem();
+        return SwitchingProblems.faultsOf(problem).stream().map(Fault::code).toList();
+    }
+
+    private int received(Application application) {
+        return jdbc.sql("select count(*) from audit.entry where action = 'application.receive' and subject = ?")
+                .param(application.number())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static <T> CompletableFuture<T> elsewhere(java.util.function.Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, thread -> Thread.ofVirtual().start(thread));
+    }
+
+    private static Filed start(String point, @Nullable String key) {
+        ApplicationCustomer customer = new ApplicationCustomer(null, "山田太郎", null, null);
+        ContractDeterminationMethod method = ContractDeterminationMethod.AMPERE_BREAKER;
+        Content start = new SwitchStart(head(point), true, null, null, Form.LIGHT, method, null, null, customer);
+        return new Filed(start, RequestKey.of(key, start), GAINING);
+    }
+
+    private static Filed end(String point, Caller caller) {
+        Content end = new SwitchEnd(head(point), true, null);
+        return new Filed(end, RequestKey.of(null, end), caller);
+    }
+
+    private static ApplicationHead head(String point) {
+        return new ApplicationHead(point, Family.LV, DAY, Works.NONE, "1", null, null, true);
+    }
+}
