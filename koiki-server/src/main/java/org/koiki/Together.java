@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Puts questions of many threads to the database as one. What comes while a round is under way waits for the next, so that no
- * answer is older than its question and a question alone goes at once. Questions inside a transaction are put by themselves,
+ * Puts what many threads ask or want of the database to it as one. What comes while a round is under way waits for the next, so that
+ * no answer is older than its question and a question alone goes at once. Questions inside a transaction are put by themselves,
  * and so are all of a round that failed: one of them does not spoil the others.
  */
 public final class Together<Q, A> {
