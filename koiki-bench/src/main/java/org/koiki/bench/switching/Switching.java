@@ -20,6 +20,7 @@ import org.koiki.bench.load.Callers;
 import org.koiki.bench.load.CpuMeter;
 import org.koiki.bench.load.Latencies;
 import org.koiki.bench.load.OpenLoop;
+import org.koiki.bench.load.Pace;
 import org.koiki.bench.load.Postgres;
 import org.koiki.bench.load.Settling;
 import org.koiki.bench.load.Shot;
@@ -39,6 +40,7 @@ public final class Switching implements Bench {
     private static final List<Double> WARM_UP = List.of(20.0, 100.0);
     private static final int WARM_UP_SECONDS = 8;
     private static final Duration BASELINE = Duration.ofSeconds(10);
+    private static final Duration CONNECTING = Duration.ofSeconds(4);
 
     @Override
     public Result run(List<String> arguments) throws IOException, SQLException {
@@ -56,6 +58,21 @@ public final class Switching implements Bench {
             return new Run(server, options, folder).measure();
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /** What came of applications and polls at the same time. */
+    private record Together(Trial<String> filing, Trial<String> polling) {
+        void tell(Map<String, Object> detail) {
+            detail.put("togetherApplications", Math.round(filing.rate()));
+            detail.put("togetherPolls", Math.round(polling.rate()));
+            detail.put("togetherApplicationP99Millis", filing.latencies().p99());
+            detail.put("togetherPollP99Millis", polling.latencies().p99());
+        }
+
+        @Override
+        public String toString() {
+            return "together: " + filing + "\n          " + polling;
         }
     }
 
@@ -120,7 +137,12 @@ public final class Switching implements Bench {
                 return spent;
             });
             trial("polls", polls.next((int) (options.polls * options.seconds)), options.polls);
-            together(applications, polls);
+            Settling.run(() -> {
+                together(applications, polls, WARM_UP_SECONDS);
+                return spent;
+            });
+            Together both = together(applications, polls, options.seconds);
+            both.tell(detail);
             search();
             detail.put("lost", stored.lost(acknowledged, codes));
             detail.put("acknowledged", acknowledged.size());
@@ -172,19 +194,21 @@ public final class Switching implements Bench {
             return trial;
         }
 
-        private void together(Applications applications, Polls polls) {
-            var filed = applications.next((int) (options.applications / 2 * options.seconds));
-            var asked = polls.next((int) (options.polls / 2 * options.seconds));
+        /** Half of each at the same time, on connections of their own that are there before it begins. */
+        private Together together(Applications applications, Polls polls, int seconds) {
+            var filed = applications.next((int) (options.applications / 2 * seconds));
+            var asked = polls.next((int) (options.polls / 2 * seconds));
             OpenLoop other = new OpenLoop(callers, server.port(), 1);
-            var filing = CompletableFuture.supplyAsync(() -> other.run(filed, options.applications / 2));
-            Trial<String> polling = loop.run(asked, options.polls / 2);
-            Trial<String> filings = filing.join();
-            acknowledged.addAll(filings.acknowledged());
-            System.out.println("together: " + filings + "\n          " + polling);
-            detail.put("togetherApplications", Math.round(filings.rate()));
-            detail.put("togetherPolls", Math.round(polling.rate()));
-            detail.put("togetherApplicationP99Millis", filings.latencies().p99());
-            detail.put("togetherPollP99Millis", polling.latencies().p99());
+            meter.restart();
+            long start = System.nanoTime() + CONNECTING.toNanos();
+            var filing =
+                    CompletableFuture.supplyAsync(() -> other.run(filed, Pace.steady(options.applications / 2), start));
+            Trial<String> polling = loop.run(asked, Pace.steady(options.polls / 2), start);
+            Together both = new Together(filing.join(), polling);
+            spent = meter.sinceStart().each(filed.size() + asked.size());
+            acknowledged.addAll(both.filing().acknowledged());
+            System.out.println(both + ", processor time each " + spent);
+            return both;
         }
 
         private void search() throws IOException {

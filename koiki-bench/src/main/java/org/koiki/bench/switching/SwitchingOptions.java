@@ -12,10 +12,10 @@ final class SwitchingOptions {
     int companies = 200;
 
     @Option(names = "--applications", description = "applications a second")
-    double applications = 400;
+    double applications = 410;
 
     @Option(names = "--polls", description = "progress polls a second")
-    double polls = 2_000;
+    double polls = 2_050;
 
     @Option(names = "--seconds", description = "length of each measured run")
     int seconds = 30;
