@@ -21,12 +21,14 @@ import org.koiki.lake.parquet.VectorReader;
 
 /** The engine of one machine. Each job has a connection of its own; memory and threads are bounded over all jobs. */
 public final class DuckDbEngine implements Engine {
+    /**
+     * How vectors are written, as options of DuckDB's COPY: numbers as differences in few bits, and row groups of as few rows as DuckDB
+     * reads at least, so that the days of a point come cheap.
+     */
+    public static final String VECTORS = "FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd, ROW_GROUP_SIZE 2048";
+
     private static final System.Logger LOG = System.getLogger(DuckDbEngine.class.getName());
-
-    /** Rows that DuckDB reads at least; so few that the days of a point come cheap. */
-    private static final int VECTOR_GROUP = 2_048;
-
-    private static final int SLOT_GROUP = 20_480;
+    private static final String ROWS = "FORMAT parquet, PARQUET_VERSION v1, COMPRESSION zstd, ROW_GROUP_SIZE 20480";
 
     private final DuckDBConnection root;
     private final LakeSql sql;
@@ -66,7 +68,7 @@ public final class DuckDbEngine implements Engine {
 
     @Override
     public Written writeSlot(SlotBatch batch, long revision, Path readings, Path target) {
-        return run(session -> session.copy(sql.arrived(batch, revision, readings), target, SLOT_GROUP));
+        return run(session -> session.copy(sql.arrived(batch, revision, readings), target, ROWS));
     }
 
     @Override
@@ -84,7 +86,7 @@ public final class DuckDbEngine implements Engine {
                 out.append(entry.customerId());
                 out.append(entry.customerName());
             });
-            return session.copy("SELECT * FROM roster ORDER BY point, control_number", target, SLOT_GROUP);
+            return session.copy("SELECT * FROM roster ORDER BY point, control_number", target, ROWS);
         });
     }
 
@@ -97,7 +99,7 @@ public final class DuckDbEngine implements Engine {
     public Written compact(Sources sources, PointRange range, Path target) {
         return run(session -> {
             String vectors = sources.disjoint() ? sql.sorted(sources, range) : sql.merged(sources, range);
-            return session.copyPacked(vectors, target, VECTOR_GROUP);
+            return session.copy(vectors, target, VECTORS);
         });
     }
 
@@ -113,7 +115,7 @@ public final class DuckDbEngine implements Engine {
     @Override
     public List<DayVector> history(Sources sources, String point, LocalDate from, LocalDate to, Consumer<Path> lost) {
         PointDays days = new PointDays(sql.slots());
-        List<Path> others = sources.vectors().stream()
+        List<Path> others = sources.vectors().parallelStream()
                 .filter(file -> !isRead(file, sources.disjoint(), point, from, to, days))
                 .toList();
         Sources rest = new Sources(sources.slots(), others, sources.disjoint());
@@ -123,7 +125,10 @@ public final class DuckDbEngine implements Engine {
         return days.toList();
     }
 
-    /** Vectors are read directly, since DuckDB decodes whole row groups, and all that they say of themselves. */
+    /**
+     * Vectors are read directly, since DuckDB decodes whole row groups, and all that they say of themselves; several at once, since
+     * mostly the disk is waited for.
+     */
     private boolean isRead(Path file, boolean disjoint, String point, LocalDate from, LocalDate to, PointDays days) {
         try {
             reader.read(file, point, from, to, !disjoint, days::vector);

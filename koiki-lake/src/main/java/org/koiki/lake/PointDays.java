@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the days of one point; of several values of a slot the highest revision counts. */
+/** Gathers the days of one point; of several values of a slot the highest revision counts. Vectors may come from several threads. */
 final class PointDays {
     private static final class Day {
         final @Nullable Long[] energy;
@@ -39,7 +39,7 @@ final class PointDays {
     }
 
     /** The vectors of a day; without revisions nothing else tells of that day. */
-    void vector(
+    synchronized void vector(
             LocalDate date, @Nullable Long[] energy, @Nullable Long[] quality, @Nullable Long @Nullable [] revision) {
         Day day = day(date);
         for (int i = 0; i < slots; i++) {

@@ -30,19 +30,13 @@ record Session(DuckDBConnection connection, Statement statement) {
         }
     }
 
-    /** Writes what a query tells to a Parquet file. */
-    Written copy(String query, Path target, int rowGroup) throws SQLException {
-        return copy(query, target, rowGroup, "v1");
-    }
-
-    /** As {@link #copy}, numbers as differences in few bits. */
-    Written copyPacked(String query, Path target, int rowGroup) throws SQLException {
-        return copy(query, target, rowGroup, "v2");
-    }
-
-    private Written copy(String query, Path target, int rowGroup, String version) throws SQLException {
-        execute("COPY (%s) TO %s (FORMAT parquet, PARQUET_VERSION %s, COMPRESSION zstd, ROW_GROUP_SIZE %d)"
-                .formatted(query, LakeSql.text(target.toString()), version, rowGroup));
+    /**
+     * Writes what a query tells to a Parquet file.
+     *
+     * @param options of DuckDB's COPY
+     */
+    Written copy(String query, Path target, String options) throws SQLException {
+        execute("COPY (%s) TO %s (%s)".formatted(query, LakeSql.text(target.toString()), options));
         return list(
                         "SELECT count(*), coalesce(min(point), ''), coalesce(max(point), '') FROM read_parquet(%s)"
                                 .formatted(LakeSql.text(target.toString())),

@@ -13,6 +13,10 @@ package org.koiki.lake.parquet;
  */
 record Chunk(
         Shape shape, int type, int codec, long values, long nulls, long offset, int size, String least, String most) {
+    long end() {
+        return offset + size;
+    }
+
     boolean mayHold(String text) {
         return least.compareTo(text) <= 0 && (most.isEmpty() || most.compareTo(text) >= 0);
     }

@@ -1,7 +1,5 @@
 package org.koiki.lake.parquet;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a column in a row group. */
@@ -15,12 +13,12 @@ final class Column {
     private final Pages pages;
     private long[] list = {};
 
-    Column(FileChannel file, Chunk chunk) throws IOException {
+    Column(Stretch stretch, Chunk chunk) {
         if (chunk.type() != INT32 && chunk.type() != INT64) {
             throw new OtherShape(chunk.shape().name() + " of type " + chunk.type());
         }
         this.chunk = chunk;
-        this.pages = new Pages(file, chunk);
+        this.pages = new Pages(stretch, chunk);
     }
 
     /** Numbers from a place on, before another one; lists one after the other. */

@@ -8,7 +8,7 @@ import java.util.List;
 record Footer(List<Group> groups) {
     private static final int TAIL = 8;
     private static final int MAGIC = 0x31524150;
-    private static final int GUESS = 1 << 16;
+    private static final int GUESS = 3 << 16;
 
     record Group(int rows, List<Chunk> chunks) {
         Chunk chunk(String column) {
@@ -17,6 +17,14 @@ record Footer(List<Group> groups) {
                     .findFirst()
                     .orElseThrow(() -> new OtherShape("no " + column));
         }
+
+        /** The pages of some columns, which usually lie side by side. */
+        Stretch read(FileChannel file, List<String> columns) throws IOException {
+            List<Chunk> read = columns.stream().map(this::chunk).toList();
+            long from = read.stream().mapToLong(Chunk::offset).min().orElseThrow();
+            long to = read.stream().mapToLong(Chunk::end).max().orElseThrow();
+            return Stretch.read(file, from, to);
+        }
     }
 
     static Footer read(FileChannel file) throws IOException {
@@ -24,18 +32,15 @@ record Footer(List<Group> groups) {
         if (size < TAIL) {
             throw new OtherShape("%d bytes".formatted(size));
         }
-        Bytes end = Pages.bytes(file, Math.max(0, size - GUESS), (int) Math.min(size, GUESS));
-        end.at = end.end() - TAIL;
-        int length = end.int32();
-        if (length <= 0 || end.int32() != MAGIC) {
+        long from = Math.max(0, size - GUESS);
+        Stretch tail = Stretch.read(file, from, size);
+        Bytes last = tail.at(size - TAIL);
+        int length = last.int32();
+        if (length <= 0 || last.int32() != MAGIC) {
             throw new OtherShape("no end of Parquet");
         }
-        if (length > end.end() - TAIL) {
-            end = Pages.bytes(file, size - TAIL - length, length);
-            end.at = 0;
-        } else {
-            end.at = end.end() - TAIL - length;
-        }
-        return new FooterReader(end).footer();
+        long start = size - TAIL - length;
+        Stretch end = start < from ? Stretch.read(file, start, size) : tail;
+        return new FooterReader(end.at(start)).footer();
     }
 }

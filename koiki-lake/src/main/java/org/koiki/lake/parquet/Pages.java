@@ -1,9 +1,6 @@
 package org.koiki.lake.parquet;
 
 import com.github.luben.zstd.Zstd;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 
 /** The pages of a chunk, one after the other. */
 final class Pages {
@@ -20,19 +17,9 @@ final class Pages {
     private int values;
     private int encoding;
 
-    Pages(FileChannel file, Chunk chunk) throws IOException {
+    Pages(Stretch stretch, Chunk chunk) {
         this.chunk = chunk;
-        this.in = bytes(file, chunk.offset(), chunk.size());
-    }
-
-    static Bytes bytes(FileChannel file, long offset, int size) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(size + Bytes.SPARE).limit(size);
-        while (buffer.hasRemaining()) {
-            if (file.read(buffer, offset + buffer.position()) < 0) {
-                throw new OtherShape("ends before " + (offset + size));
-            }
-        }
-        return new Bytes(buffer.array(), 0);
+        this.in = stretch.at(chunk.offset());
     }
 
     /** Goes to the next page. */

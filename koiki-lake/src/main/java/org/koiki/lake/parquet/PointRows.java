@@ -1,7 +1,5 @@
 package org.koiki.lake.parquet;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
 /** Tells of which points the rows of a row group are. */
@@ -23,7 +21,7 @@ final class PointRows {
     private int[] listed = {};
     private int row;
 
-    PointRows(FileChannel file, Chunk chunk, Wanted wanted) throws IOException {
+    PointRows(Stretch stretch, Chunk chunk, Wanted wanted) {
         if (chunk.nulls() != 0) {
             throw new OtherShape("rows without a point");
         }
@@ -32,7 +30,7 @@ final class PointRows {
         }
         this.wanted = wanted;
         this.chunk = chunk;
-        this.pages = new Pages(file, chunk);
+        this.pages = new Pages(stretch, chunk);
         this.rows = new int[(int) chunk.values()];
     }
 

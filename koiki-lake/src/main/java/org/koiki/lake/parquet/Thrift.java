@@ -61,6 +61,15 @@ final class Thrift {
         }
     }
 
+    private void skipFields() {
+        for (int head = in.next(); head != 0; head = in.next()) {
+            if (head >>> 4 == 0) {
+                in.varint();
+            }
+            skip(head & 0xF);
+        }
+    }
+
     private void skipValue(int type) {
         if (type <= BYTE) {
             in.at++;
@@ -77,7 +86,7 @@ final class Thrift {
                 skipValue(head & 0xF);
             }
         } else if (type == STRUCT) {
-            struct(id -> false);
+            skipFields();
         } else {
             throw new OtherShape("Thrift type " + type);
         }

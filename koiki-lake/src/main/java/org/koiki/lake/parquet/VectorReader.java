@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,9 @@ public final class VectorReader {
 
     static final String POINT = "point";
 
+    private static final List<String> ENERGY = List.of(POINT, "date", "energy");
+    private static final List<String> WITHOUT = List.of(POINT, "date", "energy", "quality");
+    private static final List<String> WITH_REVISIONS = List.of(POINT, "date", "energy", "quality", "revision");
     private static final int REMEMBERED = 128;
 
     private final int slots;
@@ -51,7 +55,12 @@ public final class VectorReader {
      * @throws OtherShape if the file must be read in another way, or is damaged; some days may have been taken already
      */
     public void read(Path path, String point, LocalDate from, LocalDate to, boolean revisions, Taker taker) {
-        groups(path, chunk -> chunk.mayHold(point), group -> group.read(point, from, to, revisions, taker));
+        List<String> columns = revisions ? WITH_REVISIONS : WITHOUT;
+        groups(
+                path,
+                chunk -> chunk.mayHold(point),
+                (file, group) ->
+                        new GroupDays(group.read(file, columns), group, slots).read(point, from, to, revisions, taker));
     }
 
     /**
@@ -60,19 +69,22 @@ public final class VectorReader {
      * @throws OtherShape if the file must be read in another way, or is damaged; some days may have been taken already
      */
     public void read(Path path, Points points, Set<LocalDate> days, EnergyTaker taker) {
-        groups(path, points::mayBeIn, group -> group.read(points, days, taker));
+        groups(
+                path,
+                points::mayBeIn,
+                (file, group) -> new GroupDays(group.read(file, ENERGY), group, slots).read(points, days, taker));
     }
 
     @FunctionalInterface
     private interface GroupTaker {
-        void take(GroupDays group) throws IOException;
+        void take(FileChannel file, Footer.Group group) throws IOException;
     }
 
     private void groups(Path path, Predicate<Chunk> wanted, GroupTaker taker) {
         try (FileChannel file = FileChannel.open(path)) {
             for (Footer.Group group : footer(path, file).groups()) {
                 if (wanted.test(group.chunk(POINT))) {
-                    taker.take(new GroupDays(file, group, slots));
+                    taker.take(file, group);
                 }
             }
         } catch (IOException e) {
@@ -97,13 +109,13 @@ public final class VectorReader {
     }
 
     /** The days of a point in a row group. */
-    private record GroupDays(FileChannel file, Footer.Group group, int slots) {
-        void read(String point, LocalDate from, LocalDate to, boolean revisions, Taker taker) throws IOException {
+    private record GroupDays(Stretch pages, Footer.Group group, int slots) {
+        void read(String point, LocalDate from, LocalDate to, boolean revisions, Taker taker) {
             Rows all = rows(point);
             if (all.isEmpty()) {
                 return;
             }
-            @Nullable Long[] days = new Column(file, group.chunk("date")).read(all.from(), all.end());
+            @Nullable Long[] days = new Column(pages, group.chunk("date")).read(all.from(), all.end());
             Rows rows = all.within(days, from.toEpochDay(), to.toEpochDay());
             if (rows.isEmpty()) {
                 return;
@@ -122,16 +134,16 @@ public final class VectorReader {
             }
         }
 
-        private Rows rows(String point) throws IOException {
+        private Rows rows(String point) {
             PointRows.Wanted one = new PointRows.One(point.getBytes(StandardCharsets.US_ASCII));
-            return Rows.sideBySide(new PointRows(file, group.chunk(POINT), one).places());
+            return Rows.sideBySide(new PointRows(pages, group.chunk(POINT), one).places());
         }
 
         /** Days of many points, told where they are wanted. */
-        void read(Points points, Set<LocalDate> wanted, EnergyTaker taker) throws IOException {
+        void read(Points points, Set<LocalDate> wanted, EnergyTaker taker) {
             Chunk chunk = group.chunk(POINT);
-            int[] places = new PointRows(file, chunk, points.in(chunk)).places();
-            long[] days = new Column(file, group.chunk("date")).numbers(0, places.length);
+            int[] places = new PointRows(pages, chunk, points.in(chunk)).places();
+            long[] days = new Column(pages, group.chunk("date")).numbers(0, places.length);
             long @Nullable [] energy = null;
             for (int row = 0; row < places.length; row++) {
                 if (places[row] == PointRows.NONE) {
@@ -145,16 +157,16 @@ public final class VectorReader {
             }
         }
 
-        private @Nullable Long[] lists(String name, Rows rows) throws IOException {
+        private @Nullable Long[] lists(String name, Rows rows) {
             return column(name).read(rows.from() * slots, rows.end() * slots);
         }
 
-        private Column column(String name) throws IOException {
+        private Column column(String name) {
             Chunk chunk = group.chunk(name);
             if (!chunk.shape().repeated() || chunk.values() != (long) group.rows() * slots) {
                 throw new OtherShape(name + " is not a value for each slot");
             }
-            return new Column(file, chunk);
+            return new Column(pages, chunk);
         }
 
         private @Nullable Long[] part(@Nullable Long[] all, int at) {

@@ -3,6 +3,8 @@ package org.koiki.lake.parquet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -129,6 +131,16 @@ class VectorReaderTest {
 
         Files.write(file, whole);
         assertThat(read(file, 5, FIRST, LAST)).hasSize(30);
+    }
+
+    @Test
+    void leavesAFileThatHasItsEndAloneToOthers() throws Exception {
+        Path file = written("v2", "zstd", 2048, 29_989, "true");
+        byte[] whole = Files.readAllBytes(file);
+        int end = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(whole.length - 8) + 8;
+        Files.write(file, Arrays.copyOfRange(whole, whole.length - end, whole.length));
+
+        assertThatThrownBy(() -> read(file, 5, FIRST, LAST)).isInstanceOf(OtherShape.class);
     }
 
     @Test
