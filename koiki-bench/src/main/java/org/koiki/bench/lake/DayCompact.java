@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.koiki.bench.Bench;
 import org.koiki.bench.Result;
+import org.koiki.lake.ManifestInMemory;
 import org.koiki.lake.ReadingLines;
 import org.koiki.lake.Scope;
 import org.koiki.lake.SlotBatch;
@@ -29,7 +30,8 @@ public final class DayCompact implements Bench {
         Options options = new Options();
         new CommandLine(options).parseArgs(arguments.toArray(String[]::new));
         Map<String, Object> detail = new LinkedHashMap<>();
-        try (LakeCase lake = new LakeCase()) {
+        try (WorkFolder work = new WorkFolder();
+                LakeCase lake = new LakeCase(work.at("lake"), new ManifestInMemory())) {
             long start = System.nanoTime();
             for (int slot = 1; slot <= LakeCase.SLOTS; slot++) {
                 int of = slot;

@@ -1,159 +1,147 @@
 package org.koiki.bench.lake;
 
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import org.koiki.bench.Bench;
 import org.koiki.bench.Result;
 import org.koiki.lake.Change;
 import org.koiki.lake.DayVector;
-import org.koiki.lake.FileKind;
 import org.koiki.lake.LakeFile;
 import org.koiki.lake.Scope;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
 /**
- * Milliseconds (p95) to read 13 months of 30-minute values of one point, of random points, each by an engine that has read nothing
- * yet. The baseline is a plain query of DuckDB on the same files.
+ * Milliseconds (p95) to read 13 months of 30-minute values of one point, of random points, each from files that the system has
+ * forgotten and by an engine that has read nothing yet; the manifest lies in PostgreSQL. The baseline is a plain query of DuckDB on the
+ * same files.
  */
 public final class History implements Bench {
     private static final LocalDate FIRST = LocalDate.of(2025, 5, 1);
     private static final long SEED = 17;
-    private static final int HALF = 15;
+    private static final int UNMEASURED = 20;
 
-    private static final class Options {
-        @Option(names = "--points", description = "supply points of the area")
-        int points = 20_000;
+    /** Milliseconds of looks at one point, NaN where the system cannot be told to forget files. */
+    private record Look(boolean varied, double cold, double fresh, double known, double plainCold, double plain) {}
 
-        @Option(names = "--months", description = "months that end before June 2026 if there are 13")
-        int months = 13;
-
-        @Option(names = "--looks", description = "points that are looked up")
-        int looks = 200;
-    }
-
-    /** Milliseconds, one beside the other under the same load. */
-    private record Looks(double[] cold, double[] warm, double[] plain) {
-        Looks(int count) {
-            this(new double[count], new double[count], new double[count]);
-        }
-    }
-
-    private Options options = new Options();
+    private HistoryOptions options = new HistoryOptions();
 
     @Override
     public Result run(List<String> arguments) throws Exception {
-        options = new Options();
+        options = new HistoryOptions();
         new CommandLine(options).parseArgs(arguments.toArray(String[]::new));
         Map<String, Object> detail = new LinkedHashMap<>();
-        LocalDate last = FIRST.plusMonths(options.months).minusDays(1);
-        Scope all = Scope.days(LakeCase.AREA, FIRST, last);
-        try (LakeCase lake = new LakeCase()) {
-            fill(lake, detail);
-            detail.put("files", lake.manifest.live(all).size());
-            detail.put("MiB", lake.mebibytes(all));
-            Looks looks = new Looks(options.looks);
-            String table = lake.table(all);
-            Random random = new Random(SEED);
-            look(lake, last, options.points / 2);
-            plain(lake, table, options.points / 2);
-            for (int i = 0; i < options.looks; i++) {
-                int point = random.nextInt(options.points);
-                lake.restart();
-                looks.cold()[i] = look(lake, last, point);
-                looks.warm()[i] = look(lake, last, options.points - 1 - point);
-                looks.plain()[i] = plain(lake, table, point);
-            }
-            detail.put("p50", at(looks.cold(), 0.5));
-            detail.put("warmP50", at(looks.warm(), 0.5));
-            detail.put("warmP95", at(looks.warm(), 0.95));
-            detail.put("plainP50", at(looks.plain(), 0.5));
-            return Result.of("history", at(looks.cold(), 0.95), "ms", at(looks.plain(), 0.95), "ms", detail);
+        try (WorkFolder work = new WorkFolder();
+                HubManifest hub = new HubManifest(work);
+                LakeCase lake = new LakeCase(options.lake(work.at("lake")), hub.manifest())) {
+            Spans spans = prepare(lake, hub, detail);
+            return result(looks(lake, spans), detail);
         }
     }
 
-    /** Days as if they had been compacted, which the lake then joins to months. */
-    private void fill(LakeCase lake, Map<String, Object> detail) throws Exception {
-        double joining = 0;
-        for (int i = 0; i < options.months; i++) {
-            LocalDate month = FIRST.plusMonths(i);
-            LocalDate end = month.plusMonths(1).minusDays(1);
-            add(lake, month, month.plusDays(HALF - 1));
-            add(lake, month.plusDays(HALF), end);
-            long start = System.nanoTime();
-            lake.lake().compactSpan(LakeCase.AREA, month, end);
-            joining += LakeCase.since(start);
-            lake.lake().vacuum();
-        }
-        detail.put("joinSeconds", LakeCase.rounded(joining));
-    }
-
-    private void add(LakeCase lake, LocalDate from, LocalDate to) throws Exception {
-        String path = "spans/" + from + ".parquet";
-        Files.createDirectories(lake.at("spans"));
-        lake.execute("""
-                COPY (SELECT '030' || lpad(p::VARCHAR, 19, '0') AS point, date::DATE AS date,
-                    [(p * 7919 + slot * 131 + day(date) * 10007) * (p + slot * slot + month(date)) %% 29989 for slot in range(1, 49)] AS energy,
-                    [0::SMALLINT for slot in range(1, 49)] AS quality, [1::BIGINT for slot in range(1, 49)] AS revision
-                    FROM range(%d) AS points(p), range(DATE '%s', DATE '%s' + 1, INTERVAL 1 DAY) AS days(date))
-                TO '%s' (FORMAT parquet)""".formatted(options.points, from, to, lake.at(path)));
-        LakeFile file = new LakeFile(
-                path,
-                FileKind.SPAN,
-                LakeCase.AREA,
-                from,
-                to,
-                0,
-                LakeCase.point(0),
-                LakeCase.point(options.points - 1),
-                options.points * (to.toEpochDay() - from.toEpochDay() + 1),
-                Files.size(lake.at(path)),
-                1);
+    private Spans prepare(LakeCase lake, HubManifest hub, Map<String, Object> detail) throws Exception {
+        long start = System.nanoTime();
+        Spans spans = new Spans(lake.at(""), options);
+        List<LakeFile> files = spans.make(FIRST);
         lake.manifest.commit(
-                new Change(List.of(file), List.of(), null, Clock.systemUTC().instant()));
+                new Change(files, List.of(), null, Clock.systemUTC().instant()));
+        hub.analyze();
+        detail.put("points", options.areas().size() * options.pointsOfArea());
+        detail.put("areasCopied", options.areas().size() - 1);
+        detail.put("pointsVaried", options.areas().size() * spans.varied());
+        detail.put("files", files.size());
+        detail.put("MiB", LakeCase.mebibytes(files));
+        detail.put("prepareSeconds", LakeCase.since(start));
+        return spans;
     }
 
-    private static double look(LakeCase lake, LocalDate last, int point) {
+    private List<Look> looks(LakeCase lake, Spans spans) throws Exception {
+        List<Look> looks = new ArrayList<>();
+        Random random = new Random(SEED);
+        for (int i = 0; i < options.looks + UNMEASURED; i++) {
+            String area = options.areas().get(random.nextInt(options.areas().size()));
+            looks.add(look(lake, spans, area, random.nextInt(options.pointsOfArea())));
+        }
+        return looks.subList(UNMEASURED, looks.size());
+    }
+
+    private Look look(LakeCase lake, Spans spans, String area, int point) throws Exception {
+        Scope scope = new Scope(area, FIRST, last(), LakeCase.point(point));
+        List<Path> files = lake.files(scope);
+        lake.restart();
+        double cold = PageCache.forget(files) ? history(lake, spans, scope, point) : Double.NaN;
+        lake.restart();
+        double fresh = history(lake, spans, scope, point);
+        double known = history(lake, spans, scope, point);
+        double plainCold = PageCache.forget(files) ? plain(lake, scope) : Double.NaN;
+        return new Look(spans.isVaried(point), cold, fresh, known, plainCold, plain(lake, scope));
+    }
+
+    private LocalDate last() {
+        return FIRST.plusMonths(options.months).minusDays(1);
+    }
+
+    private double history(LakeCase lake, Spans spans, Scope scope, int point) {
         long start = System.nanoTime();
         List<DayVector> days = lake.lake()
-                .history(LakeCase.AREA, LakeCase.point(point), FIRST, last)
+                .history(scope.area(), LakeCase.point(point), scope.from(), scope.to())
                 .days();
         double millis = (System.nanoTime() - start) / 1e6;
-        check(days, point, last);
+        check(days, spans, point);
         return millis;
     }
 
-    private static void check(List<DayVector> days, int point, LocalDate last) {
-        long expected = last.toEpochDay() - FIRST.toEpochDay() + 1;
-        DayVector end = days.getLast();
-        if (days.size() != expected || !end.energy().getLast().equals(energy(point, LakeCase.SLOTS, last))) {
-            throw new IllegalStateException(days.size() + " days, the last " + end);
+    private void check(List<DayVector> days, Spans spans, int point) {
+        List<LocalDate> all = FIRST.datesUntil(last().plusDays(1)).toList();
+        if (!days.stream().map(DayVector::date).toList().equals(all)) {
+            throw new IllegalStateException(days.size() + " days of point " + point);
+        }
+        for (DayVector day : days) {
+            for (int slot = 1; slot <= LakeCase.SLOTS; slot++) {
+                if (!day.energy().get(slot - 1).equals(spans.energy(point, slot, day.date()))) {
+                    throw new IllegalStateException("point %d, slot %d: %s".formatted(point, slot, day));
+                }
+            }
         }
     }
 
-    /** What a meter tells, 0.1 Wh; no two days are alike, as zstd would find out. */
-    private static long energy(long point, long slot, LocalDate date) {
-        return (point * 7_919 + slot * 131 + date.getDayOfMonth() * 10_007L)
-                * (point + slot * slot + date.getMonthValue())
-                % 29_989;
-    }
-
-    private static double plain(LakeCase lake, String table, int point) throws SQLException {
+    private static double plain(LakeCase lake, Scope scope) throws SQLException {
+        String table = lake.table(scope);
         long start = System.nanoTime();
-        lake.read("SELECT date, energy, quality FROM %s WHERE point = '%s'".formatted(table, LakeCase.point(point)));
+        lake.read("SELECT date, energy, quality FROM %s WHERE point = '%s'".formatted(table, scope.point()));
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static double at(double[] millis, double part) {
-        double[] sorted = millis.clone();
-        Arrays.sort(sorted);
-        return LakeCase.rounded(sorted[(int) Math.min(sorted.length - 1.0, Math.ceil(part * sorted.length) - 1)]);
+    private Result result(List<Look> looks, Map<String, Object> detail) {
+        LookTimes figure = times(looks, Look::fresh);
+        LookTimes baseline = times(looks, Look::plain);
+        detail.put("looks", looks.size());
+        detail.put("fresh", figure.summary());
+        detail.put("known", times(looks, Look::known).summary());
+        detail.put("plain", baseline.summary());
+        if (looks.stream().anyMatch(look -> Double.isNaN(look.cold()))) {
+            System.err.println("the system cannot be told to forget files here; every look found them in memory");
+        } else {
+            figure = times(looks, Look::cold);
+            baseline = times(looks, Look::plainCold);
+            detail.put("cold", figure.summary());
+            detail.put(
+                    "coldVaried",
+                    times(looks.stream().filter(Look::varied).toList(), Look::cold)
+                            .summary());
+            detail.put("plainCold", baseline.summary());
+        }
+        return Result.of("history", figure.p95(), "ms", baseline.p95(), "ms", detail);
+    }
+
+    private static LookTimes times(List<Look> looks, ToDoubleFunction<Look> kind) {
+        return new LookTimes(looks.stream().mapToDouble(kind));
     }
 }

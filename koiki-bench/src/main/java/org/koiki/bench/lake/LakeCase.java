@@ -1,7 +1,5 @@
 package org.koiki.bench.lake;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,9 +15,8 @@ import org.koiki.lake.Engine;
 import org.koiki.lake.Lake;
 import org.koiki.lake.LakeFile;
 import org.koiki.lake.LakeSettings;
-import org.koiki.lake.ManifestInMemory;
+import org.koiki.lake.Manifest;
 import org.koiki.lake.Scope;
-import org.springframework.util.FileSystemUtils;
 
 /** A lake of its own under the settings of a hub, and a DuckDB beside it under the same bounds. */
 final class LakeCase implements AutoCloseable {
@@ -29,13 +26,14 @@ final class LakeCase implements AutoCloseable {
     private static final String MEMORY = "1GB";
     private static final int THREADS = 2;
 
-    final ManifestInMemory manifest = new ManifestInMemory();
+    final Manifest manifest;
     private final Path folder;
     private final Connection duck;
     private Engine engine;
 
-    LakeCase() throws IOException, SQLException {
-        folder = Files.createTempDirectory("koiki-lake");
+    LakeCase(Path folder, Manifest manifest) throws SQLException {
+        this.folder = folder;
+        this.manifest = manifest;
         engine = engine();
         duck = DriverManager.getConnection("jdbc:duckdb:");
         execute("SET threads = " + THREADS);
@@ -72,16 +70,23 @@ final class LakeCase implements AutoCloseable {
         return (point * 7_919 + slot * 131) * (point + slot * slot + 7) % 29_989;
     }
 
+    List<Path> files(Scope scope) {
+        return manifest.live(scope).stream().map(file -> at(file.path())).toList();
+    }
+
     /** The live files as a table of DuckDB. */
     String table(Scope scope) {
-        List<LakeFile> files = manifest.live(scope);
-        return files.stream()
-                .map(file -> "'" + at(file.path()) + "'")
+        return files(scope).stream()
+                .map(file -> "'" + file + "'")
                 .collect(Collectors.joining(", ", "read_parquet([", "], hive_partitioning = false)"));
     }
 
     long mebibytes(Scope scope) {
-        return manifest.live(scope).stream().mapToLong(LakeFile::bytes).sum() >> 20;
+        return mebibytes(manifest.live(scope));
+    }
+
+    static long mebibytes(List<LakeFile> files) {
+        return files.stream().mapToLong(LakeFile::bytes).sum() >> 20;
     }
 
     void execute(String sql) throws SQLException {
@@ -120,9 +125,8 @@ final class LakeCase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException, IOException {
+    public void close() throws SQLException {
         engine.close();
         duck.close();
-        FileSystemUtils.deleteRecursively(folder);
     }
 }

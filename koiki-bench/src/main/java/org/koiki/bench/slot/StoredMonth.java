@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.koiki.bench.load.Postgres;
+import org.koiki.lake.DuckDbEngine;
 
 /**
  * A month of values as the hub keeps them once a day is over: day-vectors in the lake, whose manifest and whose batches stand in the
@@ -121,8 +122,7 @@ final class StoredMonth {
                 [(i * 7919 + slot * 131 + %d * 10007) * (i + slot * slot + 5) %% 29989 for slot in range(1, 49)] AS energy,
                 [0::SMALLINT for slot in range(1, 49)] AS quality, [1::BIGINT for slot in range(1, 49)] AS revision
                 FROM range(%d, %d) AS points(i) WHERE %s)
-            TO '%s' (FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd, ROW_GROUP_SIZE 2048)
-            """;
+            TO '%s' (""" + DuckDbEngine.VECTORS + ")";
     private static final String SUM = """
             SELECT count(DISTINCT point), sum(list_sum(energy)) FROM read_parquet([%s], hive_partitioning = false)
             WHERE (substr(point, 5)::BIGINT - 17) // 31 // 100 %% 20 = %d

@@ -20,11 +20,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The manifest in PostgreSQL. */
 @Repository
-class StoredManifest implements Manifest {
+public class StoredManifest implements Manifest {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    StoredManifest(JdbcClient jdbc, TransactionTemplate transaction) {
+    public StoredManifest(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
