@@ -62,7 +62,7 @@ public final class Switching implements Bench {
     }
 
     /** What came of applications and polls at the same time. */
-    private record Together(Trial<String> filing, Trial<String> polling) {
+    private record Both(Trial<String> filing, Trial<String> polling) {
         void tell(Map<String, Object> detail) {
             detail.put("togetherApplications", Math.round(filing.rate()));
             detail.put("togetherPolls", Math.round(polling.rate()));
@@ -141,7 +141,7 @@ public final class Switching implements Bench {
                 together(applications, polls, WARM_UP_SECONDS);
                 return spent;
             });
-            Together both = together(applications, polls, options.seconds);
+            Both both = together(applications, polls, options.seconds);
             both.tell(detail);
             search();
             detail.put("lost", stored.lost(acknowledged, codes));
@@ -195,7 +195,7 @@ public final class Switching implements Bench {
         }
 
         /** Half of each at the same time, on connections of their own that are there before it begins. */
-        private Together together(Applications applications, Polls polls, int seconds) {
+        private Both together(Applications applications, Polls polls, int seconds) {
             var filed = applications.next((int) (options.applications / 2 * seconds));
             var asked = polls.next((int) (options.polls / 2 * seconds));
             OpenLoop other = new OpenLoop(callers, server.port(), 1);
@@ -204,7 +204,7 @@ public final class Switching implements Bench {
             var filing =
                     CompletableFuture.supplyAsync(() -> other.run(filed, Pace.steady(options.applications / 2), start));
             Trial<String> polling = loop.run(asked, Pace.steady(options.polls / 2), start);
-            Together both = new Together(filing.join(), polling);
+            Both both = new Both(filing.join(), polling);
             spent = meter.sinceStart().each(filed.size() + asked.size());
             acknowledged.addAll(both.filing().acknowledged());
             System.out.println(both + ", processor time each " + spent);

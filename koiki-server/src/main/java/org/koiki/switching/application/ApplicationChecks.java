@@ -32,6 +32,7 @@ import org.koiki.switching.rule.Faults;
 import org.koiki.switching.rule.OrderCheck;
 import org.koiki.switching.rule.PointRecord;
 import org.koiki.switching.rule.SwitchingDates;
+import org.koiki.switching.rule.TextCheck;
 import org.springframework.stereotype.Component;
 
 /** All checks of an application before it is taken. */
@@ -77,13 +78,25 @@ class ApplicationChecks {
      * @param open what else is in process for the point
      */
     NewApplication check(Content content, String company, List<Applied> open) {
+        requireFields(content);
         return check(content, company, open, lookups.of(List.of(content), Set.of(company)));
     }
 
-    /** As above. @param known what was looked up for this application and others */
+    /** What names no point is refused with all faults of its fields. */
+    void requireNumber(Content content) {
+        if (!TextCheck.isNumber(content.head().supplyPoint())) {
+            requireFields(content);
+        }
+    }
+
+    /** What is wrong by itself is refused with all faults of its fields. */
+    void requireFields(Content content) {
+        refuseIfAny(fields.check(content, clock.today()));
+    }
+
+    /** Checks an application whose fields are right. @param known what was looked up for it and others */
     NewApplication check(Content content, String company, List<Applied> open, Known known) {
         LocalDate today = clock.today();
-        refuseIfAny(fields.check(content, today));
         String number = content.head().supplyPoint();
         Point point = known.point(number)
                 .orElseThrow(

@@ -20,7 +20,7 @@ import org.koiki.switching.rule.TextCheck;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a retailer does with its applications. Each change is one transaction with its notices and its entry in the audit trail. */
+/** What a retailer does with its applications. Each change is one transaction with its notices and its entry in the audit trail; new applications may share one. */
 @Service
 public class Applications {
     private static final Text CANCELLED = new Text("取消", "cancelled");

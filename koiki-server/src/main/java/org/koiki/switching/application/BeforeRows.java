@@ -51,6 +51,11 @@ class BeforeRows {
      */
     record Before(Optional<Keyed> repeated, List<Application> open) {}
 
+    /** From here to its end the transaction waits a moment for what others hold, and then fails. */
+    void hurry() {
+        jdbc.execute("set local lock_timeout = '200ms'");
+    }
+
     /**
      * Locks points as {@link ApplicationRows#lockPoint} does and reads, in one exchange with the database, what new applications meet there.
      *

@@ -40,6 +40,11 @@ class NewApplications {
         this.trail = trail;
     }
 
+    /** From here to its end the transaction waits a moment for what others hold, and then fails. */
+    void hurry() {
+        before.hurry();
+    }
+
     /** The answers by points; those at which others work are missing. @param wait for them instead */
     Map<String, Answer> take(List<Filed> filed, boolean wait) {
         Map<String, Answer> answers = new HashMap<>();
@@ -65,21 +70,29 @@ class NewApplications {
     /** @param fresh with what else is in process for their points */
     private Map<String, Answer> judged(Map<Filed, List<Application>> fresh) {
         Map<String, Answer> answers = new HashMap<>();
+        List<Filed> whole = fresh.keySet().stream()
+                .filter(filed -> passes(filed, answers, () -> checks.requireFields(filed.content())))
+                .toList();
         Known known = lookups.of(
-                fresh.keySet().stream().map(Filed::content).toList(),
-                fresh.keySet().stream().map(Filed::company).collect(Collectors.toSet()));
+                whole.stream().map(Filed::content).toList(),
+                whole.stream().map(Filed::company).collect(Collectors.toSet()));
         List<Admitted> admitted = new ArrayList<>();
-        fresh.forEach((filed, open) -> {
-            try {
-                admitted.add(admit(filed, open, known));
-            } catch (Problem refusal) {
-                answers.put(filed.point(), new Answer.Refused(refusal));
-            }
-        });
+        whole.forEach(filed ->
+                passes(filed, answers, () -> admitted.add(admit(filed, fresh.getOrDefault(filed, List.of()), known))));
         keep(admitted)
                 .forEach(application ->
                         answers.put(application.point(), new Answer.Taken(new Received(application, false))));
         return answers;
+    }
+
+    private static boolean passes(Filed filed, Map<String, Answer> answers, Runnable checking) {
+        try {
+            checking.run();
+            return true;
+        } catch (Problem refusal) {
+            answers.put(filed.point(), new Answer.Refused(refusal));
+            return false;
+        }
     }
 
     private Admitted admit(Filed filed, List<Application> open, Known known) {

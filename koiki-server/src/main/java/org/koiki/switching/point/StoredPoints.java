@@ -47,7 +47,7 @@ class StoredPoints implements Points {
         Map<SupplyPointNumber, LocalDate> wanted = new HashMap<>();
         days.forEach((number, day) -> {
             if (SupplyPointNumber.faultOf(number).isEmpty()) {
-                wanted.put(SupplyPointNumber.of(number), day);
+                wanted.merge(SupplyPointNumber.of(number), day, (one, other) -> one.isBefore(other) ? one : other);
             }
         });
         return contracts.at(wanted.keySet()).stream()

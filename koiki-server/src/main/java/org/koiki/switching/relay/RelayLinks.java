@@ -2,6 +2,7 @@ package org.koiki.switching.relay;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,9 +24,11 @@ public class RelayLinks {
 
     /** Those relays that were decided OK and stand, by their numbers. */
     public Map<String, Relay> accepted(Collection<String> numbers) {
-        return numbers.isEmpty()
+        List<String> possible =
+                numbers.stream().filter(number -> number.indexOf('\0') < 0).toList();
+        return possible.isEmpty()
                 ? Map.of()
-                : rows.find(numbers).stream()
+                : rows.find(possible).stream()
                         .filter(relay -> relay.stage() instanceof RelayStage.Accepted)
                         .collect(Collectors.toMap(Relay::number, Function.identity()));
     }

@@ -17,8 +17,13 @@ public final class TextCheck {
         this.faults = faults;
     }
 
+    /** Whether a text is written as the number of a point: 22 digits. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     public TextCheck point(String number) {
-        if (!NUMBER.matcher(number).matches()) {
+        if (!isNumber(number)) {
             found.add(faults.of("SWI-1003", "supplyPoint", number, null));
         }
         return this;

@@ -1,6 +1,7 @@
 package org.koiki.switching.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KoikiTest
@@ -43,6 +47,8 @@ class ReceptionTests {
 
     private final Reception reception;
     private final NewApplications applications;
+    private final ApplicationChecks checks;
+    private final PlatformTransactionManager transactions;
     private final ApplicationRows rows;
     private final SuppliedPoints points;
     private final TransactionTemplate transaction;
@@ -53,6 +59,8 @@ class ReceptionTests {
     ReceptionTests(ApplicationContext hub, TestClock clock) {
         reception = hub.getBean(Reception.class);
         applications = hub.getBean(NewApplications.class);
+        checks = hub.getBean(ApplicationChecks.class);
+        transactions = hub.getBean(PlatformTransactionManager.class);
         rows = hub.getBean(ApplicationRows.class);
         transaction = hub.getBean(TransactionTemplate.class);
         jdbc = hub.getBean(JdbcClient.class);
@@ -80,6 +88,64 @@ class ReceptionTests {
         assertThat(codes(answers.get(refused))).containsExactly("SWI-2004");
         assertThat(rows.open(refused)).isEmpty();
         assertThat(received(taken)).isEqualTo(1);
+    }
+
+    @Test
+    void thatAreWrongByThemselvesAreRefusedBeforeAnythingIsLookedUp() {
+        String good = points.supplied("Ч", DAY.toString());
+        String far = points.supplied("Ш", DAY.toString());
+        String followed = points.supplied("Щ", DAY.toString());
+
+        Map<String, Answer> answers =
+                together(start(good, null), end(far, LocalDate.MIN, null, LOSING), end(followed, DAY, "\0", LOSING));
+
+        assertThat(answers.get(good).received().application().point()).isEqualTo(good);
+        assertThat(codes(answers.get(far))).containsExactly("SWI-1002");
+        assertThat(codes(answers.get(followed))).containsExactly("SWI-2011");
+        assertThatThrownBy(() -> reception.receive(start("\ud800\0", null)))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        refusal -> assertThat(SwitchingProblems.faultsOf(refusal))
+                                .extracting(Fault::code)
+                                .containsExactly("SWI-1003"));
+    }
+
+    @Test
+    void areNotTakenInAgainWhereNobodyKnowsWhetherTheyStand() {
+        String point = points.supplied("Э", DAY.toString());
+        Reception broken = new Reception(applications, checks, new TransactionTemplate(transactions) {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                super.execute(action);
+                throw new TransactionSystemException("the connection broke when it was to be committed");
+            }
+        });
+
+        assertThatThrownBy(() -> broken.receive(start(point, null))).isInstanceOf(TransactionSystemException.class);
+
+        assertThat(rows.open(point)).hasSize(1);
+    }
+
+    @Test
+    void waitByThemselvesForARowThatSomebodyHolds() {
+        String held = points.supplied("Ю", DAY.toString());
+        String free = points.supplied("Я", DAY.toString());
+        reception.receive(end(held, LOSING));
+        CompletableFuture<Received> waiting = transaction.execute(status -> {
+            jdbc.sql("select from switching.application where point = ? for update")
+                    .param(held)
+                    .query(row -> {});
+            CompletableFuture<Received> late = elsewhere(() -> reception.receive(start(held, null)));
+            awaitWaiting("transactionid");
+            assertThat(elsewhere(() -> reception.receive(start(free, null)))
+                            .join()
+                            .repeated())
+                    .isFalse();
+            assertThat(late).isNotDone();
+            return late;
+        });
+
+        assertThat(waiting.join().application().partner()).isNotNull();
     }
 
     @Test
@@ -111,6 +177,7 @@ class ReceptionTests {
                             .join())
                     .containsOnlyKeys(free);
             CompletableFuture<Received> late = elsewhere(() -> reception.receive(start(busy, null)));
+            awaitWaiting("advisory");
             assertThat(elsewhere(() -> reception.receive(end(free, LOSING)))
                             .join()
                             .repeated())
@@ -135,6 +202,15 @@ class ReceptionTests {
         assertThat(answers.stream().map(CompletableFuture::join).filter("taken"::equals))
                 .hasSize(1);
         assertThat(answers.stream().map(CompletableFuture::join)).containsOnly("taken", "SWI-KEY-USED");
+    }
+
+    private void awaitWaiting(String lock) {
+        while (!jdbc.sql("select exists (select from pg_locks where locktype = ? and not granted)")
+                .param(lock)
+                .query(Boolean.class)
+                .single()) {
+            Thread.onSpinWait();
+        }
     }
 
     private Map<String, Answer> together(Filed... filed) {
@@ -169,16 +245,20 @@ class ReceptionTests {
     private static Filed start(String point, @Nullable String key) {
         ApplicationCustomer customer = new ApplicationCustomer(null, "山田太郎", null, null);
         ContractDeterminationMethod method = ContractDeterminationMethod.AMPERE_BREAKER;
-        Content start = new SwitchStart(head(point), true, null, null, Form.LIGHT, method, null, null, customer);
+        Content start = new SwitchStart(head(point, DAY), true, null, null, Form.LIGHT, method, null, null, customer);
         return new Filed(start, RequestKey.of(key, start), GAINING);
     }
 
     private static Filed end(String point, Caller caller) {
-        Content end = new SwitchEnd(head(point), true, null);
+        return end(point, DAY, null, caller);
+    }
+
+    private static Filed end(String point, LocalDate day, @Nullable String relay, Caller caller) {
+        Content end = new SwitchEnd(head(point, day), true, relay);
         return new Filed(end, RequestKey.of(null, end), caller);
     }
 
-    private static ApplicationHead head(String point) {
-        return new ApplicationHead(point, Family.LV, DAY, Works.NONE, "1", null, null, true);
+    private static ApplicationHead head(String point, LocalDate day) {
+        return new ApplicationHead(point, Family.LV, day, Works.NONE, "1", null, null, true);
     }
 }
