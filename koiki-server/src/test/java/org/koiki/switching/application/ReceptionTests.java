@@ -75,8 +75,8 @@ class ReceptionTests {
 
     @Test
     void areEachAnsweredByThemselves() {
-        String good = points.supplied("Ж", DAY.toString());
-        String refused = points.supplied("З", DAY.toString());
+        String good = points.supplied("Ա", DAY.toString());
+        String refused = points.supplied("Բ", DAY.toString());
 
         Map<String, Answer> answers =
                 together(start(good, null), start("0000000000000000000000", null), end(refused, GAINING));
@@ -92,9 +92,9 @@ class ReceptionTests {
 
     @Test
     void thatAreWrongByThemselvesAreRefusedBeforeAnythingIsLookedUp() {
-        String good = points.supplied("Ч", DAY.toString());
-        String far = points.supplied("Ш", DAY.toString());
-        String followed = points.supplied("Щ", DAY.toString());
+        String good = points.supplied("Գ", DAY.toString());
+        String far = points.supplied("Դ", DAY.toString());
+        String followed = points.supplied("Ե", DAY.toString());
 
         Map<String, Answer> answers =
                 together(start(good, null), end(far, LocalDate.MIN, null, LOSING), end(followed, DAY, "\0", LOSING));
@@ -112,7 +112,7 @@ class ReceptionTests {
 
     @Test
     void areNotTakenInAgainWhereNobodyKnowsWhetherTheyStand() {
-        String point = points.supplied("Э", DAY.toString());
+        String point = points.supplied("Զ", DAY.toString());
         Reception broken = new Reception(applications, checks, new TransactionTemplate(transactions) {
             @Override
             public <T> T execute(TransactionCallback<T> action) {
@@ -128,8 +128,8 @@ class ReceptionTests {
 
     @Test
     void waitByThemselvesForARowThatSomebodyHolds() {
-        String held = points.supplied("Ю", DAY.toString());
-        String free = points.supplied("Я", DAY.toString());
+        String held = points.supplied("Է", DAY.toString());
+        String free = points.supplied("Ը", DAY.toString());
         reception.receive(end(held, LOSING));
         CompletableFuture<Received> waiting = transaction.execute(status -> {
             jdbc.sql("select from switching.application where point = ? for update")
@@ -150,8 +150,8 @@ class ReceptionTests {
 
     @Test
     void findTheirOtherHalvesEachItsOwn() {
-        String one = points.supplied("И", DAY.toString());
-        String other = points.supplied("К", DAY.toString());
+        String one = points.supplied("Թ", DAY.toString());
+        String other = points.supplied("Ժ", DAY.toString());
         Map<String, Answer> ends = together(end(one, LOSING), end(other, LOSING));
 
         Map<String, Answer> starts = together(start(other, null), start(one, null));
@@ -169,8 +169,8 @@ class ReceptionTests {
 
     @Test
     void waitForNobodyWhoWorksOnAnotherPoint() {
-        String busy = points.supplied("П", DAY.toString());
-        String free = points.supplied("Р", DAY.toString());
+        String busy = points.supplied("Ի", DAY.toString());
+        String free = points.supplied("Լ", DAY.toString());
         CompletableFuture<Received> waiting = transaction.execute(status -> {
             rows.lockPoint(busy);
             assertThat(elsewhere(() -> together(start(busy, null), start(free, null)))
@@ -191,7 +191,7 @@ class ReceptionTests {
 
     @Test
     void withOneKeyForSeveralPointsAreTakenForOneOfThem() {
-        List<String> supplied = Stream.of("С", "Т", "У", "Ф", "Х", "Ц")
+        List<String> supplied = Stream.of("Խ", "Ծ", "Կ", "Հ", "Ձ", "Ղ")
                 .map(letter -> points.supplied(letter, DAY.toString()))
                 .toList();
 
