@@ -1,6 +1,7 @@
 package org.koiki.switching;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.Family;
@@ -30,23 +31,16 @@ public final class Switches {
 
     /** @return number of the new retailer's half */
     public String start(String point, Caller gaining) {
-        SwitchStart start = new SwitchStart(
-                head(point),
-                true,
-                null,
-                null,
-                Form.LIGHT,
-                ContractDeterminationMethod.AMPERE_BREAKER,
-                null,
-                null,
-                new ApplicationCustomer(null, "山田太郎", null, null));
-        return applications.apply(start, null, gaining).application().number();
+        return applications
+                .apply(starting(point, day), null, gaining)
+                .application()
+                .number();
     }
 
     /** @return number of the old retailer's half */
     public String end(String point, Caller losing) {
         return applications
-                .apply(new SwitchEnd(head(point), true, null), null, losing)
+                .apply(ending(point, day, null), null, losing)
                 .application()
                 .number();
     }
@@ -61,7 +55,26 @@ public final class Switches {
         return end;
     }
 
-    private ApplicationHead head(String point) {
+    /** The new retailer's half. */
+    public static SwitchStart starting(String point, LocalDate day) {
+        return new SwitchStart(
+                head(point, day),
+                true,
+                null,
+                null,
+                Form.LIGHT,
+                ContractDeterminationMethod.AMPERE_BREAKER,
+                null,
+                null,
+                new ApplicationCustomer(null, "山田太郎", null, null));
+    }
+
+    /** The old retailer's half. */
+    public static SwitchEnd ending(String point, LocalDate day, @Nullable String relay) {
+        return new SwitchEnd(head(point, day), true, relay);
+    }
+
+    private static ApplicationHead head(String point, LocalDate day) {
         return new ApplicationHead(point, Family.LV, day, Works.NONE, "1", null, null, true);
     }
 }

@@ -27,7 +27,7 @@ class Lookups {
         this.clock = clock;
     }
 
-    /** @param companies who filed them */
+    /** @param contents of different points @param companies who filed them */
     Known of(List<Content> contents, Collection<String> companies) {
         boolean begins = contents.stream().anyMatch(content -> content.kind().begins());
         return new Known(
@@ -43,10 +43,9 @@ class Lookups {
     private Map<String, LocalDate> days(List<Content> contents) {
         LocalDate today = clock.today();
         Map<String, LocalDate> days = new HashMap<>();
-        contents.forEach(content -> days.merge(
+        contents.forEach(content -> days.put(
                 content.head().supplyPoint(),
-                content.head().date().isBefore(today) ? content.head().date() : today,
-                (one, other) -> one.isBefore(other) ? one : other));
+                content.head().date().isBefore(today) ? content.head().date() : today));
         return days;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.koiki.Problem;
-import org.koiki.switching.SwitchingProblems;
 import org.koiki.switching.SwitchingTrail;
 import org.koiki.switching.application.Applications.Received;
 import org.koiki.switching.application.Arrivals.Arrived;
@@ -40,11 +39,6 @@ class NewApplications {
         this.trail = trail;
     }
 
-    /** From here to its end the transaction waits a moment for what others hold, and then fails. */
-    void hurry() {
-        before.hurry();
-    }
-
     /** The answers by points; those at which others work are missing. @param wait for them instead */
     Map<String, Answer> take(List<Filed> filed, boolean wait) {
         Map<String, Answer> answers = new HashMap<>();
@@ -52,7 +46,7 @@ class NewApplications {
         before.of(filed, wait)
                 .forEach((each, met) -> met.repeated()
                         .ifPresentOrElse(
-                                first -> answers.put(each.point(), again(first, each)),
+                                first -> passes(each, answers, () -> answers.put(each.point(), again(first, each))),
                                 () -> fresh.put(each, met.open())));
         if (!fresh.isEmpty()) {
             answers.putAll(judged(fresh));
@@ -61,10 +55,7 @@ class NewApplications {
     }
 
     private static Answer again(Keyed first, Filed filed) {
-        return filed.request().digest().equals(first.digest())
-                ? new Answer.Taken(new Received(first.application(), true))
-                : new Answer.Refused(
-                        SwitchingProblems.keyUsed(String.valueOf(filed.request().key())));
+        return new Answer.Taken(new Received(filed.request().repeats(first.digest(), first.application()), true));
     }
 
     /** @param fresh with what else is in process for their points */

@@ -23,12 +23,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Reception {
     private final NewApplications applications;
+    private final BeforeRows rows;
     private final ApplicationChecks checks;
     private final TransactionTemplate transaction;
     private final Together<Filed, Optional<Answer>> together = new Together<>(this::round);
 
-    Reception(NewApplications applications, ApplicationChecks checks, TransactionTemplate transaction) {
+    Reception(
+            NewApplications applications, BeforeRows rows, ApplicationChecks checks, TransactionTemplate transaction) {
         this.applications = applications;
+        this.rows = rows;
         this.checks = checks;
         this.transaction = transaction;
     }
@@ -80,7 +83,7 @@ class Reception {
         try {
             transaction.executeWithoutResult(status -> {
                 if (!wait && status.isNewTransaction()) {
-                    applications.hurry();
+                    rows.hurry();
                 }
                 answers.putAll(applications.take(apart, wait));
             });

@@ -12,16 +12,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.koiki.access.Caller;
 import org.koiki.participant.Role;
-import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.ContractsOverlap;
-import org.koiki.supplypoint.Family;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.switching.SuppliedPoints;
-import org.koiki.switching.Works;
-import org.koiki.switching.application.Content.SwitchEnd;
-import org.koiki.switching.application.Content.SwitchStart;
-import org.koiki.switching.rule.Determinations.Form;
+import org.koiki.switching.Switches;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
@@ -37,7 +32,7 @@ class BothOrNoneTests {
     private static final Caller LOSING = TestCallers.caller("9001", Role.RETAILER);
     private static final Caller TSO = TestCallers.caller("1003", Role.TSO);
 
-    private final Applications applications;
+    private final Switches switches;
     private final ApplicationRows rows;
     private final Desk desk;
     private final Effects effects;
@@ -48,7 +43,7 @@ class BothOrNoneTests {
 
     @Autowired
     BothOrNoneTests(ApplicationContext hub, TestClock clock) {
-        applications = hub.getBean(Applications.class);
+        switches = new Switches(hub, DAY);
         rows = hub.getBean(ApplicationRows.class);
         desk = hub.getBean(Desk.class);
         effects = hub.getBean(Effects.class);
@@ -66,8 +61,8 @@ class BothOrNoneTests {
     @Test
     void whenTheBeginningFailsTheEndIsTakenBack() {
         String point = points.supplied("R", DAY.toString());
-        String number = start(point);
-        end(point);
+        String number = switches.start(point, GAINING);
+        switches.end(point, LOSING);
         desk.accept(number, null, TSO);
         points.endedAndFollowed("R", "2025-07-01", "9005");
         Application matched = rows.find(number).orElseThrow();
@@ -86,31 +81,13 @@ class BothOrNoneTests {
 
         for (String letter : letters) {
             String point = points.supplied(letter, DAY.toString());
-            CompletableFuture<String> starting = CompletableFuture.supplyAsync(() -> start(point));
-            String end = end(point);
+            CompletableFuture<String> starting = CompletableFuture.supplyAsync(() -> switches.start(point, GAINING));
+            String end = switches.end(point, LOSING);
             String start = starting.join();
 
             assertThat(rows.find(start).orElseThrow().partner()).isEqualTo(end);
             assertThat(rows.find(end).orElseThrow().stage().word()).isEqualTo("WITH_TSO");
         }
-    }
-
-    private String start(String point) {
-        ApplicationCustomer customer = new ApplicationCustomer(null, "山田太郎", null, null);
-        ContractDeterminationMethod method = ContractDeterminationMethod.AMPERE_BREAKER;
-        SwitchStart start = new SwitchStart(head(point), true, null, null, Form.LIGHT, method, null, null, customer);
-        return applications.apply(start, null, GAINING).application().number();
-    }
-
-    private String end(String point) {
-        return applications
-                .apply(new SwitchEnd(head(point), true, null), null, LOSING)
-                .application()
-                .number();
-    }
-
-    private static ApplicationHead head(String point) {
-        return new ApplicationHead(point, Family.LV, DAY, Works.NONE, "1", null, null, true);
     }
 
     private String supplier(String point, LocalDate day) {

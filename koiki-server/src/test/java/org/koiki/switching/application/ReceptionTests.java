@@ -15,17 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.koiki.Problem;
 import org.koiki.access.Caller;
 import org.koiki.participant.Role;
-import org.koiki.supplypoint.ContractDeterminationMethod;
-import org.koiki.supplypoint.Family;
 import org.koiki.switching.RequestKey;
 import org.koiki.switching.SuppliedPoints;
+import org.koiki.switching.Switches;
 import org.koiki.switching.SwitchingProblems;
-import org.koiki.switching.Works;
 import org.koiki.switching.application.Applications.Received;
-import org.koiki.switching.application.Content.SwitchEnd;
-import org.koiki.switching.application.Content.SwitchStart;
 import org.koiki.switching.application.Reception.Answer;
-import org.koiki.switching.rule.Determinations.Form;
 import org.koiki.switching.rule.Fault;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestCallers;
@@ -47,6 +42,7 @@ class ReceptionTests {
 
     private final Reception reception;
     private final NewApplications applications;
+    private final BeforeRows before;
     private final ApplicationChecks checks;
     private final PlatformTransactionManager transactions;
     private final ApplicationRows rows;
@@ -59,6 +55,7 @@ class ReceptionTests {
     ReceptionTests(ApplicationContext hub, TestClock clock) {
         reception = hub.getBean(Reception.class);
         applications = hub.getBean(NewApplications.class);
+        before = hub.getBean(BeforeRows.class);
         checks = hub.getBean(ApplicationChecks.class);
         transactions = hub.getBean(PlatformTransactionManager.class);
         rows = hub.getBean(ApplicationRows.class);
@@ -113,7 +110,7 @@ class ReceptionTests {
     @Test
     void areNotTakenInAgainWhereNobodyKnowsWhetherTheyStand() {
         String point = points.supplied("Զ", DAY.toString());
-        Reception broken = new Reception(applications, checks, new TransactionTemplate(transactions) {
+        Reception broken = new Reception(applications, before, checks, new TransactionTemplate(transactions) {
             @Override
             public <T> T execute(TransactionCallback<T> action) {
                 super.execute(action);
@@ -243,9 +240,7 @@ class ReceptionTests {
     }
 
     private static Filed start(String point, @Nullable String key) {
-        ApplicationCustomer customer = new ApplicationCustomer(null, "山田太郎", null, null);
-        ContractDeterminationMethod method = ContractDeterminationMethod.AMPERE_BREAKER;
-        Content start = new SwitchStart(head(point, DAY), true, null, null, Form.LIGHT, method, null, null, customer);
+        Content start = Switches.starting(point, DAY);
         return new Filed(start, RequestKey.of(key, start), GAINING);
     }
 
@@ -254,11 +249,7 @@ class ReceptionTests {
     }
 
     private static Filed end(String point, LocalDate day, @Nullable String relay, Caller caller) {
-        Content end = new SwitchEnd(head(point, day), true, relay);
+        Content end = Switches.ending(point, day, relay);
         return new Filed(end, RequestKey.of(null, end), caller);
-    }
-
-    private static ApplicationHead head(String point, LocalDate day) {
-        return new ApplicationHead(point, Family.LV, day, Works.NONE, "1", null, null, true);
     }
 }
