@@ -33,6 +33,7 @@ public final class DuckDbEngine implements Engine {
     private final DuckDBConnection root;
     private final LakeSql sql;
     private final VectorReader reader;
+    private final FileReaders readers = new FileReaders();
 
     /**
      * @param slots slots of a day
@@ -115,9 +116,8 @@ public final class DuckDbEngine implements Engine {
     @Override
     public List<DayVector> history(Sources sources, String point, LocalDate from, LocalDate to, Consumer<Path> lost) {
         PointDays days = new PointDays(sql.slots());
-        List<Path> others = sources.vectors().parallelStream()
-                .filter(file -> !isRead(file, sources.disjoint(), point, from, to, days))
-                .toList();
+        List<Path> others =
+                readers.refused(sources.vectors(), file -> isRead(file, sources.disjoint(), point, from, to, days));
         Sources rest = new Sources(sources.slots(), others, sources.disjoint());
         if (!rest.isEmpty()) {
             history(rest, point, from, to, days, lost);
@@ -125,10 +125,7 @@ public final class DuckDbEngine implements Engine {
         return days.toList();
     }
 
-    /**
-     * Vectors are read directly, since DuckDB decodes whole row groups, and all that they say of themselves; several at once, since
-     * mostly the disk is waited for.
-     */
+    /** Vectors are read directly, since DuckDB decodes whole row groups, and all that they say of themselves. */
     private boolean isRead(Path file, boolean disjoint, String point, LocalDate from, LocalDate to, PointDays days) {
         try {
             reader.read(file, point, from, to, !disjoint, days::vector);
@@ -190,6 +187,7 @@ public final class DuckDbEngine implements Engine {
 
     @Override
     public void close() {
+        readers.close();
         try {
             root.close();
         } catch (SQLException e) {
