@@ -14,10 +14,15 @@ import java.util.Map;
 import org.koiki.testing.ClientTls;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
-/** The distribution's Chromium. A visitor of an operator holds that operator's client certificate. */
-@TestComponent
+/**
+ * The distribution's Chromium, started by the first test that asks for it. A visitor of an operator holds that operator's client
+ * certificate.
+ */
+@Lazy
+@Component
 class Chromium implements DisposableBean {
     private static final List<String> NAMES =
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
