@@ -1,5 +1,6 @@
 package org.koiki.switching;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +25,10 @@ final class CaseTime {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Map<String, DueTask> tasks;
+    private Instant since = Instant.EPOCH;
+    private long known;
+
+    private record Entry(String kind, String key) {}
 
     CaseTime(ApplicationContext hub) {
         clock = hub.getBean(TestClock.class);
@@ -66,15 +71,24 @@ final class CaseTime {
                 .single();
     }
 
+    /** Each entry that has become due since the last time, once, as the hub does. */
     private void effects() {
-        List<Due> entries = jdbc.sql("""
+        Instant now = clock.now();
+        List<Entry> entries = jdbc.sql("""
                         select kind, key from calendar.due
-                        where kind in ('switching.effect', 'switching.transfer', 'rollback.lapse') and due_at <= ?
+                        where kind in ('switching.effect', 'switching.transfer', 'rollback.lapse')
+                          and due_at <= :now and (due_at > :since or id > :known)
                         order by due_at, priority
                         """)
-                .param(java.sql.Timestamp.from(clock.now()))
-                .query((row, number) -> new Due(row.getString("kind"), row.getString("key"), clock.now()))
+                .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(since))
+                .param("known", known)
+                .query(Entry.class)
                 .list();
+        known = jdbc.sql("select coalesce(max(id), 0) from calendar.due")
+                .query(Long.class)
+                .single();
+        since = now;
         entries.forEach(entry -> run(entry.kind(), entry.key()));
     }
 
