@@ -3,6 +3,7 @@ package org.koiki.metering.history;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.koiki.lake.DayVector;
 import org.koiki.supplypoint.UnreadDay;
@@ -45,13 +46,14 @@ record PointDay(
         return energy == null ? null : plain(BigDecimal.valueOf(energy, DECIMALS));
     }
 
-    /** The sum of days, without those that cannot be read. */
-    static BigDecimal sum(List<PointDay> days) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (PointDay day : days) {
-            sum = day.kwh == null ? sum : sum.add(day.kwh);
-        }
-        return plain(sum);
+    /** The sum of the days that can be read; absent where there is none. */
+    static @Nullable BigDecimal sum(List<PointDay> days) {
+        return days.stream()
+                .map(PointDay::kwh)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .map(PointDay::plain)
+                .orElse(null);
     }
 
     private static BigDecimal plain(BigDecimal kwh) {

@@ -124,6 +124,11 @@ class LostDaysTests {
         assertThat(get(PAGE + LOST + "&lang=en")).bodyText().contains("cannot be read now", "days not readable: 1");
     }
 
+    @Test
+    void haveNoSumWhereNothingElseCanBeRead() {
+        assertThat(PointDay.sum(List.of(PointDay.unread(LOST)))).isNull();
+    }
+
     private MvcTestResult get(String path) {
         return http.get().uri(path).with(RETAILER).exchange();
     }
