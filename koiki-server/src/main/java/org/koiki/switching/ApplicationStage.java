@@ -28,12 +28,13 @@ public sealed interface ApplicationStage {
             case Matched matched -> leadsFromLocked(next);
             case Accepted accepted -> leadsFromLocked(next);
             case WorksPlanned planned -> next instanceof WorksDone || leadsFromLocked(next);
-            case WorksDone done -> next instanceof Completed;
+            case WorksDone done -> next instanceof Completed || next instanceof CancelRequested;
             case CancelRequested requested ->
                 next instanceof Cancelled
                         || next instanceof Matched
                         || next instanceof Accepted
-                        || next instanceof WorksPlanned;
+                        || next instanceof WorksPlanned
+                        || next instanceof WorksDone;
             case Completed completed -> false;
             case Refused refused -> false;
             case Cancelled cancelled -> false;

@@ -64,7 +64,7 @@ public final class SwitchingProblems {
                 "SWI-WRONG-STAGE",
                 new Text("この段階ではできません", "Not at this stage"),
                 new Text(
-                        "%s の段階は「%s」（%s）のため、%sできません。".formatted(number, word.ja(), stage, wanted.ja()),
+                        "%s の段階は「%s」（%s）のため、%sはできません。".formatted(number, word.ja(), stage, wanted.ja()),
                         "%s is at the stage “%s” (%s) and cannot be %s."
                                 .formatted(number, word.en(), stage, wanted.en())));
     }

@@ -3,6 +3,7 @@ package org.koiki.switching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.koiki.calendar.MarketClock;
 import org.koiki.switching.SwitchingCase.Step;
@@ -38,33 +39,36 @@ final class Attempts {
 
     /** Whether the hub did it; a refusal has a code and text in both languages. */
     boolean tried(String... words) {
-        told.add(clock.today() + " " + String.join(" ", words));
         if (luck.nextInt(CRASH_ONE_OF) == 0) {
             crash(words);
         }
-        return refusable(() -> act(words));
+        String refusal = refusal(() -> act(words));
+        told.add("%s %s%s".formatted(clock.today(), String.join(" ", words), refusal == null ? "" : ": " + refusal));
+        if (refusal == null) {
+            done++;
+        }
+        return refusal == null;
     }
 
     /** Everything up to the commit, which does not come. */
     private void crash(String... words) {
         transaction.executeWithoutResult(status -> {
-            refusable(() -> act(words));
+            refusal(() -> act(words));
             status.setRollbackOnly();
         });
     }
 
-    private boolean refusable(Runnable action) {
+    private static @Nullable String refusal(Runnable action) {
         try {
             action.run();
-            done++;
-            return true;
+            return null;
         } catch (Problem refused) {
             var facts = refused.getBody().getProperties();
             String code = facts == null ? "" : String.valueOf(facts.get("code"));
             if (refused.text().ja().isBlank() || refused.text().en().isBlank() || code.isBlank()) {
                 throw new AssertionError("a refusal without words: " + refused.getBody(), refused);
             }
-            return false;
+            return code;
         }
     }
 

@@ -22,7 +22,7 @@ class StageTextsTests {
                         problem -> problem.text().ja(),
                         problem -> problem.text().en())
                 .containsExactly(
-                        "R1 の段階は「判断済み NG」（REFUSED）のため、訂正できません。",
+                        "R1 の段階は「判断済み NG」（REFUSED）のため、訂正はできません。",
                         "R1 is at the stage “Decided NG” (REFUSED) and cannot be corrected.");
     }
 

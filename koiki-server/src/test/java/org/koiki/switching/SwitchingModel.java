@@ -3,11 +3,12 @@ package org.koiki.switching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Seeded random days of retailers, a TSO and the time, in the words of the stories. Whatever an actor tries, the hub may refuse
@@ -25,6 +26,7 @@ final class SwitchingModel {
     private final CaseTime time;
     private final MarketClock clock;
     private final Attempts attempts;
+    private final JdbcClient jdbc;
     private final List<Named> relays = new ArrayList<>();
     private final List<Named> applications = new ArrayList<>();
     private int named;
@@ -37,6 +39,7 @@ final class SwitchingModel {
         actors = new CaseActors(hub);
         time = new CaseTime(hub);
         clock = hub.getBean(MarketClock.class);
+        jdbc = hub.getBean(JdbcClient.class);
         attempts = new Attempts(hub, actors, luck);
         time.set(OPENING.toString(), "10:00");
         actors.open(new SwitchingCase((int) (70_000 + seed), "model", "random days", List.of()));
@@ -62,21 +65,36 @@ final class SwitchingModel {
         return numbers;
     }
 
-    /** The TSO and the time work on, and who waits too long asks to be let go, until a condition holds; for a year at most. */
-    boolean settle(BooleanSupplier settled) {
-        for (int week = 0; week < 52 && !settled.getAsBoolean(); week++) {
+    /** The TSO and the time work on, and who waits too long asks to be let go, until nothing is open; for a year at most. */
+    void settle() {
+        for (int week = 0; week < 52 && !open().isEmpty(); week++) {
+            forgetFinished();
             for (Named application : applications) {
-                if (week % 4 == 3) {
-                    attempts.tried("ask", application.letter());
-                }
-                attempts.tried("let-go", application.letter());
-                attempts.tried("accept", application.letter());
-                attempts.tried("works", application.letter(), "done", today(0));
-                attempts.tried("complete", application.letter());
+                settle(application, week);
             }
             time.until(clock.today().plusDays(7));
         }
-        return settled.getAsBoolean();
+    }
+
+    private void settle(Named application, int week) {
+        if (week % 4 == 3) {
+            attempts.tried("ask", application.letter());
+        }
+        attempts.tried("let-go", application.letter());
+        attempts.tried("accept", application.letter());
+        attempts.tried("works", application.letter(), "done", today(0));
+        attempts.tried("complete", application.letter());
+    }
+
+    /** Numbers of the applications that have not ended. */
+    Set<String> open() {
+        return jdbc.sql("""
+                select number from switching.application
+                where point = any(?) and stage not in ('COMPLETED', 'REFUSED', 'CANCELLED')
+                """)
+                .param(points().toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     /** What was tried, and what the hub did about it. */
@@ -104,8 +122,8 @@ final class SwitchingModel {
             desk();
         }
         if (number % 500 == 499) {
-            forget(relays);
-            forget(applications);
+            older(relays).clear();
+            forgetFinished();
         }
     }
 
@@ -243,9 +261,13 @@ final class SwitchingModel {
         return choice.isEmpty() ? null : choice.get(choice.size() - 1 - luck.nextInt(Math.min(12, choice.size())));
     }
 
-    private static void forget(List<Named> kept) {
-        if (kept.size() > REMEMBERED) {
-            kept.subList(0, kept.size() - REMEMBERED).clear();
-        }
+    private void forgetFinished() {
+        Set<String> open = open();
+        List<Named> older = older(applications);
+        older.removeIf(application -> !open.contains(actors.number(application.letter())));
+    }
+
+    private static <T> List<T> older(List<T> kept) {
+        return kept.subList(0, Math.max(0, kept.size() - REMEMBERED));
     }
 }

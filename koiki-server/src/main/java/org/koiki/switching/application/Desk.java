@@ -3,6 +3,7 @@ package org.koiki.switching.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
@@ -238,10 +239,13 @@ public class Desk {
     }
 
     private ApplicationStage before(Application application, String stage) {
-        LocalDate works = application.worksPlannedOn();
-        return stage.equals("WORKS_PLANNED") && works != null
-                ? new ApplicationStage.WorksPlanned(clock.now(), works)
-                : ApplicationRow.plain(stage, clock.now());
+        Instant now = clock.now();
+        return switch (stage) {
+            case "WORKS_PLANNED" ->
+                new ApplicationStage.WorksPlanned(now, Objects.requireNonNull(application.worksPlannedOn()));
+            case "WORKS_DONE" -> new ApplicationStage.WorksDone(now, Objects.requireNonNull(application.worksDoneOn()));
+            default -> ApplicationRow.plain(stage, now);
+        };
     }
 
     private Application of(String number, @Nullable String ifMatch, Caller caller) {
