@@ -32,8 +32,10 @@ import org.springframework.test.context.TestExecutionListeners;
             "koiki.energy.limits.history-at-once.2099-01-01=3",
             "koiki.energy.limits.slot-target-minutes.2099-01-01=50",
             "koiki.energy.limits.day-target-minutes.2099-01-01=120",
+            "koiki.energy.limits.slot-split-low.2099-01-01=100",
             "koiki.energy.limits.fixed-target-days.2099-01-01=2",
             "koiki.energy.limits.test-retry-seconds.2099-01-01=7",
+            "koiki.energy.limits.test-slow-seconds.2099-01-01=1",
             "koiki.energy.limits.test-ahead-days.2099-01-01=30",
             "koiki.due.drain=false"
         })
