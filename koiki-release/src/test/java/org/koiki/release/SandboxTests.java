@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SandboxTests {
+    private static final String SAMPLE = "W6_0250_20160531_00_99016_6.xml";
+
     static RunningSandbox sandbox;
 
     @BeforeAll
@@ -44,6 +48,42 @@ class SandboxTests {
         for (String page : Documented.pages()) {
             succeeds(page);
         }
+    }
+
+    /** The procurement of member 99166 from the spot market in slot 48, the last value of the file, and its demand there. */
+    @Test
+    @Order(2)
+    void refusesTheSampleWithOneKilowattHourMoreNamingRuleMemberSlotAndBothValues() throws Exception {
+        Release.Ended procurement = submit(lastReplaced("<JP06369>83</JP06369>", "<JP06369>84</JP06369>"));
+        assertThat(procurement.status()).as(procurement.output()).isEqualTo(1);
+        assertThat(procurement.output())
+                .contains("PLAN-0902", "member 99166  slot 48  found 83  expected 84")
+                .contains("PLAN-0904", "counterparty JSPT3  slot 48  found 500  expected 501");
+        assertThat(shell(upload()).output()).contains("resultcode: 2004");
+
+        Release.Ended demand = submit(lastReplaced("<JP06376>83</JP06376>", "<JP06376>84</JP06376>"));
+        assertThat(demand.status()).as(demand.output()).isEqualTo(1);
+        assertThat(demand.output()).contains("slot 48  found 1160  expected 1161");
+    }
+
+    private static String upload() {
+        return """
+                cd one-more && python3 -m zipfile -c plan.zip %3$s && curl -sS -D - -o report.xml --cacert %1$s/certs/ca.pem \
+                --cert %1$s/certs/99016.pem --key %1$s/certs/99016.key -F userid=99016-admin -F password=koiki-sandbox \
+                -F file=@plan.zip https://localhost:%2$d/service/RP12/OCCTO/api/upload/putW6BP0250File""".formatted(sandbox.data().toAbsolutePath(), sandbox.port(), SAMPLE);
+    }
+
+    private static Release.Ended submit(String plan) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Release.unpacked().folder().resolve("one-more"));
+        Files.writeString(folder.resolve(SAMPLE), plan);
+        return shell("./koiki plan submit one-more/" + SAMPLE + " " + sandbox.as("99016"));
+    }
+
+    private static String lastReplaced(String found, String other) throws IOException {
+        String plan =
+                Files.readString(Release.unpacked().folder().resolve("samples").resolve(SAMPLE));
+        int at = plan.lastIndexOf(found);
+        return plan.substring(0, at) + other + plan.substring(at + found.length());
     }
 
     private static void succeeds(String commands) throws IOException, InterruptedException {
