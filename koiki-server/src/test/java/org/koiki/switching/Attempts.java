@@ -39,13 +39,15 @@ final class Attempts {
 
     /** Whether the hub did it; a refusal has a code and text in both languages. */
     boolean tried(String... words) {
+        told.add(clock.today() + " " + String.join(" ", words));
         if (luck.nextInt(CRASH_ONE_OF) == 0) {
             crash(words);
         }
         String refusal = refusal(() -> act(words));
-        told.add("%s %s%s".formatted(clock.today(), String.join(" ", words), refusal == null ? "" : ": " + refusal));
         if (refusal == null) {
             done++;
+        } else {
+            told.add(told.removeLast() + ": " + refusal);
         }
         return refusal == null;
     }

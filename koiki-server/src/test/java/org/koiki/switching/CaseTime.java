@@ -25,6 +25,7 @@ final class CaseTime {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Map<String, DueTask> tasks;
+    private final long first;
     private Instant since = Instant.EPOCH;
     private long known;
 
@@ -36,6 +37,7 @@ final class CaseTime {
         transaction = hub.getBean(TransactionTemplate.class);
         tasks = hub.getBeansOfType(DueTask.class).values().stream()
                 .collect(Collectors.toMap(DueTask::kind, Function.identity()));
+        first = newest();
     }
 
     void set(String day, String time) {
@@ -71,25 +73,38 @@ final class CaseTime {
                 .single();
     }
 
-    /** Each entry that has become due since the last time, once, as the hub does. */
+    /** What became due since the last time, and what that schedules for now: each entry of this story once, as the hub does. */
     private void effects() {
+        List<Entry> entries = dueNow();
+        while (!entries.isEmpty()) {
+            entries.forEach(entry -> run(entry.kind(), entry.key()));
+            entries = dueNow();
+        }
+    }
+
+    private List<Entry> dueNow() {
         Instant now = clock.now();
         List<Entry> entries = jdbc.sql("""
                         select kind, key from calendar.due
                         where kind in ('switching.effect', 'switching.transfer', 'rollback.lapse')
-                          and due_at <= :now and (due_at > :since or id > :known)
+                          and id > :first and due_at <= :now and (due_at > :since or id > :known)
                         order by due_at, priority
                         """)
+                .param("first", first)
                 .param("now", Timestamp.from(now))
                 .param("since", Timestamp.from(since))
                 .param("known", known)
                 .query(Entry.class)
                 .list();
-        known = jdbc.sql("select coalesce(max(id), 0) from calendar.due")
+        known = newest();
+        since = now;
+        return entries;
+    }
+
+    private long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) from calendar.due")
                 .query(Long.class)
                 .single();
-        since = now;
-        entries.forEach(entry -> run(entry.kind(), entry.key()));
     }
 
     private void run(String kind, String key) {

@@ -53,6 +53,8 @@ class SwitchingModelTests {
             everyPointHasOneSupplier(model);
         }
 
+        assertThat(model.attempts().done()).isGreaterThan(steps / 10);
+        assertThat(completed(model)).as("switches").isGreaterThan(steps / 500);
         model.settle();
         assertThat(model.open())
                 .as("what never ended; %s", model.attempts().told())
@@ -61,7 +63,16 @@ class SwitchingModelTests {
         bothHalvesTookEffectOrNone(model);
         theApplicantsWereTold(model);
         theRowsAreWhole(model);
-        assertThat(model.attempts().done()).isGreaterThan(steps / 10);
+    }
+
+    private int completed(SwitchingModel model) {
+        return jdbc.sql("""
+                select count(*) from switching.application
+                where point = any(?) and kind = 'SWITCH_START' and stage = 'COMPLETED'
+                """)
+                .param(model.points().toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     private void everyPointHasOneSupplier(SwitchingModel model) {

@@ -24,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Applications {
     private static final Text CANCELLED = new Text("取消", "cancelled");
+    private static final Text LET_GO = new Text("取消しの依頼", "asked to be let go");
 
     private final ApplicationRows rows;
     private final Reception reception;
     private final ApplicationChecks checks;
     private final Halves halves;
     private final Moves moves;
+    private final Effects effects;
     private final Arrivals arrivals;
     private final RelayLinks relays;
     private final ApplicationNotices notices;
@@ -43,6 +45,7 @@ public class Applications {
             ApplicationChecks checks,
             Halves halves,
             Moves moves,
+            Effects effects,
             Arrivals arrivals,
             RelayLinks relays,
             ApplicationNotices notices,
@@ -54,6 +57,7 @@ public class Applications {
         this.checks = checks;
         this.halves = halves;
         this.moves = moves;
+        this.effects = effects;
         this.arrivals = arrivals;
         this.relays = relays;
         this.notices = notices;
@@ -127,7 +131,10 @@ public class Applications {
         return after;
     }
 
-    /** Asks the TSO to let a locked application go; the TSO decides. */
+    /**
+     * Asks the TSO to let a locked application go; the TSO decides. Once the works are done its day has come, and it can only be asked
+     * where something stands in the way of completing it.
+     */
     @Transactional
     public Application requestCancel(String number, String reason, @Nullable String ifMatch, Caller caller) {
         List<Fault> wrong = new TextCheck(faults).text("reason", reason).faults();
@@ -136,9 +143,13 @@ public class Applications {
         }
         Application application = own(number, caller, null);
         Preconditions.requireIfGiven(ifMatch, application.version());
+        if (application.stage() instanceof ApplicationStage.WorksDone
+                && effects.obstacle(application).isEmpty()) {
+            throw SwitchingProblems.wrongStage(
+                    "application", number, application.stage().word(), LET_GO);
+        }
         ApplicationStage asked = new ApplicationStage.CancelRequested(clock.now());
-        Application after = moves.together(
-                        application, asked, application.company(), reason, new Text("取消しの依頼", "asked to be let go"))
+        Application after = moves.together(application, asked, application.company(), reason, LET_GO)
                 .getFirst();
         notices.tso(after, "application.cancelRequested", new Text("の取消しの依頼が届きました。", "is asked to be let go."));
         trail.done(caller, "application.requestCancel", number, application.tso(), null);
