@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.lake.Lake;
+import org.koiki.lake.Reading;
+import org.koiki.lake.SlotBatch;
 import org.koiki.metering.correction.CorrectedUsage;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
@@ -111,6 +116,7 @@ class AccessibilityTests {
     private final SupplyPoints points;
     private final Contracts contracts;
     private final LookCount looks;
+    private final Lake lake;
     private final String axe;
 
     @Autowired
@@ -128,6 +134,7 @@ class AccessibilityTests {
         this.points = hub.getBean(SupplyPoints.class);
         this.contracts = hub.getBean(Contracts.class);
         this.looks = hub.getBean(LookCount.class);
+        this.lake = hub.getBean(Lake.class);
         this.corrected = new CorrectedUsage(hub, "06", "99016");
         this.axe = new ClassPathResource("axe.js").getContentAsString(StandardCharsets.UTF_8);
     }
@@ -155,6 +162,7 @@ class AccessibilityTests {
         try (Visitor visitor = visitor("99016").login().open("/?lang=" + language)) {
             OF_A_RETAILER.forEach(path -> check(visitor, path));
             check(visitor, "/energy/files/06/" + corrected.publish() + "/changes");
+            check(visitor, used());
             visitor.check(
                     "W6_0250_20161020_00_99016_6.xml",
                     SampleFiler.demandOn(DAY).add("demand", 24, 1).xml());
@@ -208,6 +216,16 @@ class AccessibilityTests {
         visitor.context().addInitScript(axe);
         visitor.page.setViewportSize(SMALL, HEIGHT);
         return visitor;
+    }
+
+    /** The history of a day with a line of values of four decimals. */
+    private String used() {
+        String point = kept().replace("/supply-points/", "");
+        LocalDate day = LocalDate.parse("2016-04-20");
+        IntStream.rangeClosed(1, 12)
+                .forEach(slot -> lake.append(
+                        new SlotBatch("06", day, slot, "axe"), lines -> lines.add(new Reading(point, 123_456L, 0))));
+        return "/energy/points?purpose=BILLING&date=" + day + "&number=" + point;
     }
 
     private String kept() {
