@@ -19,7 +19,10 @@ import org.koiki.lake.parquet.OtherShape;
 import org.koiki.lake.parquet.Points;
 import org.koiki.lake.parquet.VectorReader;
 
-/** The engine of one machine. Each job has a connection of its own; memory and threads are bounded over all jobs. */
+/**
+ * The engine of one machine. Each job has a connection of its own; memory and threads are bounded over all jobs. Besides, some
+ * threads read files for histories, which cost little but waiting.
+ */
 public final class DuckDbEngine implements Engine {
     /**
      * How vectors are written, as options of DuckDB's COPY: numbers as differences in few bits, and row groups of as few rows as DuckDB

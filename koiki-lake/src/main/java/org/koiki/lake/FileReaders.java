@@ -31,6 +31,6 @@ final class FileReaders implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdown();
+        threads.close();
     }
 }

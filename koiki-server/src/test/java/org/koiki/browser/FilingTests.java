@@ -31,21 +31,21 @@ class FilingTests {
 
     @Test
     void aPlanIsCheckedThenFiledAndStandsAtHome() {
-        clock.set("2016-10-02T10:00:00+09:00");
-        SamplePlan plan = SampleFiler.demandOn("2016-10-03");
+        clock.set("2016-12-21T10:00:00+09:00");
+        SamplePlan plan = SampleFiler.demandOn("2016-12-22");
 
         try (Visitor visitor = chromium.visitor("99016").login()) {
             Locator today = visitor.page.locator("#board td").nth(2);
             assertThat(today).containsText("未提出");
             assertThat(today.locator("b")).containsText(Pattern.compile("^1:5\\d:\\d\\d$"));
 
-            visitor.check(name("2016-10-03"), plan.xml());
+            visitor.check(name("2016-12-22"), plan.xml());
             assertThat(visitor.main()).containsText("第1版として提出できます");
             assertThat(visitor.main()).containsText("まだ提出していません");
             visitor.button("この内容で提出する").click();
 
             assertThat(visitor.main()).containsText("提出しました");
-            assertThat(visitor.path()).startsWith("/plans/0250-20161003-LZ016");
+            assertThat(visitor.path()).startsWith("/plans/0250-20161222-LZ016");
             visitor.open("/");
             assertThat(today).containsText("提出済み");
         }
@@ -53,10 +53,10 @@ class FilingTests {
 
     @Test
     void aFaultyFileShowsRuleMemberSlotAndBothValuesInTheTable() {
-        SamplePlan plan = SampleFiler.demandOn("2016-10-04").add("members[2].procurement.rows[0].energy", NOON, 1);
+        SamplePlan plan = SampleFiler.demandOn("2016-12-24").add("members[2].procurement.rows[0].energy", NOON, 1);
 
         try (Visitor visitor = chromium.visitor("99016").login()) {
-            visitor.check(name("2016-10-04"), plan.xml());
+            visitor.check(name("2016-12-24"), plan.xml());
 
             assertThat(visitor.main()).containsText("エラーが2件あり、提出できません");
             Locator finding = visitor.page.locator("#finding-2");
@@ -74,12 +74,12 @@ class FilingTests {
 
     @Test
     void aRowLeftOutIsSaidToStayInForce() {
-        SamplePlan plan = SampleFiler.demandOn("2016-10-05");
+        SamplePlan plan = SampleFiler.demandOn("2016-12-25");
 
         try (Visitor visitor = chromium.visitor("99016").login()) {
-            visitor.check(name("2016-10-05"), plan.xml());
+            visitor.check(name("2016-12-25"), plan.xml());
             visitor.button("この内容で提出する").click();
-            visitor.check(name("2016-10-05"), SampleFiler.withoutRow(plan).xml());
+            visitor.check(name("2016-12-25"), SampleFiler.withoutRow(plan).xml());
 
             Locator warning = visitor.main().locator(".message.warn");
             assertThat(warning).containsText("前の版の1行が引き続き有効です");
@@ -91,27 +91,27 @@ class FilingTests {
 
     @Test
     void theAddressedTsoFetchesTheSameBytesAndAnotherRetailerSeesNothing() throws IOException {
-        SamplePlan plan = SampleFiler.demandOn("2016-10-06");
+        SamplePlan plan = SampleFiler.demandOn("2016-12-26");
         try (Visitor filer = chromium.visitor("99016").login();
                 Visitor tso = chromium.visitor("10066").login();
                 Visitor other = chromium.visitor("99216").login()) {
-            filer.check(name("2016-10-06"), plan.xml()).button("この内容で提出する").click();
+            filer.check(name("2016-12-26"), plan.xml()).button("この内容で提出する").click();
 
-            tso.open("/deliveries?day=2016-10-06");
+            tso.open("/deliveries?day=2016-12-26");
             assertThat(tso.main()).containsText("未受領");
             Download file = tso.page.waitForDownload(
-                    () -> tso.link("XML 0250-20161006-LZ016").click());
+                    () -> tso.link("XML 0250-20161226-LZ016").click());
             assertThat(Files.readAllBytes(file.path())).isEqualTo(plan.xml());
-            tso.open("/deliveries?day=2016-10-06&fetched=true");
+            tso.open("/deliveries?day=2016-12-26&fetched=true");
             assertThat(tso.main()).containsText("LZ016");
 
-            other.open("/plans?from=2016-10-06&to=2016-10-06");
+            other.open("/plans?from=2016-12-26&to=2016-12-26");
             assertThat(other.main()).containsText("該当する計画はありません");
-            assertThat(other.page.navigate("/plans/0250-20161006-LZ016").status())
+            assertThat(other.page.navigate("/plans/0250-20161226-LZ016").status())
                     .isEqualTo(404);
             other.expect("404");
 
-            filer.open("/plans/0250-20161006-LZ016");
+            filer.open("/plans/0250-20161226-LZ016");
             assertThat(filer.main()).not().containsText("提出先はまだ受領していません");
             assertThat(filer.main()).not().containsText("10066-admin");
         }

@@ -228,12 +228,10 @@ class ErrorAnswersTests {
         MutualTlsClient client = market.client("99016");
         HikariDataSource pool = database.unwrap(HikariDataSource.class);
         List<Connection> taken = new ArrayList<>();
-        long patience = pool.getConnectionTimeout();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
                 taken.add(pool.getConnection());
             }
-            pool.setConnectionTimeout(250);
 
             var api = threads.submit(() -> client.get("/api/v1/plans"));
             var screen = threads.submit(() -> client.withoutLogin().get("/login"));
@@ -250,7 +248,6 @@ class ErrorAnswersTests {
             assertThat(screen.get().body()).contains("<html", "一時的に利用できません");
             assertThat(webApi.get().headers().firstValue("resultcode")).hasValue("9001");
         } finally {
-            pool.setConnectionTimeout(patience);
             for (Connection connection : taken) {
                 connection.close();
             }
