@@ -34,6 +34,7 @@ class VisiblePlans implements Plans {
     private final PlanVersions versions;
     private final Stages stages;
     private final Fetches fetches;
+    private final PlanFetchTrail trail;
     private final Summaries summaries;
     private final Views views;
     private final MarketClock clock;
@@ -44,6 +45,7 @@ class VisiblePlans implements Plans {
             PlanVersions versions,
             Stages stages,
             Fetches fetches,
+            PlanFetchTrail trail,
             Summaries summaries,
             Views views,
             MarketClock clock) {
@@ -52,6 +54,7 @@ class VisiblePlans implements Plans {
         this.versions = versions;
         this.stages = stages;
         this.fetches = fetches;
+        this.trail = trail;
         this.summaries = summaries;
         this.views = views;
         this.clock = clock;
@@ -152,11 +155,14 @@ class VisiblePlans implements Plans {
     }
 
     private Optional<ZippedXml> fetch(StandingPlan plan, Fetch.@Nullable Channel channel, Caller caller) {
-        PlanId id = plan.id().standing();
-        return versions.file(id, plan.version()).map(file -> {
+        return fetch(plan, plan.version(), channel, caller);
+    }
+
+    private Optional<ZippedXml> fetch(StandingPlan plan, int version, Fetch.@Nullable Channel channel, Caller caller) {
+        return versions.file(plan.id().standing(), version).map(file -> {
             ZippedXml delivery = Versions.delivery(file);
-            if (channel != null && Barrier.isTso(plan, caller)) {
-                fetches.record(id, plan.version(), caller.company().code(), caller.user(), channel, clock.now());
+            if (channel != null) {
+                trail.fetched(plan, version, channel, caller);
             }
             return delivery;
         });
@@ -164,10 +170,7 @@ class VisiblePlans implements Plans {
 
     @Override
     public Optional<ZippedXml> xml(PlanId id, int version, Fetch.@Nullable Channel channel, Caller caller) {
-        return whole(id, caller)
-                .flatMap(plan -> plan.version() == version
-                        ? fetch(plan, channel, caller)
-                        : versions.file(plan.id(), version).map(Versions::delivery));
+        return whole(id, caller).flatMap(plan -> fetch(plan, version, channel, caller));
     }
 
     @Override

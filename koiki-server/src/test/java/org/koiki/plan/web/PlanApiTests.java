@@ -146,6 +146,25 @@ class PlanApiTests {
     }
 
     @Test
+    void everyFetchIsInTheAuditTrailWithWhoAndFromWhere() throws Exception {
+        api.file(SampleFiler.demandOn("2016-12-27"));
+        api.bytes("10066", "plans/0250-20161227-LZ016", ApiCalls.XML);
+        api.bytes("99016", "plans/0250-20161227-LZ016", ApiCalls.XML);
+
+        HttpResponse<String> trail = api.get("70013", "audit?action=plan.fetch");
+        String fetches = "$.items[?(@.entry.subject == '0250-20161227-LZ016')].entry.";
+        assertThat(ApiCalls.<List<String>>read(trail, fetches + "actor.company"))
+                .containsExactly("9901", "1006");
+        assertThat(ApiCalls.<List<String>>read(trail, fetches + "actor.certificate"))
+                .hasSize(2)
+                .doesNotContainNull();
+        assertThat(ApiCalls.<List<String>>read(trail, fetches + "actor.address"))
+                .hasSize(2)
+                .doesNotContainNull();
+        assertThat(ApiCalls.<List<String>>read(trail, fetches + "detail")).containsOnly("version 1, API");
+    }
+
+    @Test
     void aHeadFetchesNothing() throws Exception {
         SamplePlan sample = SampleFiler.demandOn("2016-12-10");
         api.file(sample);
