@@ -86,13 +86,15 @@ final class SwitchingModel {
         attempts.tried("complete", application.letter());
     }
 
-    /** Numbers of the applications that have not ended. */
+    /** Numbers of the applications and relays that have not ended. */
     Set<String> open() {
         return jdbc.sql("""
                 select number from switching.application
-                where point = any(?) and stage not in ('COMPLETED', 'REFUSED', 'CANCELLED')
+                where point = any(:points) and stage not in ('COMPLETED', 'REFUSED', 'CANCELLED')
+                union all
+                select number from switching.relay where point = any(:points) and stage in ('AWAITING_DECISION', 'ACCEPTED')
                 """)
-                .param(points().toArray(String[]::new))
+                .param("points", points().toArray(String[]::new))
                 .query(String.class)
                 .set();
     }
