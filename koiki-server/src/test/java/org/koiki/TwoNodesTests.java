@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -106,6 +108,21 @@ class TwoNodesTests {
         assertThat(second.at(right).get("/api/v1/plans").body()).contains("\"code\":\"locked\"");
         market.client("70013").post("/api/v1/users/90013-admin/unlock", "application/json", "");
         assertThat(second.at(right).get("/api/v1/plans").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aCertificateThatOneNodeRevokesIsRefusedByTheOtherAtOnce() throws Exception {
+        MutualTlsClient retailer = market.client("90589");
+        assertThat(second.at(retailer).get("/api/v1/plans").statusCode()).isEqualTo(200);
+        String fingerprint = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256")
+                        .digest(market.certificate("90589").certificate().getEncoded()));
+
+        HttpResponse<String> revoked =
+                market.client("70013").post("/api/v1/certificates/" + fingerprint + "/revoke", "application/json", "");
+
+        assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(200);
+        assertThat(second.at(retailer).get("/api/v1/plans").statusCode()).isEqualTo(403);
     }
 
     @Test
