@@ -55,10 +55,13 @@ public class ApplicationChanges {
                 .param(company)
                 .query(row -> {});
         jdbc.sql("""
-                update switching.application set place = nextval('switching.application_place')
-                where number in (
-                    select number from switching.application where company = ? and place is null
-                    order by updated_at, number for update skip locked)
+                update switching.application set place = placed.place
+                from (
+                    select number, nextval('switching.application_place') as place
+                    from (
+                        select number from switching.application where company = ? and place is null
+                        order by updated_at, number for update skip locked) changed) placed
+                where application.number = placed.number
                 """).param(company).update();
     }
 }
