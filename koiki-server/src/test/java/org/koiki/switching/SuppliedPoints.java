@@ -30,6 +30,12 @@ public final class SuppliedPoints {
         return supplied(letter, "LV", next);
     }
 
+    /** The number of a new point that nobody supplies. @param next regular reading date */
+    public String idle(String letter, String next) {
+        points.put(new Step(0, List.of("point", letter, "LV", "next", next)));
+        return points.number(letter);
+    }
+
     public String suppliedInHighVoltage(String letter, String next) {
         return supplied(letter, "HV", next);
     }

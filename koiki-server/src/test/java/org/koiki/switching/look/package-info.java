@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.rollback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.service;
+
+import org.jspecify.annotations.NullMarked;
