@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.agenda;
+
+import org.jspecify.annotations.NullMarked;
