@@ -1,7 +1,7 @@
 package org.koiki.switching.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.koiki.testing.Screens.path;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.koiki.participant.Role;
 import org.koiki.switching.SuppliedPoints;
 import org.koiki.switching.point.Points;
 import org.koiki.testing.KoikiTest;
+import org.koiki.testing.Screens;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ class TransferScreenTests {
     private static final RequestPostProcessor OF_LEAVING =
             TestCallers.of("9089", Role.RETAILER, "SWITCHING_VIEW", "SWITCHING_FILE");
 
-    private final MockMvcTester http;
+    private final Screens screens;
     private final SuppliedPoints points;
     private final Points supplied;
     private final TransferViews views;
@@ -45,7 +46,7 @@ class TransferScreenTests {
 
     @Autowired
     TransferScreenTests(MockMvcTester http, ApplicationContext hub, TestClock clock) {
-        this.http = http;
+        screens = new Screens(http);
         points = new SuppliedPoints(hub);
         supplied = hub.getBean(Points.class);
         views = hub.getBean(TransferViews.class);
@@ -63,7 +64,7 @@ class TransferScreenTests {
     void itIsToldWhenItIsConfirmedAndReportsEachPointAfterItsDay() {
         List<String> numbers = points.many(2, "0989", "90893", "2026-02-18");
 
-        String page = path(post(
+        String page = path(screens.post(
                 OF_COORDINATOR,
                 "/switching/transfers",
                 Map.of(
@@ -78,15 +79,15 @@ class TransferScreenTests {
                         "key",
                         "s-1")));
         String number = page.substring(page.lastIndexOf('/') + 1);
-        MvcTestResult planned = get(OF_COORDINATOR, page);
-        MvcTestResult secret = get(OF_LEAVING, page);
-        MvcTestResult foreign = post(OF_LEAVING, page + "/confirm", Map.of("version", "1"));
+        MvcTestResult planned = screens.get(OF_COORDINATOR, page);
+        MvcTestResult secret = screens.get(OF_LEAVING, page);
+        MvcTestResult foreign = screens.post(OF_LEAVING, page + "/confirm", Map.of("version", "1"));
         TransferStage before = stage(number);
-        MvcTestResult confirmed = post(OF_COORDINATOR, page + "/confirm", Map.of("version", "1"));
-        MvcTestResult seen = get(OF_LEAVING, page);
+        MvcTestResult confirmed = screens.post(OF_COORDINATOR, page + "/confirm", Map.of("version", "1"));
+        MvcTestResult seen = screens.get(OF_LEAVING, page);
         clock.set(DAY + "T00:00:00+09:00");
         run(number);
-        MvcTestResult moved = get(OF_COORDINATOR, page + "?moved=true");
+        MvcTestResult moved = screens.get(OF_COORDINATOR, page + "?moved=true");
 
         assertThat(planned).bodyText().contains("まだ誰にも通知していません", "2 地点の移管を確定する");
         assertThat(secret).hasStatus(404);
@@ -94,7 +95,7 @@ class TransferScreenTests {
         assertThat(before).isEqualTo(TransferStage.PLANNED);
         assertThat(confirmed).hasRedirectedUrl(page + "?done=transfer.confirmed");
         assertThat(seen).bodyText().contains("9089", "2026-02-10").doesNotContain("移管を確定する");
-        assertThat(get(OF_LEAVING, "/switching/transfers")).bodyText().contains(number);
+        assertThat(screens.get(OF_LEAVING, "/switching/transfers")).bodyText().contains(number);
         assertThat(moved).bodyText().contains(numbers.getFirst(), numbers.getLast(), "移管済み");
         assertThat(stage(number)).isEqualTo(TransferStage.DONE);
         assertThat(supplied.count("9089", "03", DAY).points()).isZero();
@@ -102,16 +103,16 @@ class TransferScreenTests {
 
     @Test
     void itCanBeCancelledOnScreenUntilItsDay() {
-        String page = path(post(
+        String page = path(screens.post(
                 OF_COORDINATOR,
                 "/switching/transfers",
                 Map.of("leaving", "9096", "plannedOn", DAY.toString(), "area", "03", "receiving", "", "key", "s-2")));
         String number = page.substring(page.lastIndexOf('/') + 1);
 
-        post(OF_COORDINATOR, page + "/confirm", Map.of("version", "1"));
-        MvcTestResult confirmed = get(OF_COORDINATOR, page);
-        post(OF_COORDINATOR, page + "/cancel", Map.of("version", "2"));
-        MvcTestResult cancelled = get(OF_COORDINATOR, page);
+        screens.post(OF_COORDINATOR, page + "/confirm", Map.of("version", "1"));
+        MvcTestResult confirmed = screens.get(OF_COORDINATOR, page);
+        screens.post(OF_COORDINATOR, page + "/cancel", Map.of("version", "2"));
+        MvcTestResult cancelled = screens.get(OF_COORDINATOR, page);
 
         assertThat(confirmed).bodyText().contains(page + "/cancel");
         assertThat(cancelled).bodyText().contains("取消").doesNotContain(page + "/cancel", page + "/confirm");
@@ -128,19 +129,5 @@ class TransferScreenTests {
                 number + "/03/",
                 DAY.atStartOfDay(MarketClock.JST).toInstant());
         transaction.executeWithoutResult(status -> task.run(due));
-    }
-
-    private static String path(MvcTestResult answer) {
-        return String.valueOf(answer.getResponse().getRedirectedUrl()).replaceFirst("\\?.*", "");
-    }
-
-    private MvcTestResult get(RequestPostProcessor caller, String path) {
-        return http.get().uri(path).with(caller).exchange();
-    }
-
-    private MvcTestResult post(RequestPostProcessor caller, String path, Map<String, String> given) {
-        var request = http.post().uri(path).with(caller).with(csrf());
-        given.forEach(request::param);
-        return request.exchange();
     }
 }

@@ -2,11 +2,10 @@ package org.koiki.switching.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.koiki.switching.usage.UsageCalls.LICENCE;
+import static org.koiki.testing.Screens.path;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.koiki.supplypoint.SamplePoints;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.SupplyPoints;
 import org.koiki.testing.KoikiTest;
+import org.koiki.testing.Screens;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestMarket;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,14 +36,14 @@ class UsageScreenTests {
             TestCallers.of("1006", Role.TSO, "SWITCHING_VIEW", "SWITCHING_DECIDE", "SWITCHING_PERSONAL_DATA");
     private static final Pattern PASSWORD = Pattern.compile("<code id=\"password\">([^<]+)</code>");
 
-    private final MockMvcTester http;
+    private final Screens screens;
     private final UsageCalls calls;
     private final SupplyPoints points;
     private final Contracts contracts;
 
     @Autowired
     UsageScreenTests(MockMvcTester http, TestMarket market, ApplicationContext hub) {
-        this.http = http;
+        screens = new Screens(http);
         calls = new UsageCalls(market);
         points = hub.getBean(SupplyPoints.class);
         contracts = hub.getBean(Contracts.class);
@@ -56,15 +56,15 @@ class UsageScreenTests {
                 [{"month": "2016-05", "from": "2016-04-12", "until": "2016-05-12", "kwh": 287.4}]""");
 
         String page = path(apply(point));
-        MvcTestResult waiting = get(RETAILER, page);
-        MvcTestResult atTheDesk = get(TSO, page);
-        MvcTestResult paper = get(TSO, page + "/papers/1");
-        MvcTestResult decided = post(TSO, page + "/decision", Map.of("version", "\"1\"", "granted", "true"));
-        MvcTestResult granted = get(RETAILER, page);
-        MvcTestResult shown = post(RETAILER, page + "/password", Map.of());
-        String password = password(shown);
-        MvcTestResult again = post(RETAILER, page + "/password", Map.of());
-        MvcTestResult later = get(RETAILER, page);
+        MvcTestResult waiting = screens.get(RETAILER, page);
+        MvcTestResult atTheDesk = screens.get(TSO, page);
+        MvcTestResult paper = screens.get(TSO, page + "/papers/1");
+        MvcTestResult decided = screens.post(TSO, page + "/decision", Map.of("version", "\"1\"", "granted", "true"));
+        MvcTestResult granted = screens.get(RETAILER, page);
+        MvcTestResult shown = screens.post(RETAILER, page + "/password", Map.of());
+        String password = Screens.found(PASSWORD, shown);
+        MvcTestResult again = screens.post(RETAILER, page + "/password", Map.of());
+        MvcTestResult later = screens.get(RETAILER, page);
         MvcTestResult usage = inquire(OTHER, point, password);
         MvcTestResult guessed = inquire(OTHER, point, password + "x");
 
@@ -84,16 +84,16 @@ class UsageScreenTests {
     void aRefusalNeedsItsReasonAndIsToldWithoutAPassword() {
         String page = path(apply(supplied("0600000000000000008862")));
 
-        MvcTestResult unlisted = post(
+        MvcTestResult unlisted = screens.post(
                 TSO,
                 page + "/decision",
                 Map.of("version", "\"1\"", "granted", "false", "refusal", "MOOD", "note", "–"));
-        MvcTestResult refused = post(
+        MvcTestResult refused = screens.post(
                 TSO,
                 page + "/decision",
                 Map.of("version", "\"1\"", "granted", "false", "refusal", "PAPERS", "note", "裏面がない"));
-        MvcTestResult told = get(RETAILER, page);
-        MvcTestResult password = post(RETAILER, page + "/password", Map.of());
+        MvcTestResult told = screens.get(RETAILER, page);
+        MvcTestResult password = screens.post(RETAILER, page + "/password", Map.of());
 
         assertThat(unlisted).bodyText().contains("SWI-1202", "承認する");
         assertThat(path(refused)).isEqualTo(page);
@@ -108,7 +108,7 @@ class UsageScreenTests {
         MvcTestResult refused = application(point).with(RETAILER).with(csrf()).exchange();
 
         assertThat(refused).bodyText().contains("SWI-1303", "value=\"" + point + "\"", "value=\"見本　太郎\"");
-        assertThat(get(RETAILER, "/switching/usage")).bodyText().doesNotContain(point);
+        assertThat(screens.get(RETAILER, "/switching/usage")).bodyText().doesNotContain(point);
     }
 
     private MvcTestResult apply(String point) {
@@ -120,7 +120,8 @@ class UsageScreenTests {
     }
 
     private MockMvcTester.MockMultipartMvcRequestBuilder application(String point) {
-        return http.post()
+        return screens.http()
+                .post()
                 .uri("/switching/usage")
                 .multipart()
                 .param("supplyPoint", point)
@@ -134,28 +135,7 @@ class UsageScreenTests {
     }
 
     private MvcTestResult inquire(RequestPostProcessor caller, String point, String password) {
-        return post(caller, "/switching/usage-inquiry", Map.of("supplyPoint", point, "password", password));
-    }
-
-    private static String password(MvcTestResult page) {
-        String body = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-        Matcher found = PASSWORD.matcher(body);
-        assertThat(found.find()).as(body).isTrue();
-        return found.group(1);
-    }
-
-    private static String path(MvcTestResult answer) {
-        return String.valueOf(answer.getResponse().getRedirectedUrl()).replaceFirst("\\?.*", "");
-    }
-
-    private MvcTestResult get(RequestPostProcessor caller, String path) {
-        return http.get().uri(path).with(caller).exchange();
-    }
-
-    private MvcTestResult post(RequestPostProcessor caller, String path, Map<String, String> given) {
-        var request = http.post().uri(path).with(caller).with(csrf());
-        given.forEach(request::param);
-        return request.exchange();
+        return screens.post(caller, "/switching/usage-inquiry", Map.of("supplyPoint", point, "password", password));
     }
 
     private String supplied(String number) {

@@ -1,9 +1,9 @@
 package org.koiki.switching.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +24,7 @@ import org.koiki.switching.application.Content.AmpereChange;
 import org.koiki.switching.application.DeskAction;
 import org.koiki.switching.application.DeskRules;
 import org.koiki.testing.KoikiTest;
+import org.koiki.testing.Screens;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +43,7 @@ class DeskScreenTests {
     private static final RequestPostProcessor OF_TSO = TestCallers.of("1003", Role.TSO, DECIDES);
     private static final LocalDate DAY = LocalDate.of(2026, 2, 20);
 
-    private final MockMvcTester http;
+    private final Screens screens;
     private final SuppliedPoints supplied;
     private final SupplyPoints points;
     private final Applications applications;
@@ -52,7 +53,7 @@ class DeskScreenTests {
 
     @Autowired
     DeskScreenTests(MockMvcTester http, ApplicationContext hub, TestClock clock) {
-        this.http = http;
+        screens = new Screens(http);
         supplied = new SuppliedPoints(hub);
         points = hub.getBean(SupplyPoints.class);
         applications = hub.getBean(Applications.class);
@@ -71,7 +72,7 @@ class DeskScreenTests {
         String point = supplied.supplied("գ", DAY.toString());
         String number = filed(point, Works.METER);
 
-        MvcTestResult list = get(OF_TSO, "/switching/desk?supplyPoint=" + point);
+        MvcTestResult list = screens.get(OF_TSO, "/switching/desk?supplyPoint=" + point);
         MvcTestResult accepted = work(number, "accept", Map.of());
         MvcTestResult planned = work(number, "works", Map.of("on", DAY.toString(), "isDone", "false"));
         MvcTestResult page = show(OF_TSO, number);
@@ -94,7 +95,7 @@ class DeskScreenTests {
                         .wheeling()
                         .current())
                 .isEqualTo(40);
-        assertThat(get(OF_TSO, "/switching/desk?supplyPoint=" + point))
+        assertThat(screens.get(OF_TSO, "/switching/desk?supplyPoint=" + point))
                 .bodyText()
                 .doesNotContain(number);
     }
@@ -108,7 +109,7 @@ class DeskScreenTests {
 
         assertThat(line(number).stage()).isEqualTo("REFUSED");
         assertThat(show(OF_RETAILER, number)).bodyText().contains("不成立・却下", "設備情報との不一致", "計器番号の相違");
-        assertThat(get(OF_TSO, "/switching/desk/over?supplyPoint=" + point))
+        assertThat(screens.get(OF_TSO, "/switching/desk/over?supplyPoint=" + point))
                 .bodyText()
                 .contains(number);
     }
@@ -123,7 +124,7 @@ class DeskScreenTests {
         int seen = line(number).version();
         work(number, "cancel-answer", Map.of("granted", "false"));
         MvcTestResult outdated =
-                post(OF_TSO, desk(number, "cancel-answer"), Map.of("granted", "true", "version", "" + seen));
+                screens.post(OF_TSO, desk(number, "cancel-answer"), Map.of("granted", "true", "version", "" + seen));
         String kept = line(number).stage();
         ask(number, "再度の申出");
         work(number, "cancel-answer", Map.of("granted", "true"));
@@ -141,9 +142,9 @@ class DeskScreenTests {
         Map<DeskAction, Boolean> before = rules.of("1009");
         Map<DeskAction, Boolean> elsewhere = rules.of("1003");
 
-        MvcTestResult saved = post(other, "/switching/desk/rules", Map.of("automatic", "MATCH"));
+        MvcTestResult saved = screens.post(other, "/switching/desk/rules", Map.of("automatic", "MATCH"));
         Map<DeskAction, Boolean> set = rules.of("1009");
-        MvcTestResult page = get(other, "/switching/desk");
+        MvcTestResult page = screens.get(other, "/switching/desk");
         rules.set(before, TestCallers.caller("1009", Role.TSO));
 
         assertThat(saved).hasRedirectedUrl("/switching/desk?done=switching.rules");
@@ -174,13 +175,13 @@ class DeskScreenTests {
 
     /** Does something with the version that stands. */
     private MvcTestResult work(String number, String what, Map<String, String> given) {
-        var request = http.post().uri(desk(number, what)).with(OF_TSO).with(csrf());
-        given.forEach(request::param);
-        return request.param("version", "" + line(number).version()).exchange();
+        Map<String, String> all = new HashMap<>(given);
+        all.put("version", "" + line(number).version());
+        return screens.post(OF_TSO, desk(number, what), all);
     }
 
     private void ask(String number, String reason) {
-        post(
+        screens.post(
                 OF_RETAILER,
                 "/switching/applications/" + number + "/cancel-request",
                 Map.of("reason", reason, "version", "" + line(number).version()));
@@ -191,16 +192,6 @@ class DeskScreenTests {
     }
 
     private MvcTestResult show(RequestPostProcessor caller, String number) {
-        return get(caller, "/switching/applications/" + number);
-    }
-
-    private MvcTestResult get(RequestPostProcessor caller, String path) {
-        return http.get().uri(path).with(caller).exchange();
-    }
-
-    private MvcTestResult post(RequestPostProcessor caller, String path, Map<String, String> given) {
-        var request = http.post().uri(path).with(caller).with(csrf());
-        given.forEach(request::param);
-        return request.exchange();
+        return screens.get(caller, "/switching/applications/" + number);
     }
 }

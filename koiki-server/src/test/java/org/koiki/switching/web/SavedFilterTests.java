@@ -3,7 +3,6 @@ package org.koiki.switching.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.koiki.switching.application.Content;
 import org.koiki.switching.application.Content.AmpereChange;
 import org.koiki.switching.application.Content.MoveOut;
 import org.koiki.testing.KoikiTest;
+import org.koiki.testing.Screens;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,14 +36,14 @@ class SavedFilterTests {
     private static final RequestPostProcessor OTHER = TestCallers.of("9150", Role.RETAILER, "SWITCHING_VIEW");
     private static final Pattern SAVED = Pattern.compile("href=\"(/switching/applications\\?[^\"]*)\">転出</a>");
 
-    private final MockMvcTester http;
+    private final Screens screens;
     private final Applications applications;
     private final SuppliedPoints points;
     private final TestClock clock;
 
     @Autowired
     SavedFilterTests(MockMvcTester http, ApplicationContext hub, TestClock clock) {
-        this.http = http;
+        screens = new Screens(http);
         applications = hub.getBean(Applications.class);
         points = new SuppliedPoints(hub);
         this.clock = clock;
@@ -51,7 +51,8 @@ class SavedFilterTests {
 
     @Test
     void keepsWhatWasChosenAndLeavesOutWhatWasNot() {
-        assertThat(http.post()
+        assertThat(screens.http()
+                        .post()
                         .uri("/switching/applications/filters")
                         .param("name", "転入")
                         .param("kind", "MOVE_IN")
@@ -75,8 +76,8 @@ class SavedFilterTests {
         save("MOVE_OUT");
         List<String> saved = saved(OWN);
         List<String> others = saved(OTHER);
-        MvcTestResult opened = get(OWN, saved.getFirst());
-        MvcTestResult all = get(OWN, "/switching/applications");
+        MvcTestResult opened = screens.get(OWN, saved.getFirst());
+        MvcTestResult all = screens.get(OWN, "/switching/applications");
         post("/switching/applications/filters/remove", Map.of("name", "転出"));
 
         assertThat(saved).containsExactly("/switching/applications?kind=MOVE_OUT&to=2026-02-28");
@@ -102,20 +103,13 @@ class SavedFilterTests {
     }
 
     private List<String> saved(RequestPostProcessor caller) {
-        byte[] page = get(caller, "/switching/applications").getResponse().getContentAsByteArray();
-        return SAVED.matcher(new String(page, StandardCharsets.UTF_8))
+        return SAVED.matcher(Screens.text(screens.get(caller, "/switching/applications")))
                 .results()
                 .map((MatchResult found) -> found.group(1).replace("&amp;", "&"))
                 .toList();
     }
 
-    private MvcTestResult get(RequestPostProcessor caller, String path) {
-        return http.get().uri(path).with(caller).exchange();
-    }
-
     private void post(String path, Map<String, String> given) {
-        var request = http.post().uri(path).with(OWN).with(csrf());
-        given.forEach(request::param);
-        assertThat(request.exchange()).hasStatus3xxRedirection();
+        assertThat(screens.post(OWN, path, given)).hasStatus3xxRedirection();
     }
 }

@@ -1,13 +1,13 @@
 package org.koiki.switching.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.koiki.testing.Screens.path;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +18,7 @@ import org.koiki.switching.SuppliedPoints;
 import org.koiki.switching.Switches;
 import org.koiki.switching.bulk.SheetOfApplications;
 import org.koiki.testing.KoikiTest;
+import org.koiki.testing.Screens;
 import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,16 +44,15 @@ class SentTwiceTests {
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
     @Autowired
-    MockMvcTester http;
-
-    @Autowired
     TestClock clock;
 
+    private final Screens screens;
     private final SuppliedPoints points;
     private final Switches switches;
 
     @Autowired
-    SentTwiceTests(ApplicationContext hub) {
+    SentTwiceTests(MockMvcTester http, ApplicationContext hub) {
+        screens = new Screens(http);
         points = new SuppliedPoints(hub);
         switches = new Switches(hub, DAY);
     }
@@ -67,16 +67,17 @@ class SentTwiceTests {
         String half = switched("Ѐ");
         String form = "/switching/rollbacks/new?half=" + half;
         Map<String, String> given =
-                Map.of("half", half, "reason", "NOT_WISHED", "note", "需要者の申出", "key", key(get(OF_OLD, form)));
+                Map.of("half", half, "reason", "NOT_WISHED", "note", "需要者の申出", "key", key(screens.get(OF_OLD, form)));
 
-        MvcTestResult asked = post(OF_OLD, "/switching/rollbacks", given);
-        MvcTestResult again = post(OF_OLD, "/switching/rollbacks", given);
+        MvcTestResult asked = screens.post(OF_OLD, "/switching/rollbacks", given);
+        MvcTestResult again = screens.post(OF_OLD, "/switching/rollbacks", given);
         String rollback = path(asked);
-        MvcTestResult shown = get(OF_NEW, rollback);
-        MvcTestResult outdated = post(OF_OLD, rollback + "/withdraw", Map.of("version", "7"));
-        MvcTestResult consented = post(OF_NEW, rollback + "/consent", Map.of("consent", "true", "version", "1"));
-        MvcTestResult late = post(OF_NEW, rollback + "/consent", Map.of("consent", "false", "version", "1"));
-        MvcTestResult unseen = post(OF_OLD, rollback + "/withdraw", Map.of("version", "1"));
+        MvcTestResult shown = screens.get(OF_NEW, rollback);
+        MvcTestResult outdated = screens.post(OF_OLD, rollback + "/withdraw", Map.of("version", "7"));
+        MvcTestResult consented =
+                screens.post(OF_NEW, rollback + "/consent", Map.of("consent", "true", "version", "1"));
+        MvcTestResult late = screens.post(OF_NEW, rollback + "/consent", Map.of("consent", "false", "version", "1"));
+        MvcTestResult unseen = screens.post(OF_OLD, rollback + "/withdraw", Map.of("version", "1"));
 
         assertThat(path(again)).isEqualTo(rollback);
         assertThat(shown).bodyText().contains("name=\"version\" value=\"1\"");
@@ -84,14 +85,14 @@ class SentTwiceTests {
         assertThat(path(consented)).isEqualTo(rollback);
         assertThat(late).bodyText().contains("SWI-VERSION-CHANGED");
         assertThat(unseen).bodyText().contains("SWI-VERSION-CHANGED");
-        assertThat(get(OF_OLD, rollback)).bodyText().contains("name=\"version\" value=\"2\"");
+        assertThat(screens.get(OF_OLD, rollback)).bodyText().contains("name=\"version\" value=\"2\"");
     }
 
     @Test
     void whatWasTypedStaysWhereARollbackIsRefused() {
         String half = switched("Ё");
 
-        MvcTestResult refused = post(
+        MvcTestResult refused = screens.post(
                 OF_OLD,
                 "/switching/rollbacks",
                 Map.of("half", half, "reason", "NONSENSE", "note", "需要者の申出", "key", "refused-1"));
@@ -101,7 +102,7 @@ class SentTwiceTests {
 
     @Test
     void aFileThatIsSentTwiceIsJudgedOnce() {
-        String key = key(get(OF_OLD, "/switching/bulk"));
+        String key = key(screens.get(OF_OLD, "/switching/bulk"));
         String sheet = new SheetOfApplications()
                 .moveOut(points.supplied("Ђ", "2025-10-18"), "2025-10-20")
                 .text();
@@ -129,18 +130,18 @@ class SentTwiceTests {
                 "receiving",
                 "",
                 "key",
-                key(get(OF_COORDINATOR, "/switching/transfers/new")));
+                key(screens.get(OF_COORDINATOR, "/switching/transfers/new")));
 
-        MvcTestResult planned = post(OF_COORDINATOR, "/switching/transfers", given);
-        MvcTestResult again = post(OF_COORDINATOR, "/switching/transfers", given);
+        MvcTestResult planned = screens.post(OF_COORDINATOR, "/switching/transfers", given);
+        MvcTestResult again = screens.post(OF_COORDINATOR, "/switching/transfers", given);
         Map<String, String> changed = new HashMap<>(given);
         changed.put("plannedOn", "2025-10-21");
-        MvcTestResult other = post(OF_COORDINATOR, "/switching/transfers", changed);
+        MvcTestResult other = screens.post(OF_COORDINATOR, "/switching/transfers", changed);
         String transfer = path(planned);
-        MvcTestResult confirmed = post(OF_COORDINATOR, transfer + "/confirm", Map.of("version", "1"));
-        MvcTestResult twice = post(OF_COORDINATOR, transfer + "/confirm", Map.of("version", "1"));
-        MvcTestResult unseen = post(OF_COORDINATOR, transfer + "/cancel", Map.of("version", "1"));
-        MvcTestResult seen = post(OF_COORDINATOR, transfer + "/cancel", Map.of("version", "2"));
+        MvcTestResult confirmed = screens.post(OF_COORDINATOR, transfer + "/confirm", Map.of("version", "1"));
+        MvcTestResult twice = screens.post(OF_COORDINATOR, transfer + "/confirm", Map.of("version", "1"));
+        MvcTestResult unseen = screens.post(OF_COORDINATOR, transfer + "/cancel", Map.of("version", "1"));
+        MvcTestResult seen = screens.post(OF_COORDINATOR, transfer + "/cancel", Map.of("version", "2"));
 
         assertThat(path(again)).isEqualTo(transfer);
         assertThat(other).bodyText().contains("SWI-KEY-USED");
@@ -153,7 +154,7 @@ class SentTwiceTests {
 
     @Test
     void receiversThatWereTypedStayWhereAPlanIsRefused() {
-        MvcTestResult refused = post(
+        MvcTestResult refused = screens.post(
                 OF_COORDINATOR,
                 "/switching/transfers",
                 Map.of(
@@ -176,14 +177,14 @@ class SentTwiceTests {
         String number = switches.end(points.supplied("Ѓ", DAY.toString()), OLD);
         String page = "/switching/applications/" + number;
 
-        String version = given(VERSION, get(OF_OLD, page));
+        String version = Screens.found(VERSION, screens.get(OF_OLD, page));
 
-        MvcTestResult outdated = post(OF_OLD, page + "/cancel", Map.of("version", "1"));
-        MvcTestResult seen = post(OF_OLD, page + "/cancel", Map.of("version", version));
+        MvcTestResult outdated = screens.post(OF_OLD, page + "/cancel", Map.of("version", "1"));
+        MvcTestResult seen = screens.post(OF_OLD, page + "/cancel", Map.of("version", version));
 
         assertThat(outdated).hasStatus(412);
         assertThat(path(seen)).isEqualTo(page);
-        assertThat(get(OF_OLD, page)).bodyText().contains("<span class=\"mark\">取消</span>");
+        assertThat(screens.get(OF_OLD, page)).bodyText().contains("<span class=\"mark\">取消</span>");
     }
 
     /** A switch that has taken effect. @return the old retailer's half */
@@ -192,33 +193,13 @@ class SentTwiceTests {
     }
 
     private static String key(MvcTestResult page) {
-        return given(KEY, page);
-    }
-
-    private static String given(Pattern field, MvcTestResult page) {
-        String body = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-        Matcher found = field.matcher(body);
-        assertThat(found.find()).as(body).isTrue();
-        return found.group(1);
-    }
-
-    private static String path(MvcTestResult answer) {
-        return String.valueOf(answer.getResponse().getRedirectedUrl()).replaceFirst("\\?.*", "");
-    }
-
-    private MvcTestResult get(RequestPostProcessor caller, String path) {
-        return http.get().uri(path).with(caller).exchange();
-    }
-
-    private MvcTestResult post(RequestPostProcessor caller, String path, Map<String, String> given) {
-        var request = http.post().uri(path).with(caller).with(csrf());
-        given.forEach(request::param);
-        return request.exchange();
+        return Screens.found(KEY, page);
     }
 
     private MvcTestResult upload(String sheet, String key) {
         byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
-        return http.post()
+        return screens.http()
+                .post()
                 .uri("/switching/bulk")
                 .multipart()
                 .file(new MockMultipartFile("file", "outs.csv", "text/csv", bytes))
