@@ -25,13 +25,17 @@ record CaseContents(String point, Step step, @Nullable String relay) {
                         method(),
                         number("ampere"),
                         number("power"),
-                        customer());
+                        customer(),
+                        null,
+                        null,
+                        null,
+                        null);
             case "end" -> new Content.SwitchEnd(head(), appointed, relay);
-            case "move-in" -> new Content.MoveIn(head(), null, Form.LIGHT, method(), customer());
+            case "move-in" -> new Content.MoveIn(head(), null, Form.LIGHT, method(), customer(), null, null, null);
             case "move-out" -> moveOut();
-            case "ampere" -> new Content.AmpereChange(head(), Integer.parseInt(step.after("to", "40")));
-            case "capacity" -> new Content.CapacityChange(head(), Integer.parseInt(step.after("to", "40")));
-            case "customer" -> new Content.CustomerDataChange(head(), customer());
+            case "ampere" -> new Content.AmpereChange(head(), Integer.parseInt(step.after("to", "40")), null);
+            case "capacity" -> new Content.CapacityChange(head(), Integer.parseInt(step.after("to", "40")), null, null);
+            case "customer" -> new Content.CustomerDataChange(head(), customer(), null, null, null);
             default -> throw new IllegalArgumentException(step.word());
         };
     }
@@ -39,7 +43,7 @@ record CaseContents(String point, Step step, @Nullable String relay) {
     private Content.MoveOut moveOut() {
         boolean removal = step.words().contains("removal");
         LocalDate on = removal ? LocalDate.parse(step.after("removal", "")) : null;
-        return new Content.MoveOut(head(), step.after("reason", "REMOVAL"), removal, on, false, null);
+        return new Content.MoveOut(head(), step.after("reason", "REMOVAL"), removal, on, false, null, null, null);
     }
 
     private ApplicationHead head() {
@@ -49,6 +53,7 @@ record CaseContents(String point, Step step, @Nullable String relay) {
                 LocalDate.parse(step.at(4)),
                 Works.valueOf(step.after("works", "NONE")),
                 "1",
+                null,
                 null,
                 null,
                 true);

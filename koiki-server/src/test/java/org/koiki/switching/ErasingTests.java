@@ -2,6 +2,8 @@ package org.koiki.switching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +15,9 @@ import org.koiki.participant.Role;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
 import org.koiki.switching.application.Content.CustomerDataChange;
+import org.koiki.switching.application.Content.SwitchStart;
+import org.koiki.switching.application.FormerSupply;
+import org.koiki.switching.application.Visit;
 import org.koiki.switching.rollback.RollbackLine;
 import org.koiki.switching.rollback.RollbackViews;
 import org.koiki.testing.KoikiTest;
@@ -26,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @KoikiTest
 @DisplayName("What is personal in applications and rollbacks is erased in time")
 class ErasingTests {
+    private static final Caller GAINING = TestCallers.caller("9004", Role.RETAILER);
     private static final Caller RETAILER = TestCallers.caller("9001", Role.RETAILER);
 
     private final ApplicationContext hub;
@@ -60,6 +66,36 @@ class ErasingTests {
         assertThat(((CustomerDataChange) view.content()).customer().name()).isEmpty();
         assertThat(view.content().head().contact()).isNull();
         assertThat(view.application().stage()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whoIsMetOnSiteAndWhatTheCustomerToldOfItsFormerRetailerIsErasedAsWell() {
+        String point = new SuppliedPoints(hub).supplied("ზ", "2025-12-18");
+        SwitchStart plain = Switches.starting(point, LocalDate.of(2025, 12, 18));
+        SwitchStart start = new SwitchStart(
+                plain.head(),
+                true,
+                null,
+                null,
+                plain.form(),
+                plain.method(),
+                null,
+                null,
+                plain.customer(),
+                new FormerSupply("90013", "C-77"),
+                null,
+                null,
+                new Visit(LocalTime.of(9, 30), true, null, null, "管理人", null));
+        String number = applications.apply(start, null, GAINING).application().number();
+        applications.cancel(number, null, GAINING);
+        clock.set("2029-01-03T03:00:00+09:00");
+
+        erase("2029-01-03");
+
+        SwitchStart left = (SwitchStart)
+                views.find(number, Purpose.APPLICATION, GAINING).orElseThrow().content();
+        assertThat(left.former()).isEqualTo(new FormerSupply("90013", null));
+        assertThat(left.visit()).isEqualTo(new Visit(LocalTime.of(9, 30), true, null, null, null, null));
     }
 
     @Test

@@ -40,6 +40,10 @@ public final class SuppliedPoints {
         return supplied(letter, "HV", next);
     }
 
+    public String suppliedFeedIn(String letter, String next) {
+        return supplied(letter, "FIT", next);
+    }
+
     private String supplied(String letter, String family, String next) {
         points.put(new Step(0, List.of("point", letter, family, "next", next)));
         points.contract(new Step(0, List.of("contract", letter, "9001", "2016-04-01")));

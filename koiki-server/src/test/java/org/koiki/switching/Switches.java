@@ -66,7 +66,11 @@ public final class Switches {
                 ContractDeterminationMethod.AMPERE_BREAKER,
                 null,
                 null,
-                new ApplicationCustomer(null, "山田太郎", null, null));
+                new ApplicationCustomer(null, "山田太郎", null, null),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The old retailer's half. */
@@ -75,6 +79,6 @@ public final class Switches {
     }
 
     private static ApplicationHead head(String point, LocalDate day) {
-        return new ApplicationHead(point, Family.LV, day, Works.NONE, "1", null, null, true);
+        return new ApplicationHead(point, Family.LV, day, Works.NONE, "1", null, null, null, true);
     }
 }

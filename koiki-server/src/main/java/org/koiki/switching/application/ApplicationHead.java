@@ -14,6 +14,7 @@ import org.koiki.switching.Works;
  * @param works what has to be done at the point; {@code NONE} when absent
  * @param applicantKind code of the list {@code applicant-kind} (申込者区分)
  * @param contact who answers questions at the retailer
+ * @param phoneKind code of the list {@code phone-kind} (電話区分)
  * @param termsAccepted whether the wheeling terms are accepted (託送約款遵守承諾)
  */
 public record ApplicationHead(
@@ -24,6 +25,7 @@ public record ApplicationHead(
         String applicantKind,
         @Nullable String contact,
         @Nullable String phone,
+        @Nullable String phoneKind,
         boolean termsAccepted) {
     public ApplicationHead {
         Given.required(supplyPoint, "supplyPoint");

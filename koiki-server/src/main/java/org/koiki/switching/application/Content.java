@@ -1,6 +1,8 @@
 package org.koiki.switching.application;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.koiki.edge.Given;
 import org.koiki.supplypoint.ContractDeterminationMethod;
@@ -15,6 +17,21 @@ public sealed interface Content {
 
     /** The relay that it follows. */
     default @Nullable String relay() {
+        return null;
+    }
+
+    /** Works on site and who is met there; absent where nobody comes. */
+    default @Nullable Visit visit() {
+        return null;
+    }
+
+    /** The wheeling contract that is wished for; absent where it stays. */
+    default @Nullable WheelingWish wheeling() {
+        return null;
+    }
+
+    /** Contract powers beside the one power; absent for most. */
+    default @Nullable ContractPowers powers() {
         return null;
     }
 
@@ -40,7 +57,11 @@ public sealed interface Content {
             @Nullable ContractDeterminationMethod method,
             @Nullable Integer ampere,
             @Nullable Integer power,
-            ApplicationCustomer customer)
+            ApplicationCustomer customer,
+            @Nullable FormerSupply former,
+            @Nullable WheelingWish wheeling,
+            @Nullable ContractPowers powers,
+            @Nullable Visit visit)
             implements Content {
         public SwitchStart {
             Given.required(head, "head");
@@ -68,13 +89,16 @@ public sealed interface Content {
         }
     }
 
-    /** 再点. */
+    /** 再点. @param time from which on the day the customer uses energy (再点時刻) */
     record MoveIn(
             ApplicationHead head,
             @Nullable String balancingGroup,
             @Nullable Form form,
             @Nullable ContractDeterminationMethod method,
-            ApplicationCustomer customer)
+            ApplicationCustomer customer,
+            @JsonFormat(pattern = Visit.TIME) @Nullable LocalTime time,
+            @Nullable WheelingWish wheeling,
+            @Nullable Visit visit)
             implements Content {
         public MoveIn {
             Given.required(head, "head");
@@ -100,7 +124,9 @@ public sealed interface Content {
             boolean removal,
             @Nullable LocalDate removalOn,
             boolean demolition,
-            @Nullable LocalDate demolitionOn)
+            @Nullable LocalDate demolitionOn,
+            @JsonFormat(pattern = Visit.TIME) @Nullable LocalTime demolitionTime,
+            @Nullable Visit visit)
             implements Content {
         public MoveOut {
             Given.required(head, "head");
@@ -114,7 +140,8 @@ public sealed interface Content {
     }
 
     /** アンペア変更. @param ampere wished contract current, A */
-    record AmpereChange(ApplicationHead head, int ampere) implements Content {
+    record AmpereChange(
+            ApplicationHead head, int ampere, @Nullable Visit visit) implements Content {
         public AmpereChange {
             Given.required(head, "head");
         }
@@ -126,7 +153,11 @@ public sealed interface Content {
     }
 
     /** 契約容量変更. @param power wished contract power, kW */
-    record CapacityChange(ApplicationHead head, int power) implements Content {
+    record CapacityChange(
+            ApplicationHead head,
+            int power,
+            @Nullable ContractPowers powers,
+            @Nullable Visit visit) implements Content {
         public CapacityChange {
             Given.required(head, "head");
         }
@@ -137,8 +168,19 @@ public sealed interface Content {
         }
     }
 
-    /** 需要者情報変更. */
-    record CustomerDataChange(ApplicationHead head, ApplicationCustomer customer) implements Content {
+    /**
+     * 需要者情報変更.
+     *
+     * @param address and {@code building}: how the place is written now; the TSO, which keeps the point, is told
+     * @param generator what a FIT point generates with; the TSO is told
+     */
+    record CustomerDataChange(
+            ApplicationHead head,
+            ApplicationCustomer customer,
+            @Nullable String address,
+            @Nullable String building,
+            @Nullable Generator generator)
+            implements Content {
         public CustomerDataChange {
             Given.required(head, "head");
             Given.required(customer, "customer");

@@ -152,9 +152,9 @@ class Effects {
         switch (application.content()) {
             case Content.SwitchEnd end -> end(application, on);
             case Content.SwitchStart start ->
-                points.begin(ContractTermsOf.start(start, company, on), start.method(), start.ampere(), start.power());
+                points.begin(ContractTermsOf.start(start, company, on), ContractTermsOf.wheeling(start));
             case Content.MoveIn moveIn ->
-                points.begin(ContractTermsOf.moveIn(moveIn, company, on), moveIn.method(), null, null);
+                points.begin(ContractTermsOf.moveIn(moveIn, company, on), ContractTermsOf.wheeling(moveIn));
             case Content.MoveOut moveOut -> {
                 end(application, on);
                 points.leave(point, on, moveOut.removal());

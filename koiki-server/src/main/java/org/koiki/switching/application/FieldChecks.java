@@ -27,11 +27,13 @@ class FieldChecks {
     /** Years beyond which a date is a mistake, whatever the rules on dates say. */
     private static final int NEAR = 10;
 
+    private final DetailChecks details;
     private final Faults faults;
     private final CodeLists codes;
     private final Limits limits;
 
-    FieldChecks(Faults faults, CodeLists codes, Limits limits) {
+    FieldChecks(DetailChecks details, Faults faults, CodeLists codes, Limits limits) {
+        this.details = details;
         this.faults = faults;
         this.codes = codes;
         this.limits = limits;
@@ -42,7 +44,7 @@ class FieldChecks {
         List<Fault> found = new ArrayList<>(new TextCheck(faults)
                 .point(head.supplyPoint())
                 .text("contact", head.contact())
-                .text("phone", head.phone())
+                .phone("phone", head.phone())
                 .faults());
         code("applicant-kind", "applicantKind", head.applicantKind(), head.family(), today)
                 .ifPresent(found::add);
@@ -52,7 +54,12 @@ class FieldChecks {
         if (!head.termsAccepted()) {
             found.add(faults.of("SWI-1007", "termsAccepted", false, true));
         }
+        if (head.phoneKind() != null) {
+            code("phone-kind", "phoneKind", head.phoneKind(), head.family(), today)
+                    .ifPresent(found::add);
+        }
         found.addAll(ofKind(content, today));
+        found.addAll(details.check(content, today));
         return found;
     }
 
@@ -105,7 +112,7 @@ class FieldChecks {
                 .required("customer.name", customer.name())
                 .text("customer.kana", customer.kana())
                 .text("customer.contractNumber", customer.contractNumber())
-                .text("customer.phone", customer.phone())
+                .phone("customer.phone", customer.phone())
                 .faults();
     }
 

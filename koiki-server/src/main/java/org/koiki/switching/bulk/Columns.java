@@ -68,6 +68,7 @@ class Columns {
         return switch (column.type()) {
             case "text" -> field.strip();
             case "date" -> SpreadsheetDates.iso(plain);
+            case "time" -> SpreadsheetDates.time(plain);
             case "number" -> plain;
             case "boolean" -> words.getOrDefault("boolean" + plain.toLowerCase(Locale.ROOT), plain);
             default -> words.getOrDefault(column.type() + field.strip(), plain);

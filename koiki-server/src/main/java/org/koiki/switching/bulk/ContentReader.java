@@ -3,8 +3,10 @@ package org.koiki.switching.bulk;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +29,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes applications and relays of rows, or tells at which field a row cannot be read. */
 @Component
 class ContentReader {
+    private static final Map<Class<?>, String> FORMS = Map.of(
+            LocalDate.class,
+            "yyyy-mm-dd",
+            LocalTime.class,
+            "hh:mm",
+            boolean.class,
+            "true, false",
+            Boolean.class,
+            "true, false");
+
     private final JsonMapper json;
     private final Faults faults;
 
@@ -112,7 +124,7 @@ class ContentReader {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(joining(", "));
         }
-        return type == LocalDate.class ? "yyyy-mm-dd" : type == boolean.class ? "true, false" : "0–9";
+        return FORMS.getOrDefault(type, "0–9");
     }
 
     private static Optional<ApplicationKind> kind(String word) {

@@ -40,9 +40,11 @@ final class GivenFields {
     }
 
     private static void put(ObjectNode content, String place, String type, String value) {
-        String[] path = place.split("\\.");
-        ObjectNode parent = path.length == 1 ? content : content.withObjectProperty(path[0]);
-        String name = path[path.length - 1];
+        int last = place.lastIndexOf('.');
+        ObjectNode parent = last < 0
+                ? content
+                : content.withObject("/" + place.substring(0, last).replace('.', '/'));
+        String name = place.substring(last + 1);
         if (type.equals("boolean") && (value.equals("true") || value.equals("false"))) {
             parent.put(name, value.equals("true"));
         } else if (type.equals("number") && value.matches("-?[0-9]{1,9}")) {

@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as spreadsheets write them: 2024/4/1, 20240401, 2024年4月1日. */
+/** Days and times as spreadsheets write them: 2024/4/1, 20240401, 2024年4月1日; 9:30, 9:30:00, 9時30分. */
 final class SpreadsheetDates {
     private static final Pattern PARTS =
             Pattern.compile("(\\d{4})[/.\\-年](\\d{1,2})[/.\\-月](\\d{1,2})日?|(\\d{4})(\\d\\d)(\\d\\d)");
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:時](\\d{2})分?(?::00)?");
 
     private SpreadsheetDates() {}
 
@@ -24,5 +26,13 @@ final class SpreadsheetDates {
                 day.group(first),
                 Integer.parseInt(day.group(first + 1)),
                 Integer.parseInt(day.group(first + 2)));
+    }
+
+    /** The time as 09:30; what is none stays as it is. */
+    static String time(String text) {
+        Matcher time = TIME.matcher(text);
+        return time.matches()
+                ? String.format(Locale.ROOT, "%02d:%s", Integer.parseInt(time.group(1)), time.group(2))
+                : text;
     }
 }

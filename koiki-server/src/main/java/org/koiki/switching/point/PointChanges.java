@@ -3,7 +3,6 @@ package org.koiki.switching.point;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.switching.identity.Person;
 import org.koiki.switching.rule.Supply;
 
@@ -26,16 +25,8 @@ public interface PointChanges {
     /** Ends the use of the point. @param removed whether the facilities are gone */
     void leave(String number, LocalDate on, boolean removed);
 
-    /**
-     * Begins a contract; the point is in use from then on.
-     *
-     * @param method and {@code ampere}, {@code power}: what becomes of the wheeling contract; absent what stays
-     */
-    void begin(
-            NewContract contract,
-            @Nullable ContractDeterminationMethod method,
-            @Nullable Integer ampere,
-            @Nullable Integer power);
+    /** Begins a contract; the point is in use from then on. */
+    void begin(NewContract contract, NewWheeling wheeling);
 
     /** Another contract current, A. */
     void current(String number, int ampere, LocalDate on);

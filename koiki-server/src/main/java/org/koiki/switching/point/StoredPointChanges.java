@@ -9,7 +9,6 @@ import org.koiki.participant.Masters;
 import org.koiki.participant.Operator;
 import org.koiki.participant.Validity;
 import org.koiki.supplypoint.Contract;
-import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.ContractState;
 import org.koiki.supplypoint.ContractTerms;
 import org.koiki.supplypoint.Contracts;
@@ -18,7 +17,6 @@ import org.koiki.supplypoint.SupplyPoint;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.SupplyPoints;
 import org.koiki.supplypoint.Use;
-import org.koiki.supplypoint.Wheeling;
 import org.koiki.switching.identity.Person;
 import org.koiki.switching.rule.Supply;
 import org.springframework.stereotype.Component;
@@ -72,11 +70,7 @@ class StoredPointChanges implements PointChanges {
     }
 
     @Override
-    public void begin(
-            NewContract wanted,
-            @Nullable ContractDeterminationMethod method,
-            @Nullable Integer ampere,
-            @Nullable Integer power) {
+    public void begin(NewContract wanted, NewWheeling wheeling) {
         SupplyPoint point = point(wanted.number());
         ContractTerms terms = new ContractTerms(
                 new Validity(wanted.from(), null),
@@ -85,24 +79,20 @@ class StoredPointChanges implements PointChanges {
                 wanted.customer().contractNumber(),
                 customer(wanted.customer(), wanted.phone()));
         contracts.begin(point.number(), terms, HUB);
-        Wheeling now = point.wheeling();
-        SupplyPoint wheeled =
-                point.wheeled(sized(now, method == null ? now.method() : method, ampere, power), wanted.from());
+        SupplyPoint wheeled = point.wheeled(wheeling.over(point.wheeling()), wanted.from());
         points.put(wheeled.used(new Use(ContractState.IN_USE, null, wanted.from())), null, HUB);
     }
 
     @Override
     public void current(String number, int ampere, LocalDate on) {
         SupplyPoint point = point(number);
-        Wheeling now = point.wheeling();
-        points.put(point.wheeled(sized(now, now.method(), ampere, null), on), null, HUB);
+        points.put(point.wheeled(NewWheeling.ofCurrent(ampere).over(point.wheeling()), on), null, HUB);
     }
 
     @Override
     public void power(String number, int kilowatts, LocalDate on) {
         SupplyPoint point = point(number);
-        Wheeling now = point.wheeling();
-        points.put(point.wheeled(sized(now, now.method(), null, kilowatts), on), null, HUB);
+        points.put(point.wheeled(NewWheeling.ofPower(kilowatts).over(point.wheeling()), on), null, HUB);
     }
 
     @Override
@@ -151,19 +141,6 @@ class StoredPointChanges implements PointChanges {
         Validity whole =
                 new Validity(former.terms().days().from(), wrong.terms().days().until());
         contracts.move(point, former.id(), whole, HUB);
-    }
-
-    private static Wheeling sized(
-            Wheeling now, ContractDeterminationMethod method, @Nullable Integer current, @Nullable Integer power) {
-        return new Wheeling(
-                now.menu(),
-                method,
-                power == null ? now.power() : power,
-                current == null ? now.current() : current,
-                now.capacity(),
-                now.currentLimit(),
-                now.powerFactor(),
-                now.supplyMethod());
     }
 
     /** What is not given stays. */

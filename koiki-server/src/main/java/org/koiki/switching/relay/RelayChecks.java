@@ -88,7 +88,7 @@ class RelayChecks {
                 .required("address", content.address())
                 .text("building", content.building())
                 .text("contact", content.contact())
-                .text("phone", content.phone())
+                .phone("phone", content.phone())
                 .faults();
     }
 

@@ -10,7 +10,7 @@ import org.koiki.switching.Tables;
 
 /**
  * Code lists with validity dates, {@code org/koiki/switching/switching-codes.csv}: {@code ng-reason}, {@code update-kind},
- * {@code applicant-kind}, {@code refusal}, {@code move-out-reason}.
+ * {@code applicant-kind}, {@code phone-kind}, {@code refusal}, {@code move-out-reason}.
  */
 public final class CodeLists {
     private final List<Code> codes = Tables.read("switching-codes.csv", line -> code(line));

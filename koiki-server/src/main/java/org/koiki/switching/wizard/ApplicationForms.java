@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
+import org.koiki.supplypoint.Family;
 import org.koiki.switching.ApplicationKind;
 import org.koiki.switching.Works;
 import org.koiki.switching.application.Content;
@@ -31,7 +33,16 @@ import org.springframework.ui.Model;
 @Component
 class ApplicationForms {
     private static final Set<String> ALWAYS = Set.of(
-            "kind", "supplyPoint", "family", "date", "works", "applicantKind", "contact", "phone", "termsAccepted");
+            "kind",
+            "supplyPoint",
+            "family",
+            "date",
+            "works",
+            "applicantKind",
+            "contact",
+            "phone",
+            "phoneKind",
+            "termsAccepted");
 
     private final FormPoints points;
     private final FormReader reader;
@@ -39,6 +50,7 @@ class ApplicationForms {
     private final Trial trial;
     private final EarliestDates dates;
     private final CodeLists codes;
+    private final org.koiki.supplypoint.CodeLists pointCodes;
     private final Faults faults;
     private final MarketClock clock;
 
@@ -49,6 +61,7 @@ class ApplicationForms {
             Trial trial,
             EarliestDates dates,
             CodeLists codes,
+            org.koiki.supplypoint.CodeLists pointCodes,
             Faults faults,
             MarketClock clock) {
         this.points = points;
@@ -57,6 +70,7 @@ class ApplicationForms {
         this.trial = trial;
         this.dates = dates;
         this.codes = codes;
+        this.pointCodes = pointCodes;
         this.faults = faults;
         this.clock = clock;
     }
@@ -155,8 +169,11 @@ class ApplicationForms {
             @Nullable FormVerdict verdict,
             Model model) {
         List<FormField> fields = FormField.of(kind, point.family());
+        List<FormDetails> details = FormDetails.of(kind, point.family());
         model.addAttribute("fields", fields)
-                .addAttribute("unasked", unasked(fields, given))
+                .addAttribute("details", details)
+                .addAttribute("choices", choices(point.family()))
+                .addAttribute("unasked", unasked(all(fields, details), given))
                 .addAttribute("works", possible(point, kind))
                 .addAttribute("forms", Form.values())
                 .addAttribute("applicants", codes.list("applicant-kind", point.family(), clock.today()))
@@ -165,6 +182,20 @@ class ApplicationForms {
                         "earliest",
                         dates.find(point.number(), kind, works(given)).orElse(null))
                 .addAttribute("verdict", verdict);
+    }
+
+    private static List<FormField> all(List<FormField> fields, List<FormDetails> details) {
+        return Stream.concat(fields.stream(), details.stream().flatMap(group -> group.fields().stream()))
+                .toList();
+    }
+
+    /** What may be chosen, by the type of the field, or nothing. */
+    private Map<String, List<Choice>> choices(Family family) {
+        return Map.of(
+                "menu", Choice.of(pointCodes.of("wheeling-menu")),
+                "period", Choice.of(pointCodes.of("calculation-period")),
+                "source", Choice.of(pointCodes.of("energy-source")),
+                "phone", Choice.ofSwitching(codes.list("phone-kind", family, clock.today())));
     }
 
     /** What an application came with that the form does not ask for; it stays as it is. */
@@ -183,17 +214,26 @@ class ApplicationForms {
                 .toList();
     }
 
-    /** What was given without what the chosen works hide. */
+    /** What was given without what boxes that are not ticked, or the chosen works, hide. */
     private static Map<String, String> asked(Map<String, String> given) {
-        boolean hidden =
-                kind(given).filter(kind -> kind == ApplicationKind.SWITCH_START).isPresent()
-                        && !works(given).ofCapacity();
-        if (!hidden) {
+        Optional<ApplicationKind> kind = kind(given);
+        Optional<Family> family = family(given);
+        if (kind.isEmpty() || family.isEmpty()) {
             return given;
         }
         Map<String, String> asked = new HashMap<>(given);
-        asked.remove("power");
+        all(FormField.of(kind.get(), family.get()), FormDetails.of(kind.get(), family.get())).stream()
+                .filter(field -> isHidden(field, given))
+                .forEach(field -> asked.remove(field.name()));
         return asked;
+    }
+
+    private static boolean isHidden(FormField field, Map<String, String> given) {
+        return switch (field.when()) {
+            case "" -> false;
+            case FormField.CAPACITY -> !works(given).ofCapacity();
+            default -> !"true".equals(given.get(field.when()));
+        };
     }
 
     private static Works works(Map<String, String> given) {
@@ -208,6 +248,13 @@ class ApplicationForms {
         String wanted = given.getOrDefault("kind", "");
         return Arrays.stream(ApplicationKind.values())
                 .filter(kind -> kind.name().equals(wanted))
+                .findFirst();
+    }
+
+    private static Optional<Family> family(Map<String, String> given) {
+        String wanted = given.getOrDefault("family", "");
+        return Arrays.stream(Family.values())
+                .filter(family -> family.name().equals(wanted))
                 .findFirst();
     }
 }

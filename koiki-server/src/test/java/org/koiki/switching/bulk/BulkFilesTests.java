@@ -84,6 +84,28 @@ class BulkFilesTests {
     }
 
     @Test
+    void aSheetSaysOfVisitsAndMenusWhatASingleApplicationSays() {
+        String point = points.supplied("ი", "2025-10-18");
+        String sheet = """
+                種類,供給地点特定番号,区分,希望日,申込者区分,託送約款の承諾,契約電流,工事希望時刻,立会い,立会日,立会者,算定期間
+                アンペア変更,%1$s,低圧,2025/10/18,1,はい,40,9時30分,はい,2025/10/17,管理人,
+                アンペア変更,%1$s,低圧,2025/10/18,1,はい,40,朝,,,,
+                アンペア変更,%1$s,低圧,2025/10/18,1,はい,40,,,,,暦月
+                アンペア変更,%1$s,低圧,2025/10/18,1,はい,40,,いいえ,,管理人,
+                """.formatted(point);
+
+        BulkFile file = files.check(sheet.getBytes(WINDOWS), "visits.csv", LOSING);
+        List<BulkRow> judged =
+                views.rows(file.number(), null, null, 100, LOSING).items();
+
+        assertThat(judged)
+                .extracting(BulkFilesTests::code)
+                .containsExactly("", "SWI-1002 visit.worksTime", "SWI-1405 wheeling", "SWI-1002 visit.witness");
+        assertThat(judged.get(1).faults().getFirst().expected()).isEqualTo("hh:mm");
+        files.confirm(file.number(), LOSING);
+    }
+
+    @Test
     void aSpreadsheetInShiftJisIsJudgedRowByRowAndNothingIsFiled() {
         String first = points.supplied("Ж", "2025-10-18");
         String second = points.supplied("З", "2025-10-18");

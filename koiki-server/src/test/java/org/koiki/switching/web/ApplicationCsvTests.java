@@ -77,7 +77,8 @@ class ApplicationCsvTests {
                 "ampere": 40, "customer": {"contractNumber": "-1", "name": "山田太郎", "kana": "ヤマダタロウ", "phone": "03-0000-0000"}}
                 """);
         many(1, "MOVE_OUT", "{" + HEAD + """
-                , "reason": "DEMOLITION", "removal": true, "removalOn": "2025-06-11", "demolition": true, "demolitionOn": "2025-06-12"}
+                , "reason": "DEMOLITION", "removal": true, "removalOn": "2025-06-11", "demolition": true, "demolitionOn": "2025-06-12",
+                "visit": {"witness": true, "witnessName": "管理人", "witnessTime": "10:00"}}
                 """);
         many(1, "CAPACITY_CHANGE", "{" + HEAD + ", \"power\": 40}");
 
@@ -89,6 +90,8 @@ class ApplicationCsvTests {
                 .containsExactly("'-1", "山田太郎", "ヤマダタロウ", "03-0000-0000", "窓口");
         assertThat(fields(lines.get(1), "reason", "removal", "removalOn", "demolition", "demolitionOn", "appointed"))
                 .containsExactly("DEMOLITION", "true", "2025-06-11", "true", "2025-06-12", "");
+        assertThat(fields(lines.get(1), "witness", "witnessName", "witnessTime", "callBefore"))
+                .containsExactly("true", "管理人", "10:00", "");
         assertThat(fields(lines.get(0), "power", "termsAccepted", "works", "locked", "version"))
                 .containsExactly("40", "true", "NONE", "false", "1");
     }

@@ -69,8 +69,8 @@ class SavedFilterTests {
     void isListedOpenedReplacedAndRemovedByItsUser() {
         clock.set("2026-02-02T10:00:00+09:00");
         List<String> numbers = points.many(2, "0909", "91093", "2026-02-18");
-        String change = filed(new AmpereChange(head(numbers.getFirst()), 40));
-        String moveOut = filed(new MoveOut(head(numbers.getLast()), "VACANT", false, null, false, null));
+        String change = filed(new AmpereChange(head(numbers.getFirst()), 40, null));
+        String moveOut = filed(new MoveOut(head(numbers.getLast()), "VACANT", false, null, false, null, null, null));
 
         save("AMPERE_CHANGE");
         save("MOVE_OUT");
@@ -88,7 +88,8 @@ class SavedFilterTests {
     }
 
     private static ApplicationHead head(String point) {
-        return new ApplicationHead(point, Family.LV, LocalDate.of(2026, 2, 18), Works.NONE, "1", null, null, true);
+        return new ApplicationHead(
+                point, Family.LV, LocalDate.of(2026, 2, 18), Works.NONE, "1", null, null, null, true);
     }
 
     private String filed(Content content) {

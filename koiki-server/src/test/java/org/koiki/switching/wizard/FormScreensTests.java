@@ -143,9 +143,9 @@ class FormScreensTests {
     void anApplicationIsCorrectedWithWhatTheFormDoesNotAskForKept() {
         String point = points.supplied("Ω", DAY);
         ApplicationHead head =
-                new ApplicationHead(point, Family.LV, LocalDate.parse(DAY), Works.NONE, "1", "窓口", null, true);
-        CustomerDataChange content =
-                new CustomerDataChange(head, new ApplicationCustomer("C-9", "山田花子", null, "03-1111-2222"));
+                new ApplicationHead(point, Family.LV, LocalDate.parse(DAY), Works.NONE, "1", "窓口", null, null, true);
+        CustomerDataChange content = new CustomerDataChange(
+                head, new ApplicationCustomer("C-9", "山田花子", null, "03-1111-2222"), null, null, null);
         String number = applications.apply(content, null, LOSING).application().number();
         String form = "/switching/applications/" + number + "/correction";
 
@@ -161,7 +161,8 @@ class FormScreensTests {
         assertThat(late).bodyText().contains("SWI-VERSION-CHANGED", "山田桃子", "山田梅子", "<td>ヤマダウメコ</td>");
         ApplicationView now = views.find(number, Purpose.APPLICATION, LOSING).orElseThrow();
         assertThat(now.content())
-                .isEqualTo(new CustomerDataChange(head, new ApplicationCustomer("C-9", "山田桃子", null, "03-1111-2222")));
+                .isEqualTo(new CustomerDataChange(
+                        head, new ApplicationCustomer("C-9", "山田桃子", null, "03-1111-2222"), null, null, null));
     }
 
     @Test
@@ -216,11 +217,48 @@ class FormScreensTests {
     @Test
     void whatTheChosenWorksHideIsNotRead() {
         ApplicationHead head = new ApplicationHead(
-                "0300000000000000000001", Family.HV, LocalDate.parse(DAY), Works.NONE, "1", "窓口", null, true);
+                "0300000000000000000001", Family.HV, LocalDate.parse(DAY), Works.NONE, "1", "窓口", null, null, true);
         SwitchStart start = new SwitchStart(
-                head, false, null, null, null, null, null, null, new ApplicationCustomer("C-9", "山田花子", null, null));
+                head,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new ApplicationCustomer("C-9", "山田花子", null, null),
+                null,
+                null,
+                null,
+                null);
 
         assertThat(forms.read(with(forms.write(start), "power", "500"))).isEqualTo(start);
+    }
+
+    @Test
+    void whatFewNeedIsFoldedAwayUntilItIsSaidAndGoneWhenItsBoxIsNotTicked() {
+        String point = points.supplied("თ", DAY);
+        String form = "/switching/new?kind=SWITCH_START&supplyPoint=" + point;
+        Map<String, String> given = fields(get("9004", form));
+        given.putAll(Map.of("appointed", "true", "customerName", "山田太郎", "termsAccepted", "true"));
+        given.putAll(Map.of("family", "LV", "date", DAY, "works", "NONE", "form", "LIGHT", "method", "AMPERE_BREAKER"));
+        given.put("applicantKind", "1");
+        given.putAll(Map.of("menu", "TEMPORARY", "worksTime", "9:05", "witnessName", "管理人"));
+
+        MvcTestResult blank = get("9004", form);
+        MvcTestResult unmet = post("9004", "/switching/new/preview", given);
+        MvcTestResult met = post("9004", "/switching/new/preview", with(given, "witness", "true"));
+
+        assertThat(blank)
+                .bodyText()
+                .contains("現小売", "託送契約の細目", "工事・立会い")
+                .doesNotContain("部分供給", "発電設備", "open=\"open\"");
+        assertThat(unmet)
+                .bodyText()
+                .contains("<dd>臨時</dd>", "<dd>09:05</dd>", "open=\"open\"", "申し込む")
+                .doesNotContain("<dd>管理人</dd>");
+        assertThat(met).bodyText().contains("<dd>管理人</dd>", "<dt>立会い</dt><dd>はい</dd>");
     }
 
     @Test
