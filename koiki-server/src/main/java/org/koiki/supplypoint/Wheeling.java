@@ -1,6 +1,8 @@
 package org.koiki.supplypoint;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.koiki.edge.Given;
 
 /**
  * The wheeling contract of a point (接続送電サービス).
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentLimit current limit (電流制限), A
  * @param powerFactor per cent (力率)
  * @param supplyMethod code of the list {@code supply-method} (供給方式)
+ * @param lamps lamps that are not metered (定額電灯); none when absent
  */
 public record Wheeling(
         @Nullable String menu,
@@ -22,4 +25,17 @@ public record Wheeling(
         @Nullable Integer capacity,
         @Nullable Integer currentLimit,
         @Nullable Integer powerFactor,
-        @Nullable String supplyMethod) {}
+        @Nullable String supplyMethod,
+        List<FlatRateLamp> lamps) {
+    public Wheeling {
+        lamps = orNone(lamps);
+    }
+
+    private static List<FlatRateLamp> orNone(@Nullable List<FlatRateLamp> given) {
+        return given == null ? List.of() : given.stream().map(Wheeling::given).toList();
+    }
+
+    private static FlatRateLamp given(@Nullable FlatRateLamp lamp) {
+        return Given.required(lamp, "wheeling.lamps");
+    }
+}

@@ -96,7 +96,7 @@ public final class MeteringCase {
                 family,
                 voltage,
                 new Place("0600001", "北海道札幌市中央区北一条西2", null),
-                new Wheeling("STANDARD", method, low ? null : 100, low ? 40 : null, null, null, null, null),
+                new Wheeling("STANDARD", method, low ? null : 100, low ? 40 : null, null, null, null, null, List.of()),
                 new Reading(12, null),
                 null,
                 family == Family.FIT,

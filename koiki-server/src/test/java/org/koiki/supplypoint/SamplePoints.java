@@ -1,6 +1,7 @@
 package org.koiki.supplypoint;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.participant.Validity;
@@ -22,7 +23,16 @@ public final class SamplePoints {
                 Family.LV,
                 VoltageClass.LOW,
                 new Place("5300005", address, building),
-                new Wheeling("STANDARD", ContractDeterminationMethod.AMPERE_BREAKER, null, 40, null, null, null, null),
+                new Wheeling(
+                        "STANDARD",
+                        ContractDeterminationMethod.AMPERE_BREAKER,
+                        null,
+                        40,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()),
                 new Reading(12, LocalDate.of(2016, 6, 12)),
                 "中之島12",
                 false,

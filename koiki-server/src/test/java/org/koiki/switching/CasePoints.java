@@ -1,6 +1,7 @@
 package org.koiki.switching;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.participant.Validity;
 import org.koiki.supplypoint.ContractDeterminationMethod;
@@ -65,7 +66,8 @@ final class CasePoints {
                                 null,
                                 null,
                                 null,
-                                null),
+                                null,
+                                List.of()),
                         new Reading(null, next.isEmpty() ? null : LocalDate.parse(next)),
                         null,
                         false,

@@ -43,7 +43,8 @@ public final class Entered {
                 fields.integer("capacity"),
                 fields.integer("current_limit"),
                 fields.integer("power_factor"),
-                fields.text("supply_method"));
+                fields.text("supply_method"),
+                fields.lamps("lamps"));
     }
 
     public static Meter meter(Fields fields) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
 import org.koiki.participant.Validity;
+import org.koiki.supplypoint.FlatRateLamp;
 import org.koiki.supplypoint.SupplyPointNumber;
 
 /** Named fields of a form or of a line of a file, of which every one is read and every fault kept. */
@@ -81,6 +82,16 @@ public final class Fields {
             return null;
         }
         return Integer.valueOf(text);
+    }
+
+    public List<FlatRateLamp> lamps(String column) {
+        String text = text(column);
+        try {
+            return text == null ? List.of() : FlatRateLamp.read(text);
+        } catch (IllegalArgumentException _) {
+            faults.add(PointRule.LAMPS.in(column, text, ""));
+            return List.of();
+        }
     }
 
     public boolean flag(String column) {

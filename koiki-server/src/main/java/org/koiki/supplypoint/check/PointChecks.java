@@ -1,9 +1,11 @@
 package org.koiki.supplypoint.check;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.koiki.supplypoint.CodeLists;
 import org.koiki.supplypoint.ContractState;
+import org.koiki.supplypoint.FlatRateLamp;
 import org.koiki.supplypoint.SupplyPoint;
 import org.koiki.supplypoint.Wheeling;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 public class PointChecks {
     private static final int TEXT = 200;
     private static final int SIZE = 999_999;
+    private static final int LAMPS = 20;
+    private static final int LAMP = 9_999;
 
     private final CodeLists codes;
 
@@ -46,6 +50,15 @@ public class PointChecks {
         number("capacity", wheeling.capacity(), 0, SIZE, faults);
         number("current_limit", wheeling.currentLimit(), 0, SIZE, faults);
         number("power_factor", wheeling.powerFactor(), 0, 100, faults);
+        lamps(wheeling.lamps(), faults);
+    }
+
+    private static void lamps(List<FlatRateLamp> lamps, Faults faults) {
+        number("lamps", lamps.size(), 0, LAMPS, faults);
+        lamps.stream().limit(LAMPS).forEach(lamp -> {
+            number("lamps", lamp.watts(), 1, LAMP, faults);
+            number("lamps", lamp.count(), 1, LAMP, faults);
+        });
     }
 
     private void code(String field, String list, @Nullable String code, Faults faults) {

@@ -12,6 +12,7 @@ public enum PointRule {
     NUMERIC("「%1$s」は %2$s の整数ではありません。", "%1$s is no whole number of %2$s."),
     DATE("「%1$s」は日付（例 2016-04-01）ではありません。", "%1$s is no date such as 2016-04-01."),
     FLAG("「%1$s」は 0 または 1 ではありません。", "%1$s is neither 0 nor 1."),
+    LAMPS("「%1$s」は定額電灯（例 10x2 40x1：W×灯数）ではありません。", "%1$s are no lamps such as 10x2 40x1: watts and how many."),
     LONG("%1$s 文字あります。%2$s 文字まで登録できます。", "It has %1$s characters; %2$s are the most."),
     AREA("供給区域 %1$s の地点です。登録できるのは供給区域 %2$s の地点です。", "The point lies in area %1$s; you keep those of area %2$s."),
     VOLTAGE("電圧区分 %1$s は種別 %2$s の地点には使えません。", "A point of family %2$s cannot have voltage %1$s."),

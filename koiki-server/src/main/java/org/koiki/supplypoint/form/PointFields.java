@@ -13,6 +13,7 @@ import org.koiki.supplypoint.CodeLists;
 import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.ContractState;
 import org.koiki.supplypoint.Family;
+import org.koiki.supplypoint.FlatRateLamp;
 import org.koiki.supplypoint.VoltageClass;
 import org.koiki.supplypoint.Wheeling;
 import org.koiki.supplypoint.view.PointSheet;
@@ -45,7 +46,8 @@ class PointFields {
                         number("current_limit"),
                         number("power_factor"),
                         code("menu", codes.of("wheeling-menu")),
-                        code("supply_method", codes.of("supply-method"))),
+                        code("supply_method", codes.of("supply-method")),
+                        text("lamps")),
                 FieldGroup.of(
                         "use",
                         choice("state", ContractState.values(), "point.state."),
@@ -93,6 +95,7 @@ class PointFields {
                 .with("current_limit", wheeling.currentLimit())
                 .with("power_factor", wheeling.powerFactor())
                 .with("menu", wheeling.menu())
-                .with("supply_method", wheeling.supplyMethod());
+                .with("supply_method", wheeling.supplyMethod())
+                .with("lamps", FlatRateLamp.write(wheeling.lamps()));
     }
 }

@@ -3,6 +3,7 @@ package org.koiki.supplypoint.load;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.koiki.participant.Validity;
+import org.koiki.supplypoint.FlatRateLamp;
 import org.koiki.supplypoint.SupplyPoint;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.Wheeling;
@@ -52,6 +53,7 @@ final class PointLine {
                 .add(point.use().state())
                 .add(point.use().endMethod())
                 .add(point.use().lastChange())
+                .add(wheeling.lamps().isEmpty() ? null : FlatRateLamp.write(wheeling.lamps()))
                 .toString();
         return new Row(line.number, point.number(), "", ALWAYS, copied, place);
     }

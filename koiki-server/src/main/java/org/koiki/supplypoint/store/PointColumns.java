@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.koiki.supplypoint.ContractDeterminationMethod;
 import org.koiki.supplypoint.ContractState;
 import org.koiki.supplypoint.Family;
+import org.koiki.supplypoint.FlatRateLamp;
 import org.koiki.supplypoint.KeptPoint;
 import org.koiki.supplypoint.Place;
 import org.koiki.supplypoint.Reading;
@@ -51,7 +53,12 @@ final class PointColumns {
                 integer(row, "capacity"),
                 integer(row, "current_limit"),
                 integer(row, "power_factor"),
-                row.getString("supply_method"));
+                row.getString("supply_method"),
+                lamps(row.getString("lamps")));
+    }
+
+    private static List<FlatRateLamp> lamps(@Nullable String text) {
+        return text == null ? List.of() : FlatRateLamp.read(text);
     }
 
     private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
@@ -89,6 +96,7 @@ final class PointColumns {
         values.put("current_limit", wheeling.currentLimit());
         values.put("power_factor", wheeling.powerFactor());
         values.put("supply_method", wheeling.supplyMethod());
+        values.put("lamps", wheeling.lamps().isEmpty() ? null : FlatRateLamp.write(wheeling.lamps()));
         return values;
     }
 }

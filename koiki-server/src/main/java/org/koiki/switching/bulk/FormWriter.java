@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.koiki.switching.application.Content;
 import org.koiki.switching.application.ContentJson;
@@ -34,6 +35,14 @@ public class FormWriter {
         });
         fields.put("kind", content.kind().name());
         return fields;
+    }
+
+    /** The name of the field that holds what a fault calls by its place in the application; absent where none does. */
+    public Optional<String> at(String place) {
+        return columns.all().stream()
+                .filter(column -> column.path().equals(place) || column.path().equals("head." + place))
+                .map(Columns.Column::name)
+                .findFirst();
     }
 
     /** All names that a field may have. */

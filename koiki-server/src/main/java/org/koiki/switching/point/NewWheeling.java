@@ -33,6 +33,7 @@ public record NewWheeling(
                 now.capacity(),
                 now.currentLimit(),
                 now.powerFactor(),
-                now.supplyMethod());
+                now.supplyMethod(),
+                now.lamps());
     }
 }

@@ -47,6 +47,31 @@ public final class Faults {
                 fill(entry.remedy, field, given, wanted, why));
     }
 
+    /** The same fault with the name that its field has on a form. */
+    public Fault named(Fault fault, Text name) {
+        Entry entry = Objects.requireNonNull(entries.get(fault.code()), fault.code());
+        return new Fault(
+                fault.code(),
+                fault.field(),
+                fault.value(),
+                fault.expected(),
+                named(fault.text(), entry.text, fault.field(), name),
+                named(fault.remedy(), entry.remedy, fault.field(), name));
+    }
+
+    private static Text named(Text filled, Text template, String field, Text name) {
+        return new Text(
+                named(filled.ja(), template.ja(), field, name.ja()),
+                named(filled.en(), template.en(), field, name.en()));
+    }
+
+    private static String named(String filled, String template, String field, String name) {
+        int at = template.indexOf("{field}");
+        return at >= 0 && template.indexOf('{') == at
+                ? filled.substring(0, at) + name + filled.substring(at + field.length())
+                : filled;
+    }
+
     private static Text fill(Text text, String field, @Nullable String value, @Nullable String expected, Text why) {
         return new Text(
                 fill(text.ja(), field, value, expected, why.ja()), fill(text.en(), field, value, expected, why.en()));

@@ -23,6 +23,7 @@ import org.koiki.switching.bulk.FormWriter;
 import org.koiki.switching.bulk.ReadRow;
 import org.koiki.switching.rule.CodeLists;
 import org.koiki.switching.rule.Determinations.Form;
+import org.koiki.switching.rule.Earliest;
 import org.koiki.switching.rule.Fault;
 import org.koiki.switching.rule.Faults;
 import org.koiki.switching.web.ContentFacts;
@@ -52,6 +53,7 @@ class ApplicationForms {
     private final CodeLists codes;
     private final org.koiki.supplypoint.CodeLists pointCodes;
     private final Faults faults;
+    private final FormFaults told;
     private final MarketClock clock;
 
     ApplicationForms(
@@ -63,6 +65,7 @@ class ApplicationForms {
             CodeLists codes,
             org.koiki.supplypoint.CodeLists pointCodes,
             Faults faults,
+            FormFaults told,
             MarketClock clock) {
         this.points = points;
         this.reader = reader;
@@ -72,6 +75,7 @@ class ApplicationForms {
         this.codes = codes;
         this.pointCodes = pointCodes;
         this.faults = faults;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -102,16 +106,20 @@ class ApplicationForms {
         ReadRow row = reader.read(asked(given));
         Content content = row.content();
         if (content == null) {
-            return new FormVerdict(null, row.faults().isEmpty() ? List.of(noApplication(given)) : row.faults());
+            return verdict(null, row.faults().isEmpty() ? List.of(noApplication(given)) : row.faults());
         }
         if (point.isEmpty()) {
-            return new FormVerdict(null, List.of(faults.of("SWI-1004", "supplyPoint", given.get("supplyPoint"), null)));
+            return verdict(null, List.of(faults.of("SWI-1004", "supplyPoint", given.get("supplyPoint"), null)));
         }
         String company = caller.company().code();
         Judged judged = corrected == null
                 ? trial.judge(content, company, List.of())
                 : trial.correction(corrected, content, company);
-        return new FormVerdict(judged.earliest(), judged.faults());
+        return verdict(judged.earliest(), judged.faults());
+    }
+
+    private FormVerdict verdict(@Nullable Earliest earliest, List<Fault> found) {
+        return new FormVerdict(earliest, told.of(found));
     }
 
     /** A relay is read from a file and has a form of its own. */

@@ -3,7 +3,6 @@ package org.koiki.switching.wizard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.switching.rule.Earliest;
-import org.koiki.switching.rule.Fault;
 
 /**
  * What the rules say of a form.
@@ -11,4 +10,4 @@ import org.koiki.switching.rule.Fault;
  * @param earliest first possible date, and why
  * @param faults what would be refused; empty when it could be filed
  */
-public record FormVerdict(@Nullable Earliest earliest, List<Fault> faults) {}
+public record FormVerdict(@Nullable Earliest earliest, List<FormFault> faults) {}

@@ -9,6 +9,7 @@ import static org.koiki.supplypoint.SamplePoints.TSO;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.koiki.participant.Validity;
 import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.Contracts;
+import org.koiki.supplypoint.FlatRateLamp;
 import org.koiki.supplypoint.SamplePoints;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.SupplyPoints;
@@ -61,6 +63,31 @@ class BulkLoadTests {
         assertThat(points.find(SupplyPointNumber.of("0600000000000000001002")))
                 .hasValueSatisfying(kept -> assertThat(kept.version()).isEqualTo(2));
         assertThat(load.newest(100, TSO)).extracting(LoadReport::id).contains(first.id(), again.id(), moved.id());
+    }
+
+    @Test
+    void lampsComeAsWattsAndHowManyOfEach() {
+        String header = "number,family,voltage,address,method,generation,state,lamps\n";
+        String line = "%s,LV,LOW,大阪府大阪市北区1,NOT_MANAGED,0,IN_USE,%s\n";
+
+        LoadReport report = load(header
+                + line.formatted("0600000000000000001017", "10x2 40x1")
+                + line.formatted("0600000000000000001018", "")
+                + line.formatted("0600000000000000001019", "10W二灯"));
+
+        assertThat(report.faults())
+                .extracting(LoadFault::line, LoadFault::column, LoadFault::code, LoadFault::value)
+                .containsExactly(tuple(4L, "lamps", "POINT-LAMPS", "10W二灯"));
+        assertThat(lamps("0600000000000000001017")).containsExactly(new FlatRateLamp(10, 2), new FlatRateLamp(40, 1));
+        assertThat(lamps("0600000000000000001018")).isEmpty();
+    }
+
+    private List<FlatRateLamp> lamps(String number) {
+        return points.find(SupplyPointNumber.of(number))
+                .orElseThrow()
+                .point()
+                .wheeling()
+                .lamps();
     }
 
     @Test

@@ -50,6 +50,26 @@ class SupplyPointApiTests {
     }
 
     @Test
+    void theFacilityAnswerListsTheLampsThatAreNotMetered() throws Exception {
+        String path = API + "/0600000000000000004051";
+        String lamps = POINT.replace("40}", "40,\"lamps\":%s}");
+
+        HttpResponse<String> added =
+                calls.put(TSO, path, lamps.formatted("[{\"watts\":10,\"count\":2},{\"watts\":40,\"count\":1}]"), null);
+        HttpResponse<String> dark = calls.put(TSO, path, lamps.formatted("[{\"watts\":0,\"count\":2}]"), null);
+        HttpResponse<String> none = calls.put(TSO, path, lamps.formatted("[null]"), null);
+        HttpResponse<String> facilities = calls.get(RIVAL, path + "?purpose=SWITCH");
+
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        assertThat(JsonPath.<List<Integer>>read(facilities.body(), "$.wheeling.lamps[*].watts"))
+                .containsExactly(10, 40);
+        assertThat(JsonPath.<List<Integer>>read(facilities.body(), "$.wheeling.lamps[*].count"))
+                .containsExactly(2, 1);
+        assertThat(dark.body()).contains("POINT-NUMERIC", "lamps", "1-9999");
+        assertThat(none.statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void othersMayNotPutAndATsoOnlyInItsArea() throws Exception {
         HttpResponse<String> retailer = calls.put(SUPPLIER, API + "/0600000000000000004002", POINT, null);
         HttpResponse<String> foreign = calls.put(TSO, API + "/0300000000000000004002", POINT, null);

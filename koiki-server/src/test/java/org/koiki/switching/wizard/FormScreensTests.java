@@ -262,6 +262,21 @@ class FormScreensTests {
     }
 
     @Test
+    void faultsCallFieldsAsTheFormDoesAndLeadToThem() {
+        String point = points.supplied("ნ", DAY);
+        Map<String, String> given =
+                new HashMap<>(Map.of("supplyPoint", point, "kind", "AMPERE_CHANGE", "family", "LV"));
+        given.putAll(Map.of("date", "2025-11-03", "ampere", "40", "applicantKind", "1", "termsAccepted", "true"));
+        given.putAll(Map.of("witness", "true", "witnessName", "管".repeat(81)));
+
+        MvcTestResult field = post("9001", "/switching/new/preview", given);
+        MvcTestResult english = post("9001", "/switching/new/preview?lang=en", with(given, "witness", ""));
+
+        assertThat(field).bodyText().contains("<a href=\"#witnessName\">立会者 の値「管", "≤ 80");
+        assertThat(english).bodyText().contains("<a href=\"#date\">Date 2025-11-03 is too early");
+    }
+
+    @Test
     void aFormTellsNoMoreOfAPointOutOfReachThanOfOneThatIsNotThereAndBothTriesAreOnRecord() {
         String point = points.supplied("Ϝ", DAY);
         String nowhere = "0399999999999999999999";
