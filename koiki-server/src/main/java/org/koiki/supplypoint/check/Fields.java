@@ -86,8 +86,12 @@ public final class Fields {
 
     public List<FlatRateLamp> lamps(String column) {
         String text = text(column);
+        return text == null ? List.of() : lamps(column, text);
+    }
+
+    private List<FlatRateLamp> lamps(String column, String text) {
         try {
-            return text == null ? List.of() : FlatRateLamp.read(text);
+            return FlatRateLamp.read(text);
         } catch (IllegalArgumentException _) {
             faults.add(PointRule.LAMPS.in(column, text, ""));
             return List.of();

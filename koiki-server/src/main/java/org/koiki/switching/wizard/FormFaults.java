@@ -2,6 +2,7 @@ package org.koiki.switching.wizard;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.koiki.message.Text;
 import org.koiki.switching.bulk.FormWriter;
@@ -44,6 +45,6 @@ class FormFaults {
     }
 
     private String name(String field, Locale locale) {
-        return messages.getMessage("wizard.field." + field, null, field, locale);
+        return Objects.requireNonNullElse(messages.getMessage("wizard.field." + field, null, field, locale), field);
     }
 }
