@@ -17,7 +17,9 @@ import org.koiki.calendar.MarketClock;
 import org.koiki.lake.Lake;
 import org.koiki.lake.Reading;
 import org.koiki.lake.SlotBatch;
+import org.koiki.metering.MeteringCase;
 import org.koiki.metering.correction.CorrectedUsage;
+import org.koiki.metering.publication.Publishing;
 import org.koiki.notice.Notice;
 import org.koiki.notice.Notices;
 import org.koiki.participant.Role;
@@ -31,7 +33,9 @@ import org.koiki.supplypoint.Meter;
 import org.koiki.supplypoint.SamplePoints;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.SupplyPoints;
+import org.koiki.supplypoint.VoltageClass;
 import org.koiki.testing.TestCallers;
+import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -70,6 +74,7 @@ class AccessibilityTests {
             "/switching/calendar",
             "/switching/rollbacks",
             "/energy/files",
+            "/energy/completeness",
             "/energy/certificates",
             "/energy/fixed",
             "/energy/points",
@@ -117,6 +122,8 @@ class AccessibilityTests {
     private final Contracts contracts;
     private final LookCount looks;
     private final Lake lake;
+    private final TestClock clock;
+    private final ApplicationContext hub;
     private final String axe;
 
     @Autowired
@@ -135,6 +142,8 @@ class AccessibilityTests {
         this.contracts = hub.getBean(Contracts.class);
         this.looks = hub.getBean(LookCount.class);
         this.lake = hub.getBean(Lake.class);
+        this.clock = hub.getBean(TestClock.class);
+        this.hub = hub;
         this.corrected = new CorrectedUsage(hub, "06", "99016");
         this.axe = new ClassPathResource("axe.js").getContentAsString(StandardCharsets.UTF_8);
     }
@@ -179,6 +188,7 @@ class AccessibilityTests {
             check(visitor, "/switching/desk/over");
             check(visitor, "/energy/board");
             check(visitor, "/energy/gaps");
+            check(visitor, "/energy/completeness");
             check(visitor, "/energy/tests");
             check(visitor, "/energy/certificates");
             check(visitor, "/switching/usage");
@@ -202,12 +212,13 @@ class AccessibilityTests {
     }
 
     @Test
-    void ofTheCoordinator() {
+    void ofTheCoordinator() throws Exception {
         Caller person = TestCallers.caller("9001", Role.RETAILER);
         looks.looked(person, "csv", "1003", "INQUIRY", 201);
         looks.looked(TestCallers.program(person), "csv", "1003", "APPLICATION", 5_001);
         try (Visitor visitor = visitor("70013").login().open("/?lang=ja")) {
             OF_THE_COORDINATOR.forEach(path -> check(visitor, path));
+            check(visitor, lacking());
         }
     }
 
@@ -226,6 +237,17 @@ class AccessibilityTests {
                 .forEach(slot -> lake.append(
                         new SlotBatch("06", day, slot, "axe"), lines -> lines.add(new Reading(point, 123_456L, 0))));
         return "/energy/points?purpose=BILLING&date=" + day + "&number=" + point;
+    }
+
+    /** How complete a day is of which one point of two has come, in the slot before the last. */
+    private String lacking() throws Exception {
+        clock.set("2016-06-30T12:00:00+09:00");
+        MeteringCase market = new MeteringCase(hub, "2016-06-30");
+        market.supply(501, MeteringCase.SAKURA, VoltageClass.LOW);
+        market.supply(502, MeteringCase.HOTARU, VoltageClass.LOW);
+        market.taken(23, "axe", MeteringCase.row(501, "1", 0), MeteringCase.row(502, "", 1));
+        hub.getBean(Publishing.class).run();
+        return "/energy/completeness?area=01&date=" + market.day;
     }
 
     private String kept() {

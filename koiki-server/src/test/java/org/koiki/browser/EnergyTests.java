@@ -1,6 +1,7 @@
 package org.koiki.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -15,8 +16,10 @@ import org.koiki.calendar.DueTask;
 import org.koiki.lake.Lake;
 import org.koiki.lake.Reading;
 import org.koiki.lake.SlotBatch;
+import org.koiki.metering.MeteringCase;
 import org.koiki.metering.fixed.FixedPublishing;
 import org.koiki.metering.fixed.UsageCase;
+import org.koiki.metering.publication.Publishing;
 import org.koiki.metering.roster.Rosters;
 import org.koiki.supplypoint.VoltageClass;
 import org.koiki.testing.TestClock;
@@ -60,6 +63,27 @@ class EnergyTests {
             Download points = tso.page.waitForDownload(
                     () -> tso.page.locator("a[href*='/2016-10-12/48']").click());
             assertTrue(text(points).contains(UsageCase.number(31)));
+        }
+    }
+
+    @Test
+    void aTsoGoesFromTheBoardOverItsRetailersToThePointsThatLackAValue() throws Exception {
+        clock.set("2016-07-02T12:00:00+09:00");
+        MeteringCase market = new MeteringCase(hub, "2016-07-02");
+        market.supply(511, MeteringCase.SAKURA, VoltageClass.LOW);
+        market.supply(512, MeteringCase.HOTARU, VoltageClass.LOW);
+        market.taken(23, "screen", MeteringCase.row(511, "1", 0), MeteringCase.row(512, "", 1));
+        hub.getBean(Publishing.class).run();
+
+        try (Visitor tso = chromium.visitor(MeteringCase.TSO).login().open("/energy/board")) {
+            tso.link("充足状況").click();
+            tso.page.locator("th:has-text('" + MeteringCase.HOTARU + "') a").focus();
+            tso.page.keyboard().press("Enter");
+            assertThat(tso.page.locator("h1")).containsText(MeteringCase.HOTARU);
+            Download points = tso.page.waitForDownload(
+                    () -> tso.page.locator("tr:has(th:text-is('23')) a").click());
+            assertTrue(text(points).contains(MeteringCase.number(512)));
+            assertFalse(text(points).contains(MeteringCase.number(511)));
         }
     }
 

@@ -53,4 +53,15 @@ public class Sight {
         String own = codes.code(caller, area).orElseThrow(() -> DeliveryProblems.noOperator(area));
         return caller.company().is(Role.TSO) ? null : own;
     }
+
+    /**
+     * The same, narrowed by who sees all of the area.
+     *
+     * @param wanted operator code; all where it is none or empty
+     * @throws org.koiki.Problem {@code ENERGY-NO-OPERATOR}
+     */
+    public @Nullable String only(String area, @Nullable String wanted, Caller caller) {
+        String own = only(area, caller);
+        return own == null && wanted != null && !wanted.isEmpty() ? wanted : own;
+    }
 }

@@ -13,7 +13,7 @@ import org.koiki.message.SlotSeries;
  * @param slot from 1
  */
 public record SlotKey(String area, LocalDate day, int slot) {
-    private static final Duration LENGTH = Duration.ofDays(1).dividedBy(SlotSeries.SLOTS);
+    public static final Duration LENGTH = Duration.ofDays(1).dividedBy(SlotSeries.SLOTS);
 
     /** @throws org.koiki.Problem {@code ENERGY-SLOT} for a slot that no day has */
     public static SlotKey checked(String area, LocalDate day, int slot) {

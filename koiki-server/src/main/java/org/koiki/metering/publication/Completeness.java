@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.BusinessDays;
 import org.koiki.calendar.MarketClock;
@@ -14,11 +17,20 @@ import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.intake.SlotKey;
 import org.koiki.metering.rule.EnergyLimits;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** What is there of the slots of an area, and what is missing. */
 @Component
 class Completeness {
+    private static final String SLOTS = """
+            select day, slot, direction, points, state, present, valued
+            from (select area, day, direction, sum(points) as points from metering.roster
+                where area = :area and day between :from and :to group by area, day, direction) as rosters
+            cross join generate_series(1, :slots) as numbers (slot)
+            left join metering.slot s using (area, day, slot, direction)
+            """;
+
     private final JdbcClient jdbc;
     private final EnergyLimits limits;
     private final BusinessDays business;
@@ -34,24 +46,36 @@ class Completeness {
     /** Slots that lack values on days from one to another for which there is a roster, oldest first. */
     List<Gap> gaps(String area, LocalDate from, LocalDate to) {
         Instant now = clock.now();
-        return jdbc
-                .sql("""
-                        select day, slot, direction, points, state, present, valued
-                        from (select area, day, direction, sum(points) as points from metering.roster
-                            where area = :area and day between :from and :to group by area, day, direction) as rosters
-                        cross join generate_series(1, :slots) as numbers (slot)
-                        left join metering.slot s using (area, day, slot, direction)
-                        where coalesce(valued, 0) < points order by day, slot, direction
-                        """)
-                .param("area", Integer.parseInt(area))
-                .param("from", from)
-                .param("to", to)
-                .param("slots", SlotSeries.SLOTS)
+        return slots(area, from, to, "where coalesce(valued, 0) < points order by day, slot, direction")
                 .query((row, n) -> gap(area, row, now))
                 .list()
                 .stream()
                 .filter(gap -> !gap.endedAt().isAfter(now))
                 .toList();
+    }
+
+    /** All slots of a day by direction, whether they have ended or not; none on a day without a roster. */
+    Map<Direction, List<SlotFill>> ofArea(String area, LocalDate day) {
+        Map<Direction, List<SlotFill>> fills = new EnumMap<>(Direction.class);
+        slots(area, day, day, "order by slot")
+                .query((row, n) -> fills.computeIfAbsent(
+                                Direction.valueOf(row.getString("direction")), direction -> new ArrayList<>())
+                        .add(SlotFill.of(
+                                row.getInt("slot"),
+                                count(row, "valued") != null,
+                                row.getLong("points"),
+                                row.getLong("present"),
+                                row.getLong("valued"))))
+                .list();
+        return fills;
+    }
+
+    private StatementSpec slots(String area, LocalDate from, LocalDate to, String which) {
+        return jdbc.sql(SLOTS + which)
+                .param("area", Integer.parseInt(area))
+                .param("from", from)
+                .param("to", to)
+                .param("slots", SlotSeries.SLOTS);
     }
 
     private Gap gap(String area, ResultSet row, Instant now) throws SQLException {
@@ -80,17 +104,23 @@ class Completeness {
         return row.wasNull() ? null : count;
     }
 
-    /** By slot, retailer and direction, as the files that stand tell it. */
-    List<RetailerSlot> ofDay(String area, LocalDate day) {
+    /**
+     * By slot, retailer and direction, as the files that stand tell it.
+     *
+     * @param retailer operator code, or all
+     */
+    List<RetailerSlot> ofDay(String area, LocalDate day, @Nullable String retailer) {
         return jdbc.sql("""
                 select slot, retailer, direction, sum(points) as points, sum(present) as present, sum(valued) as valued
                 from (select distinct on (slot, direction, retailer, voltage, split) * from metering.split_file
                     where area = :area and day = :day and slot > 0
+                        and retailer = coalesce(:retailer::text, retailer)
                     order by slot, direction, retailer, voltage, split, revision desc) as standing
                 group by slot, retailer, direction order by slot, retailer, direction
                 """)
                 .param("area", Integer.parseInt(area))
                 .param("day", day)
+                .param("retailer", retailer)
                 .query((row, n) -> new RetailerSlot(
                         row.getInt("slot"),
                         row.getString("retailer"),

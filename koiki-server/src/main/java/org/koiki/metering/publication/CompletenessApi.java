@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
-import org.koiki.calendar.MarketClock;
-import org.koiki.metering.intake.OwnArea;
+import org.koiki.metering.delivery.Sight;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,40 +13,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For the TSO of an area: what is there, and what is missing. */
+/** What is there of a day: all of the area for its TSO and the coordinator, the own points for a retailer. */
 @RestController
-@RequestMapping("/api/v1/energy/{area}")
-@PreAuthorize("hasAuthority('POINT_FILE')")
+@RequestMapping("/api/v1/energy/{area}/{date}/completeness")
+@PreAuthorize("hasAnyAuthority('ENERGY_VIEW', 'POINT_FILE')")
 class CompletenessApi {
-    private static final int MOST_DAYS = 62;
-
     private final Completeness completeness;
-    private final OwnArea own;
-    private final MarketClock clock;
+    private final DayCompleteness days;
+    private final Sight sight;
 
-    CompletenessApi(Completeness completeness, OwnArea own, MarketClock clock) {
+    CompletenessApi(Completeness completeness, DayCompleteness days, Sight sight) {
         this.completeness = completeness;
-        this.own = own;
-        this.clock = clock;
+        this.days = days;
+        this.sight = sight;
     }
 
-    @GetMapping("/gaps")
-    List<Gap> gaps(
-            @PathVariable String area,
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
-            @AuthenticationPrincipal Caller caller) {
-        own.require(area, caller);
-        LocalDate last = to == null ? clock.today() : to;
-        LocalDate earliest = last.minusDays(MOST_DAYS);
-        LocalDate first = from == null || from.isBefore(earliest) ? earliest : from;
-        return completeness.gaps(area, first, last);
-    }
-
-    @GetMapping("/{date}/completeness")
+    @GetMapping
     List<RetailerSlot> ofDay(
             @PathVariable String area, @PathVariable LocalDate date, @AuthenticationPrincipal Caller caller) {
-        own.require(area, caller);
-        return completeness.ofDay(area, date);
+        return completeness.ofDay(area, date, sight.only(area, caller));
+    }
+
+    @GetMapping("/sum")
+    List<DayFill> sum(
+            @PathVariable String area,
+            @PathVariable LocalDate date,
+            @RequestParam @Nullable String retailer,
+            @AuthenticationPrincipal Caller caller) {
+        return days.of(area, date, sight.only(area, retailer, caller));
     }
 }

@@ -39,11 +39,12 @@ class LackingApi {
             @PathVariable LocalDate date,
             @PathVariable int slot,
             @RequestParam @Nullable Direction direction,
+            @RequestParam @Nullable String retailer,
             @AuthenticationPrincipal Caller caller,
             HttpServletResponse response)
             throws IOException {
         SlotKey key = SlotKey.checked(area, date, slot);
-        @Nullable String only = sight.only(area, caller);
+        @Nullable String only = sight.only(area, retailer, caller);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -8,7 +8,6 @@ import org.koiki.metering.intake.Batches;
 import org.koiki.metering.intake.SlotKey;
 import org.koiki.metering.roster.Group;
 import org.koiki.metering.roster.Roster;
-import org.koiki.metering.roster.Rosters;
 import org.springframework.stereotype.Component;
 
 /** The points of a slot that have no value (欠測) by what was received so far. One look at a time, since each lays out the whole slot. */
@@ -16,11 +15,11 @@ import org.springframework.stereotype.Component;
 class LackingPoints {
     private static final int BLOCK = 1 << 12;
 
-    private final Rosters rosters;
+    private final KeptRosters rosters;
     private final Batches batches;
     private final Semaphore turn = new Semaphore(1, true);
 
-    LackingPoints(Rosters rosters, Batches batches) {
+    LackingPoints(KeptRosters rosters, Batches batches) {
         this.rosters = rosters;
         this.batches = batches;
     }
@@ -34,7 +33,7 @@ class LackingPoints {
     record Lacking(String point, Group group, Direction direction, boolean stated) {}
 
     /**
-     * Hands them over by direction, retailer, voltage and number; none on a day without a roster.
+     * Hands them over by direction, retailer, voltage and number; none on a day without a roster, or whose roster is not kept any more.
      *
      * @param direction one, or both
      * @param retailer operator code, or all
@@ -42,7 +41,7 @@ class LackingPoints {
     void each(SlotKey key, @Nullable Direction direction, @Nullable String retailer, Consumer<Lacking> sink) {
         turn.acquireUninterruptibly();
         try {
-            rosters.made(key.area(), key.day()).ifPresent(roster -> each(key, roster, direction, retailer, sink));
+            rosters.of(key.area(), key.day()).ifPresent(roster -> each(key, roster, direction, retailer, sink));
         } finally {
             turn.release();
         }
