@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,15 @@ public final class Energy {
         Reply reply = http.repeatable(
                 http.api(path).setHeader("Accept", "application/zip").build());
         return new PlanFile(reply.fileName(name), reply.orThrow().body());
+    }
+
+    /** All files of an area and day with sizes and SHA-256, signed by the hub; {@link HubSignature} checks it. */
+    public SignedFile manifest(String area, LocalDate date) {
+        Reply reply = http.repeatable(http.api("energy/manifests/" + Query.encode(area) + "/" + date)
+                        .build())
+                .orThrow();
+        String signature = reply.headers().firstValue("JWS-Signature").orElse("");
+        return new SignedFile("manifest-" + area + "-" + date + ".json", reply.body(), signature);
     }
 
     /** The certificates that are named for areas: the own company's, for a TSO those of all companies in its area. */

@@ -31,8 +31,13 @@ final class FieldListing {
         return files;
     }
 
+    /** Whether it names a file, and leads nowhere else. */
+    static boolean isSafe(String name) {
+        return SAFE.matcher(name).matches();
+    }
+
     private static String safe(String name) {
-        if (!SAFE.matcher(name).matches()) {
+        if (!isSafe(name)) {
             throw unreadable(name);
         }
         return name;

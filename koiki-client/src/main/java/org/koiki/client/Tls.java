@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Mutual TLS: shows the own certificate and believes the hub's authority only. */
@@ -30,13 +33,22 @@ public final class Tls {
         return identity == null ? null : identity.keyManagers();
     }
 
-    private static TrustManager @Nullable [] trust(@Nullable Path authority) throws GeneralSecurityException {
-        if (authority == null) {
-            return null;
-        }
+    private static TrustManager[] trust(@Nullable Path authority) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(storeOf(authority));
+        factory.init(authority == null ? null : storeOf(authority));
         return factory.getTrustManagers();
+    }
+
+    /** The certificates of the authorities that are believed. */
+    static List<X509Certificate> authorities(@Nullable Path authority) {
+        try {
+            return Stream.of(trust(authority))
+                    .filter(X509TrustManager.class::isInstance)
+                    .flatMap(manager -> Stream.of(((X509TrustManager) manager).getAcceptedIssuers()))
+                    .toList();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static KeyStore storeOf(Path authority) throws GeneralSecurityException {

@@ -52,8 +52,20 @@ final class ConnectionOptions {
         return KoikiClient.open(connection(console));
     }
 
-    Connection connection(Console console) {
+    /** The authority alone, for who asks no hub; absent for those that Java trusts. */
+    @Nullable
+    Path authority(Console console) {
+        read(console);
+        String ca = value(authority, "ca");
+        return ca == null ? null : path(ca);
+    }
+
+    private void read(Console console) {
         settings = Profile.read(profile == null ? System.getenv("KOIKI_PROFILE") : profile, console);
+    }
+
+    Connection connection(Console console) {
+        read(console);
         String address = value(url, "url");
         if (address == null) {
             throw new UsageException(console.say("url.missing"));

@@ -17,15 +17,18 @@ import java.util.Base64;
 import java.util.Date;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A certificate authority of one test. */
 public final class Authority {
@@ -67,6 +70,12 @@ public final class Authority {
         return store(own, sign(new X500Principal("CN=localhost"), own, false));
     }
 
+    /** A key store with a new certificate for a purpose, such as that of servers, and a span of time. */
+    public KeyStore serving(KeyPurposeId purpose, Instant from, Instant until) {
+        KeyPair own = newKeys();
+        return store(own, signed(builder(new X500Principal("CN=hub"), own, false, from, until), purpose));
+    }
+
     /** Writes this authority's own certificate. */
     public Path write(Path file) {
         try {
@@ -91,13 +100,29 @@ public final class Authority {
 
     private X509Certificate sign(X500Principal subject, KeyPair own, boolean authority) {
         Instant now = Instant.now();
-        Date from = Date.from(now.minus(1, ChronoUnit.HOURS));
-        Date until = Date.from(now.plus(1, ChronoUnit.DAYS));
+        return signed(
+                builder(subject, own, authority, now.minus(1, ChronoUnit.HOURS), now.plus(1, ChronoUnit.DAYS)), null);
+    }
+
+    private JcaX509v3CertificateBuilder builder(
+            X500Principal subject, KeyPair own, boolean authority, Instant from, Instant until) {
         BigInteger serial = BigInteger.valueOf(System.nanoTime());
         try {
-            var builder = new JcaX509v3CertificateBuilder(name, serial, from, until, subject, own.getPublic())
-                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
+            var builder = new JcaX509v3CertificateBuilder(
+                    name, serial, Date.from(from), Date.from(until), subject, own.getPublic());
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
                     .addExtension(Extension.subjectAlternativeName, false, localhost());
+            return builder;
+        } catch (CertIOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private X509Certificate signed(JcaX509v3CertificateBuilder builder, @Nullable KeyPurposeId purpose) {
+        try {
+            if (purpose != null) {
+                builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
+            }
             ContentSigner signer = new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
         } catch (OperatorCreationException | GeneralSecurityException | CertIOException e) {

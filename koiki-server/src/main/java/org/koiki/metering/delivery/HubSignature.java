@@ -7,6 +7,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.interfaces.ECKey;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,16 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Signs what the hub hands out, with the key of its own certificate: a JWS with detached content (RFC 7515, appendix F),
- * whose header carries the certificate and those behind it, so that anybody who trusts the hub's authority can check it.
+ * whose header carries the certificate and those behind it, and when it was made ({@code iat}), so that anybody who trusts the hub's
+ * authority can check it.
  */
 @Component
 public class HubSignature {
     private final SslBundles bundles;
     private final JsonMapper json;
+    private final Clock clock;
 
-    HubSignature(SslBundles bundles, JsonMapper json) {
+    HubSignature(SslBundles bundles, JsonMapper json, Clock clock) {
         this.bundles = bundles;
         this.json = json;
+        this.clock = clock;
     }
 
     /** The detached signature of some content, {@code header..signature}. */
@@ -56,7 +60,8 @@ public class HubSignature {
         for (Certificate certificate : chain) {
             certificates.add(Base64.getEncoder().encodeToString(certificate.getEncoded()));
         }
-        return json.writeValueAsBytes(Map.of("alg", algorithm, "x5c", certificates));
+        return json.writeValueAsBytes(Map.of(
+                "alg", algorithm, "x5c", certificates, "iat", clock.instant().getEpochSecond()));
     }
 
     private static String base64(byte[] bytes) {

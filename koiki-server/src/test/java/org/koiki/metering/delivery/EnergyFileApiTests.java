@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,15 +111,20 @@ class EnergyFileApiTests {
         signature.initVerify(signer(parts[0]));
         signature.update((parts[0] + "." + content).getBytes(StandardCharsets.US_ASCII));
         assertThat(signature.verify(Base64.getUrlDecoder().decode(parts[2]))).isTrue();
+        Date signedAt = Date.from(Instant.ofEpochSecond(JsonPath.<Integer>read(header(parts[0]), "$.iat")));
+        assertThat(signer(parts[0]).getNotBefore()).isBefore(signedAt);
         assertThat(JsonPath.<List<String>>read(
                         new String(manifest.body(), StandardCharsets.UTF_8), "$.files[*].sha256"))
                 .containsExactly(file.sha256());
     }
 
     private static X509Certificate signer(String header) throws Exception {
-        String json = new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8);
-        byte[] der = Base64.getDecoder().decode(JsonPath.<String>read(json, "$.x5c[0]"));
+        byte[] der = Base64.getDecoder().decode(JsonPath.<String>read(header(header), "$.x5c[0]"));
         return (X509Certificate)
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+    }
+
+    private static String header(String encoded) {
+        return new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
     }
 }
