@@ -13,6 +13,8 @@ final class Documented {
     private static final Pattern BLOCK = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
     private static final List<String> PAGES =
             List.of("docs/1-use/retailer.md", "docs/1-use/tso.md", "docs/reference/webapi.md");
+    private static final String ENERGY = "docs/1-use/energy.md";
+    private static final String TSOS = "## For TSOs";
     private static final String SANDBOX = "./koiki sandbox";
 
     private Documented() {}
@@ -46,6 +48,20 @@ final class Documented {
                 .toList();
     }
 
+    /** What the page of energy has retailers do. */
+    static String energyOfRetailers() {
+        return "set -e\n" + blocks(energy()[0]);
+    }
+
+    /** What the page of energy has TSOs do, from which the files of retailers come. */
+    static String energyOfTsos() {
+        return "set -e\n" + blocks(energy()[1]);
+    }
+
+    private static String[] energy() {
+        return text(Release.unpacked().folder().resolve(ENERGY)).split(TSOS, 2);
+    }
+
     private static List<String> readme() {
         return blocks(Release.unpacked().folder().resolve("README.md"))
                 .replace("\\\n", " ")
@@ -56,11 +72,16 @@ final class Documented {
     }
 
     private static String blocks(Path page) {
+        return blocks(text(page));
+    }
+
+    private static String blocks(String text) {
+        return BLOCK.matcher(text).results().map(block -> block.group(1)).collect(Collectors.joining());
+    }
+
+    private static String text(Path page) {
         try {
-            return BLOCK.matcher(Files.readString(page))
-                    .results()
-                    .map(block -> block.group(1))
-                    .collect(Collectors.joining());
+            return Files.readString(page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

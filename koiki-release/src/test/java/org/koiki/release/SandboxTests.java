@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SandboxTests {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LOOK = Duration.ofMillis(200);
     private static final String SAMPLE = "W6_0250_20160531_00_99016_6.xml";
 
     static RunningSandbox sandbox;
@@ -66,6 +71,65 @@ class SandboxTests {
         assertThat(demand.output()).contains("slot 48  found 1160  expected 1161");
     }
 
+    @Test
+    void keepsAFolderInStepAndProvesItAsThePageOfEnergySays() throws Exception {
+        Path folder = Release.unpacked().folder();
+        Files.writeString(folder.resolve("points.csv"), """
+                number,family,voltage,address,method,reading_day,generation,state
+                0100000000000000440001,HV,HIGH_LARGE,北海道札幌市中央区北一条西2,MEASURED_DEMAND,31,0,IN_USE
+                0100000000000000440002,LV,LOW,北海道札幌市中央区北一条西2,MEASURED_DEMAND,31,0,IN_USE
+                """);
+        Files.writeString(folder.resolve("contracts.csv"), """
+                point,retailer,customer,from,contract_number
+                0100000000000000440001,90251,見本 1,2016-05-01,C-1
+                0100000000000000440002,90251,見本 2,2016-05-01,C-2
+                """);
+        Files.writeString(folder.resolve("collector-7.csv"), """
+                point,energy,quality
+                0100000000000000440001,1200.5,0
+                0100000000000000440002,0.3,0
+                """);
+        await(() -> Files.exists(sandbox.data().resolve("certs/90259.p12")));
+        succeeds("set -e\nfor file in points contracts; do ./koiki switch load $file.csv " + sandbox.as("10011")
+                + "; done");
+
+        assertThat(succeeds(Documented.energyOfTsos())).contains("batch collector-7: 2 rows, 2 accepted");
+        awaitFiles(2);
+        String done = succeeds(Documented.energyOfRetailers());
+
+        assertThat(done)
+                .contains("area 09: 0 listed, 0 held, 0 fetched")
+                .containsPattern("area 01: 2 listed, 0 held, 2 fetched \\([1-9][\\d,]* bytes\\)")
+                .containsPattern("01 W41110201605300930000000\\.zip +SAME_DAY +LOW")
+                .contains("saved W401102016053009300000.zip")
+                .contains("manifest.json: the signature holds\n  signed by  CN=localhost,O=Koiki")
+                .contains("energy: 2 files listed, 2 held as listed");
+        assertThat(folder.resolve("energy/01/W401102016053009300000.zip"))
+                .hasSameBinaryContentAs(folder.resolve("W401102016053009300000.zip"));
+        assertThat(succeeds(Documented.energyOfRetailers())).contains("area 01: 2 listed, 2 held, 0 fetched");
+        Files.writeString(folder.resolve("energy/01/W401102016053009300000.zip"), "another");
+        assertThat(shell("./koiki energy verify manifest.json --folder energy --ca data/certs/ca.pem"))
+                .satisfies(proof -> assertThat(proof.output()).contains("W401102016053009300000.zip differs"))
+                .extracting(Release.Ended::status)
+                .isEqualTo(1);
+    }
+
+    /** Until the hub has published so many files. */
+    private static void awaitFiles(int count) throws Exception {
+        String list = "./koiki energy list --date 2016-05-30 " + sandbox.as("90259");
+        await(() -> shell(list).output().lines().count() == count);
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.call()) {
+            assertThat(System.nanoTime())
+                    .as("the sandbox did not do it in time")
+                    .isLessThan(end);
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
     private static String upload() {
         return """
                 cd one-more && python3 -m zipfile -c plan.zip %3$s && curl -sS -D - -o report.xml --cacert %1$s/certs/ca.pem \
@@ -86,11 +150,12 @@ class SandboxTests {
         return plan.substring(0, at) + other + plan.substring(at + found.length());
     }
 
-    private static void succeeds(String commands) throws IOException, InterruptedException {
+    private static String succeeds(String commands) throws IOException, InterruptedException {
         String onItsPorts = commands.replace("8443", String.valueOf(sandbox.port()))
                 .replace("8444", String.valueOf(sandbox.port() + 1));
         Release.Ended ended = shell(onItsPorts);
         assertThat(ended.status()).as(onItsPorts + "\n" + ended.output()).isZero();
+        return ended.output();
     }
 
     @Test

@@ -47,7 +47,7 @@ class EnergyVerifyTests extends CommandTest {
 
         assertThat(out())
                 .contains("manifest-06-2016-05-30.json: the signature holds")
-                .contains("signed by  CN=hub", "issued by  CN=test authority")
+                .contains("\n  signed by  CN=hub", "\n  issued by  CN=test authority")
                 .contains("valid      " + NOW.minus(Duration.ofHours(2)) + " to " + NOW.plus(Duration.ofHours(2)))
                 .contains("signed at  " + NOW);
     }
