@@ -114,6 +114,26 @@ class SandboxTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void provesTheReportOfAConnectionTest() throws Exception {
+        await(() -> Files.exists(sandbox.data().resolve("certs/90259.p12")));
+        String tests = """
+                curl -sSf --cacert %1$s/ca.pem --cert %1$s/90259.pem --key %1$s/90259.key -u 90259-admin:koiki-sandbox \
+                https://localhost:8443/api/v1/energy/connection-tests""".formatted(sandbox.data().resolve("certs"));
+        String number = succeeds(tests + " -H 'Content-Type: application/json' -d '{\"area\":\"09\"}'")
+                .replaceAll("(?s).*\"number\":\"?([\\w-]+).*", "$1");
+        succeeds(tests + "/" + number + "/report -o report.html");
+        String verify = "./koiki energy verify report.html --ca data/certs/ca.pem";
+        assertThat(succeeds(verify)).contains("report.html: the signature holds");
+
+        Path report = Release.unpacked().folder().resolve("report.html");
+        Files.writeString(report, Files.readString(report).replace("90259", "90269"));
+        assertThat(shell(verify))
+                .satisfies(proof -> assertThat(proof.output()).contains("CONTENT_DIFFERS"))
+                .extracting(Release.Ended::status)
+                .isEqualTo(1);
+    }
+
     /** Until the hub has published so many files. */
     private static void awaitFiles(int count) throws Exception {
         String list = "./koiki energy list --date 2016-05-30 " + sandbox.as("90259");
