@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.koiki.metering.LimitSettings;
 import org.koiki.metering.SettingRefused;
+import org.koiki.switching.RuleTables;
+import org.koiki.switching.TableRefused;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
@@ -27,12 +29,21 @@ final class Settings {
             requireFolder(required(settings, ENERGY));
         }
         requireLimits(settings);
+        requireTables(settings);
     }
 
     private static void requireLimits(Environment settings) {
         try {
             LimitSettings.read(settings);
         } catch (SettingRefused e) {
+            throw new StartRefused(e.text().ja(), e.text().en());
+        }
+    }
+
+    private static void requireTables(Environment settings) {
+        try {
+            RuleTables.check(settings);
+        } catch (TableRefused e) {
             throw new StartRefused(e.text().ja(), e.text().en());
         }
     }

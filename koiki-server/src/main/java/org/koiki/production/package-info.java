@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Production",
-        allowedDependencies = {"metering", "participant", "message"})
+        allowedDependencies = {"metering", "switching", "participant", "message"})
 package org.koiki.production;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.koiki.production;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -177,6 +178,18 @@ class SettingsTests {
         assertRefused(
                 "設定 koiki.energy.limits.slot-split-low.2026-12-01 の値「99」は 100 から 200000 までの整数ではありません。",
                 "The setting koiki.energy.limits.slot-split-low.2026-12-01 is \"99\", not a whole number from 100 to 200000.");
+    }
+
+    @Test
+    void areRefusedWhenATableOfSwitchingCannotBeUsed(@TempDir Path folder) throws IOException {
+        settings.setProperty("koiki.switching.tables", folder.toString());
+        Files.writeString(folder.resolve("switching-limits.csv"), """
+                name,value,from,until,mark,source
+                relay.lapse.businessDays,12,2026-12-01,,C,
+                relay.silence,YES,2026-12-01,,C,
+                """);
+
+        assertRefused("表のこの行は使えません: " + folder, "switching-limits.csv:3 \"relay.silence,YES,");
     }
 
     private void assertRefused(String ja, String en) {

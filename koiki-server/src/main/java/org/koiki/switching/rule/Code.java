@@ -9,4 +9,17 @@ import org.koiki.participant.Validity;
  * @param family family that it is for, or {@code *} for all
  * @param confirmed whether a public source tells it
  */
-public record Code(String list, String family, String code, Text text, Validity validity, boolean confirmed) {}
+public record Code(String list, String family, String code, Text text, Validity validity, boolean confirmed)
+        implements Dated<Code> {
+    private record Key(String list, String family, String code) {}
+
+    @Override
+    public Object key() {
+        return new Key(list, family, code);
+    }
+
+    @Override
+    public Code on(Validity days) {
+        return new Code(list, family, code, text, days, confirmed);
+    }
+}

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.koiki.message.Text;
 import org.koiki.supplypoint.Family;
-import org.koiki.switching.Tables;
 
 /**
  * Code lists with validity dates, {@code org/koiki/switching/switching-codes.csv}: {@code ng-reason}, {@code update-kind},
  * {@code applicant-kind}, {@code phone-kind}, {@code refusal}, {@code move-out-reason}.
  */
 public final class CodeLists {
-    private final List<Code> codes = Tables.read("switching-codes.csv", line -> code(line));
+    private final List<Code> codes;
 
-    private CodeLists() {}
+    private CodeLists(List<Code> codes) {
+        this.codes = codes;
+    }
 
-    /** Reads the lists that come with the program. */
-    public static CodeLists load() {
-        return new CodeLists();
+    public static CodeLists load(OwnTables own) {
+        return new CodeLists(own.over("switching-codes.csv", line -> code(line)));
     }
 
     /** What a list holds for a family on a day, in its own order. */

@@ -25,21 +25,52 @@ public record LeadTime(
         int months,
         Validity validity,
         boolean confirmed,
-        String source) {
+        String source)
+        implements Dated<LeadTime> {
+    private static final int FAR = 400;
+    private static final int MONTHS = 24;
+
+    private record Key(String tso, Family family, ApplicationKind kind, Works works) {}
+
     static final String ANY = "*";
 
     static LeadTime of(NamedCsvRecord line) {
         return new LeadTime(
-                line.getField("tso"),
+                tso(line.getField("tso")),
                 Family.valueOf(line.getField("family")),
                 ApplicationKind.valueOf(line.getField("kind")),
                 Works.valueOf(line.getField("works")),
-                Integer.parseInt(line.getField("businessDays")),
-                Integer.parseInt(line.getField("calendarDays")),
-                Integer.parseInt(line.getField("months")),
+                number(line, "businessDays", 0, FAR),
+                number(line, "calendarDays", -FAR, FAR),
+                number(line, "months", 0, MONTHS),
                 Days.of(line),
                 line.getField("mark").equals("C"),
                 line.getField("source"));
+    }
+
+    private static String tso(String code) {
+        if (!code.equals(ANY) && !code.matches("[0-9]{5}")) {
+            throw new IllegalArgumentException("tso: " + code);
+        }
+        return code;
+    }
+
+    private static int number(NamedCsvRecord line, String field, int least, int most) {
+        int number = Integer.parseInt(line.getField(field));
+        if (number < least || number > most) {
+            throw new IllegalArgumentException("%s: %d, %d–%d".formatted(field, number, least, most));
+        }
+        return number;
+    }
+
+    @Override
+    public Object key() {
+        return new Key(tso, family, kind, works);
+    }
+
+    @Override
+    public LeadTime on(Validity days) {
+        return new LeadTime(tso, family, kind, works, businessDays, calendarDays, months, days, confirmed, source);
     }
 
     /** The first day that lies the whole period after a day. */

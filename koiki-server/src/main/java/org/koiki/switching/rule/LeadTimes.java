@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.koiki.supplypoint.Family;
 import org.koiki.switching.ApplicationKind;
-import org.koiki.switching.Tables;
 import org.koiki.switching.Works;
 
 /** The standard processing periods as data: {@code org/koiki/switching/lead-times.csv}. */
@@ -23,9 +22,8 @@ public final class LeadTimes {
                 .collect(Collectors.groupingBy(time -> new Key(time.family(), time.kind(), time.works())));
     }
 
-    /** Reads the table that comes with the program. */
-    public static LeadTimes load() {
-        return new LeadTimes(Tables.read("lead-times.csv", line -> LeadTime.of(line)));
+    public static LeadTimes load(OwnTables own) {
+        return new LeadTimes(own.over("lead-times.csv", line -> LeadTime.of(line)));
     }
 
     /**

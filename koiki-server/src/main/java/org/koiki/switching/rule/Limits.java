@@ -1,22 +1,37 @@
 package org.koiki.switching.rule;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.koiki.participant.Validity;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.koiki.switching.Tables;
 
 /** Limits and settings as data with validity dates: {@code org/koiki/switching/switching-limits.csv}. */
 public final class Limits {
-    private record Limit(String name, String value, Validity validity) {}
+    private static final String FILE = "switching-limits.csv";
 
-    private final List<Limit> limits = Tables.read(
-            "switching-limits.csv", line -> new Limit(line.getField("name"), line.getField("value"), Days.of(line)));
+    private final List<Limit> limits;
 
-    private Limits() {}
+    private Limits(List<Limit> limits) {
+        this.limits = limits;
+    }
 
-    /** Reads the table that comes with the program. */
-    public static Limits load() {
-        return new Limits();
+    /** A limit always has a value: where the operator's lines end, that of the program holds again. */
+    public static Limits load(OwnTables own) {
+        List<Limit> brought = Tables.read(FILE, Limit::of);
+        Map<String, String> usual = brought.stream().collect(toMap(Limit::name, Limit::value, (first, later) -> later));
+        List<Limit> over = own.over(FILE, line -> fitting(Limit.of(line), usual));
+        return new Limits(Stream.concat(over.stream(), brought.stream()).toList());
+    }
+
+    private static Limit fitting(Limit limit, Map<String, String> usual) {
+        String known = usual.get(limit.name());
+        if (known == null || !LimitShapes.fits(limit.name(), known, limit.value())) {
+            throw new IllegalArgumentException("%s: %s / %s".formatted(limit.name(), limit.value(), known));
+        }
+        return limit;
     }
 
     public int number(String name, LocalDate day) {

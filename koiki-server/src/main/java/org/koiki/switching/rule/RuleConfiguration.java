@@ -2,21 +2,28 @@ package org.koiki.switching.rule;
 
 import org.koiki.calendar.BusinessDays;
 import org.koiki.participant.Masters;
+import org.koiki.switching.RuleTables;
 import org.koiki.switching.identity.IdentityCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
-/** The rules with the tables that come with the program. */
+/** The rules with the tables that come with the program, and the operator's own over them. */
 @Configuration(proxyBeanMethods = false)
 class RuleConfiguration {
     @Bean
-    Limits switchingLimits() {
-        return Limits.load();
+    OwnTables switchingTables(Environment settings) {
+        return RuleTables.of(settings);
     }
 
     @Bean
-    SwitchingDates switchingDates(Limits limits, BusinessDays calendar) {
-        return new SwitchingDates(LeadTimes.load(), limits, calendar);
+    Limits switchingLimits(OwnTables own) {
+        return Limits.load(own);
+    }
+
+    @Bean
+    SwitchingDates switchingDates(OwnTables own, Limits limits, BusinessDays calendar) {
+        return new SwitchingDates(LeadTimes.load(own), limits, calendar);
     }
 
     @Bean
@@ -40,8 +47,8 @@ class RuleConfiguration {
     }
 
     @Bean
-    CodeLists switchingCodes() {
-        return CodeLists.load();
+    CodeLists switchingCodes(OwnTables own) {
+        return CodeLists.load(own);
     }
 
     @Bean

@@ -11,7 +11,7 @@ import org.koiki.switching.rule.Determinations.Form;
 class CodeListsTests {
     private static final LocalDate DAY = LocalDate.of(2024, 4, 1);
 
-    private final CodeLists lists = CodeLists.load();
+    private final CodeLists lists = CodeLists.load(OwnTables.none());
 
     @Test
     void thereAreNineReasonsToRefuseARelay() {

@@ -16,7 +16,8 @@ import org.koiki.switching.Works;
 class SwitchingDatesTests {
     private static final String NONE = "–";
 
-    private final SwitchingDates dates = new SwitchingDates(LeadTimes.load(), Limits.load(), Holidays.seeded());
+    private final SwitchingDates dates =
+            new SwitchingDates(LeadTimes.load(OwnTables.none()), Limits.load(OwnTables.none()), Holidays.seeded());
     private final DateCheck check = new DateCheck(dates, Faults.load());
 
     static List<NamedCsvRecord> earliest() {
