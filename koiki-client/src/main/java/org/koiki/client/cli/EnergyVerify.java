@@ -65,7 +65,7 @@ final class EnergyVerify implements Callable<Integer> {
         } else {
             show(proof);
             if (wrong != null) {
-                show(Objects.requireNonNull(manifest), wrong);
+                show(Objects.requireNonNull(manifest), Objects.requireNonNull(folder), wrong);
             }
         }
         return holds ? Exit.DONE : Exit.REFUSED;
@@ -119,9 +119,9 @@ final class EnergyVerify implements Callable<Integer> {
                 : proof.signedAt().toString();
     }
 
-    private void show(EnergyManifest manifest, List<Wrong> wrong) {
+    private void show(EnergyManifest manifest, Path checked, List<Wrong> wrong) {
         int listed = manifest.files().size();
-        console.out().println(console.say("verify.files", folder, listed, listed - wrong.size()));
+        console.out().println(console.say("verify.files", checked, listed, listed - wrong.size()));
         for (Wrong one : wrong) {
             String found = one.found();
             console.out()
