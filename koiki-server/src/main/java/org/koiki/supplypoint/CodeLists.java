@@ -44,9 +44,13 @@ public class CodeLists {
 
     /** The codes of a list today, in its order. */
     public List<Code> of(String list) {
-        LocalDate today = clock.today();
+        return of(list, clock.today());
+    }
+
+    /** The codes of a list on a day, in its order; none where there is no such list. */
+    public List<Code> of(String list, LocalDate day) {
         return lists.getOrDefault(list, List.of()).stream()
-                .filter(code -> code.days().covers(today))
+                .filter(code -> code.days().covers(day))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestKey(@Nullable String key, String digest) {
     private static final int LONGEST = 200;
 
-    /** @param content as a record whose text holds all of it */
+    /** @param content a text, or a record whose text holds all of it */
     public static RequestKey of(@Nullable String key, Object content) {
         String given = key == null || key.isBlank() ? null : key.strip();
         if (given != null && given.length() > LONGEST) {

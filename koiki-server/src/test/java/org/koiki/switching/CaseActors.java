@@ -140,7 +140,7 @@ final class CaseActors {
         String version = "\"" + line(step.at(1)).version() + "\"";
         relays.decide(
                 number(step.at(1)),
-                new Decision(step.at(3).equals("OK"), reasons, null),
+                new Decision(step.at(3).equals("OK"), reasons, null, null, null),
                 step.after("version", version),
                 retailer(step.at(2)));
     }

@@ -12,11 +12,15 @@ import org.koiki.access.Caller;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueTask;
 import org.koiki.participant.Role;
+import org.koiki.supplypoint.Family;
+import org.koiki.switching.application.ApplicationCustomer;
+import org.koiki.switching.application.ApplicationHead;
 import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
 import org.koiki.switching.application.Content.CustomerDataChange;
 import org.koiki.switching.application.Content.SwitchStart;
 import org.koiki.switching.application.FormerSupply;
+import org.koiki.switching.application.Generator;
 import org.koiki.switching.application.Visit;
 import org.koiki.switching.rollback.RollbackLine;
 import org.koiki.switching.rollback.RollbackViews;
@@ -96,6 +100,30 @@ class ErasingTests {
                 views.find(number, Purpose.APPLICATION, GAINING).orElseThrow().content();
         assertThat(left.former()).isEqualTo(new FormerSupply("90013", null));
         assertThat(left.visit()).isEqualTo(new Visit(LocalTime.of(9, 30), true, null, null, null, null));
+    }
+
+    @Test
+    void addressAndFacilityOfAChangeAreErasedAsWell() {
+        String point = new SuppliedPoints(hub).suppliedFeedIn("ფ", "2025-12-18");
+        ApplicationHead head = new ApplicationHead(
+                point, Family.FIT, LocalDate.of(2025, 12, 2), Works.NONE, "1", null, null, null, true);
+        CustomerDataChange change = new CustomerDataChange(
+                head,
+                new ApplicationCustomer(null, "山田花子", null, null),
+                "見本市1-2-4",
+                "見本ハイツ101",
+                new Generator("A000000F13", "SOLAR", null, null));
+        String number = applications.apply(change, null, RETAILER).application().number();
+        applications.cancel(number, null, RETAILER);
+        clock.set("2029-01-04T03:00:00+09:00");
+
+        erase("2029-01-04");
+
+        CustomerDataChange left = (CustomerDataChange)
+                views.find(number, Purpose.APPLICATION, RETAILER).orElseThrow().content();
+        assertThat(left.address()).isNull();
+        assertThat(left.building()).isNull();
+        assertThat(left.generator()).isEqualTo(new Generator(null, "SOLAR", null, null));
     }
 
     @Test

@@ -71,7 +71,7 @@ public class Applications {
 
     /** Takes an application. The same key and content again gives the application that is there. */
     public Received apply(Content content, @Nullable String key, Caller caller) {
-        return reception.receive(new Filed(content, RequestKey.of(key, content), caller));
+        return reception.receive(new Filed(content, RequestKey.of(key, ContentJson.said(content)), caller));
     }
 
     /** Corrects an application that is not locked. The kind and the point stay. */
@@ -99,6 +99,10 @@ public class Applications {
         Optional<Application> other = Halves.other(content, application.company(), now);
         other.ifPresent(half -> rows.partner(number, half.number()));
         Application after = rows.step(number, Arrivals.next(content, other, clock.now()), null, null);
+        if (application.stage() instanceof ApplicationStage.WithTso
+                && after.stage() instanceof ApplicationStage.Waiting) {
+            notices.tso(after, "application.parted", Halves.PARTED);
+        }
         trail.done(
                 caller,
                 "application.correct",

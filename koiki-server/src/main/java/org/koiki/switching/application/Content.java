@@ -35,6 +35,11 @@ public sealed interface Content {
         return null;
     }
 
+    /** Whether it tells the TSO of what only the TSO can change, so that somebody there has to read it. */
+    default boolean isToBeRead() {
+        return false;
+    }
+
     /** Whether the customer asks for the very day, rather than for the regular reading date. */
     default boolean appointed() {
         return true;
@@ -184,6 +189,16 @@ public sealed interface Content {
         public CustomerDataChange {
             Given.required(head, "head");
             Given.required(customer, "customer");
+        }
+
+        @Override
+        public boolean isToBeRead() {
+            return address != null || building != null || generator != null;
+        }
+
+        @Override
+        public String toString() {
+            return "CustomerDataChange";
         }
 
         @Override

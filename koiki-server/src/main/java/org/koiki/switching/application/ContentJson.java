@@ -2,6 +2,7 @@ package org.koiki.switching.application;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.Map;
 import java.util.Objects;
 import org.koiki.switching.ApplicationKind;
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The content of an application as JSON. */
 public final class ContentJson {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper SAID = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(Include.NON_NULL))
+            .build();
     private static final Map<ApplicationKind, Class<? extends Content>> TYPES = Map.of(
             ApplicationKind.SWITCH_START, SwitchStart.class,
             ApplicationKind.SWITCH_END, SwitchEnd.class,
@@ -40,6 +44,11 @@ public final class ContentJson {
 
     public static String write(Content content) {
         return JSON.writeValueAsString(content);
+    }
+
+    /** What an application says, without what it leaves out: items that others may say later change nothing of it. */
+    static String said(Content content) {
+        return content.kind() + SAID.writeValueAsString(content);
     }
 
     static JsonNode tree(Content content) {

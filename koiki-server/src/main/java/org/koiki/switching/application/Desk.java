@@ -79,7 +79,8 @@ public class Desk {
     private Application arrive(List<Application> halves, DeskRules.Table table) {
         Application application = halves.getFirst();
         boolean half = application.kind().isHalfOfSwitch();
-        if (table.automatic(application.tso(), half ? DeskAction.MATCH : DeskAction.ACCEPT)) {
+        boolean read = application.content().isToBeRead();
+        if (!read && table.automatic(application.tso(), half ? DeskAction.MATCH : DeskAction.ACCEPT)) {
             return take(halves, null);
         }
         notices.tso(application, "application.arrived", new Text("が届きました。", "has come."));

@@ -20,6 +20,10 @@ import org.springframework.stereotype.Component;
 class DetailChecks {
     private static final BigDecimal OUTPUT = BigDecimal.valueOf(50);
     private static final int DECIMALS = 2;
+    /** Years beyond which a date is a mistake. */
+    private static final int NEAR = 2;
+
+    private static final int PURCHASE = 30;
 
     private final Faults faults;
     private final CodeLists codes;
@@ -34,7 +38,7 @@ class DetailChecks {
     List<Fault> check(Content content, LocalDate today) {
         List<Fault> found = new ArrayList<>();
         if (content.visit() != null) {
-            found.addAll(visit(content.visit()));
+            found.addAll(visit(content.visit(), today));
         }
         if (content.wheeling() != null) {
             code("wheeling.menu", "wheeling-menu", content.wheeling().menu(), found);
@@ -49,17 +53,18 @@ class DetailChecks {
         }
         switch (content) {
             case Content.SwitchStart start when start.former() != null -> found.addAll(former(start.former()));
-            case Content.CustomerDataChange change -> found.addAll(data(change));
+            case Content.CustomerDataChange change -> found.addAll(data(change, today));
             default -> {}
         }
         return found;
     }
 
     /** Who cannot be there is not met. */
-    private List<Fault> visit(Visit visit) {
+    private List<Fault> visit(Visit visit, LocalDate today) {
         List<Fault> found = new ArrayList<>(new TextCheck(faults)
                 .text("visit.witnessName", visit.witnessName())
                 .faults());
+        near("visit.witnessOn", visit.witnessOn(), today, NEAR, found);
         if (visit.namesWitness() && !Boolean.TRUE.equals(visit.witness())) {
             found.add(faults.of("SWI-1002", "visit.witness", visit.witness(), true));
         }
@@ -92,24 +97,25 @@ class DetailChecks {
                 .faults();
     }
 
-    private List<Fault> data(Content.CustomerDataChange change) {
+    private List<Fault> data(Content.CustomerDataChange change, LocalDate today) {
         List<Fault> found = new ArrayList<>(new TextCheck(faults)
                 .text("address", change.address())
                 .text("building", change.building())
                 .faults());
         if (change.generator() != null) {
-            found.addAll(generator(change.generator(), change.head().family()));
+            found.addAll(generator(change.generator(), change.head().family(), today));
         }
         return found;
     }
 
-    private List<Fault> generator(Generator generator, Family family) {
+    private List<Fault> generator(Generator generator, Family family, LocalDate today) {
         if (family != Family.FIT) {
             return List.of(faults.of("SWI-1002", "generator", family, Family.FIT));
         }
         List<Fault> found = new ArrayList<>(new TextCheck(faults)
                 .text("generator.approval", generator.approval())
                 .faults());
+        near("generator.purchaseUntil", generator.purchaseUntil(), today, PURCHASE, found);
         code("generator.source", "energy-source", generator.source(), found);
         BigDecimal output = generator.output();
         if (output != null && !isOutput(output)) {
@@ -123,6 +129,12 @@ class DetailChecks {
         return output.signum() > 0
                 && output.compareTo(OUTPUT) < 0
                 && output.stripTrailingZeros().scale() <= DECIMALS;
+    }
+
+    private void near(String field, @Nullable LocalDate date, LocalDate today, int years, List<Fault> found) {
+        if (date != null && (date.isBefore(today.minusYears(years)) || date.isAfter(today.plusYears(years)))) {
+            found.add(faults.of("SWI-1002", field, date, today.minusYears(years) + "–" + today.plusYears(years)));
+        }
     }
 
     private void power(String field, @Nullable Integer value, int most, List<Fault> found) {

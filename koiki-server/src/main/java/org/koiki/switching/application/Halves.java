@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** The two halves of a switch find each other, in either order, and are taken apart when one is gone (マッチング). */
 @Component
 class Halves {
+    static final Text PARTED = new Text("は再び相手方の申込みを待っています。", "waits for its other half again.");
+
     private final ApplicationRows rows;
     private final ApplicationNotices notices;
     private final MarketClock clock;
@@ -63,8 +65,8 @@ class Halves {
             ApplicationStage waiting = new ApplicationStage.Waiting(clock.now());
             if (other.stage().leadsTo(waiting)) {
                 Application alone = rows.step(other.number(), waiting, null, null);
-                notices.applicant(
-                        alone, "application.parted", new Text("は再び相手方の申込みを待っています。", "waits for its other half again."));
+                notices.applicant(alone, "application.parted", PARTED);
+                notices.tso(alone, "application.parted", PARTED);
             }
         });
     }

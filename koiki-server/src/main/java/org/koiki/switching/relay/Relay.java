@@ -24,6 +24,7 @@ public record Relay(
         RelayStage stage,
         Map<Field, Likeness> likeness,
         @Nullable String note,
+        AnsweredBy answeredBy,
         Deadlines deadlines,
         Instant registeredAt,
         int version) {

@@ -57,9 +57,13 @@ class RelayLapse implements DueTask {
         trail.happened("relay.unused", relay.number(), relay.oldCompany(), null);
     }
 
+    static boolean consents(Limits limits, LocalDate day) {
+        return limits.text("relay.silence", day).equals("ACCEPTED");
+    }
+
     /** What silence comes to is a rule: {@code LAPSED}, or {@code ACCEPTED}. */
     private void endSilence(Relay relay, Due due) {
-        boolean consents = limits.text("relay.silence", NightPieces.day(due)).equals("ACCEPTED");
+        boolean consents = consents(limits, NightPieces.day(due));
         rows.step(
                 relay.number(),
                 consents ? new RelayStage.Accepted(due.at()) : new RelayStage.Lapsed(due.at()),
@@ -67,7 +71,7 @@ class RelayLapse implements DueTask {
                 null);
         Relay after = rows.find(relay.number()).orElseThrow();
         if (consents) {
-            notices.decided(after);
+            notices.consented(after);
         } else {
             notices.lapsed(after);
         }

@@ -75,16 +75,34 @@ class RelayNotices {
                         "Relay %s is decided: %s.".formatted(relay.number(), ok ? "OK" : "NG " + relay.reasons())));
     }
 
-    void reminder(Relay relay) {
+    /** The old retailer's silence counts as its OK. */
+    void consented(Relay relay) {
+        decided(relay);
+        tell(
+                relay.oldCompany(),
+                "relay.decided",
+                relay,
+                new Text(
+                        "廃止取次 %s は %s までに判断がなかったため、OK として扱われます。"
+                                .formatted(relay.number(), relay.deadlines().lapseOn()),
+                        "Relay %s counts as decided OK, since there was no decision by %s."
+                                .formatted(relay.number(), relay.deadlines().lapseOn())));
+    }
+
+    /** @param consents whether silence counts as an OK */
+    void reminder(Relay relay, boolean consents) {
         tell(
                 relay.oldCompany(),
                 "relay.reminder",
                 relay,
                 new Text(
-                        "廃止取次 %s の判断がまだありません。%s までに判断がなければ期限切れになります。"
-                                .formatted(relay.number(), relay.deadlines().lapseOn()),
-                        "Relay %s is not decided yet. Without a decision by %s it lapses."
-                                .formatted(relay.number(), relay.deadlines().lapseOn())));
+                        "廃止取次 %s の判断がまだありません。%s までに判断がなければ%sになります。"
+                                .formatted(relay.number(), relay.deadlines().lapseOn(), consents ? " OK" : "期限切れ"),
+                        "Relay %s is not decided yet. Without a decision by %s it %s."
+                                .formatted(
+                                        relay.number(),
+                                        relay.deadlines().lapseOn(),
+                                        consents ? "counts as decided OK" : "lapses")));
     }
 
     void escalated(Relay relay) {

@@ -3,6 +3,7 @@ package org.koiki.switching.relay;
 import java.time.LocalDate;
 import org.koiki.calendar.Due;
 import org.koiki.calendar.DueTask;
+import org.koiki.switching.rule.Limits;
 import org.springframework.stereotype.Component;
 
 /** Reminds old retailers that have not decided, and after some days tells the coordinator of them. */
@@ -12,8 +13,10 @@ class RelayReminder implements DueTask {
 
     private final RelayRows rows;
     private final RelayNotices notices;
+    private final Limits limits;
 
-    RelayReminder(RelayRows rows, RelayNotices notices) {
+    RelayReminder(RelayRows rows, RelayNotices notices, Limits limits) {
+        this.limits = limits;
         this.rows = rows;
         this.notices = notices;
     }
@@ -26,7 +29,8 @@ class RelayReminder implements DueTask {
     @Override
     public void run(Due due) {
         LocalDate day = LocalDate.parse(due.key());
-        rows.takeToRemind(day).forEach(notices::reminder);
+        boolean consents = RelayLapse.consents(limits, day);
+        rows.takeToRemind(day).forEach(relay -> notices.reminder(relay, consents));
         rows.takeToEscalate(day).forEach(notices::escalated);
     }
 }

@@ -34,6 +34,7 @@ final class RelayRow {
                 stage(row.getString("stage"), row.getTimestamp("updated_at").toInstant(), reasons(row)),
                 JSON.readValue(row.getString("likeness"), LIKENESS),
                 row.getString("note"),
+                new AnsweredBy(row.getString("old_contact"), row.getString("old_phone")),
                 new Deadlines(day(row, "remind_on"), day(row, "escalate_on"), day(row, "lapse_on")),
                 row.getTimestamp("registered_at").toInstant(),
                 row.getInt("version"));

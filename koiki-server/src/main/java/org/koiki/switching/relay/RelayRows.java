@@ -140,6 +140,13 @@ class RelayRows {
                 .update();
     }
 
+    /** Keeps who answers questions about the decision. */
+    void answered(String number, AnsweredBy by) {
+        jdbc.sql("update switching.relay set old_contact = ?, old_phone = ? where number = ?")
+                .params(by.contact(), by.phone(), number)
+                .update();
+    }
+
     /** Relays that nobody decided, past their last day. */
     List<Relay> lapsed(LocalDate today, int most) {
         return jdbc.sql("""
@@ -170,7 +177,7 @@ class RelayRows {
         return jdbc.sql("""
                 update switching.relay
                 set contract_number = null, customer_name = null, customer_kana = null, address = null, building = null,
-                    contact = null, phone = null, note = null, request_digest = null, erased_at = :now
+                    contact = null, phone = null, old_contact = null, old_phone = null, note = null, request_digest = null, erased_at = :now
                 where number in (
                     select number from switching.relay
                     where erased_at is null and stage not in ('AWAITING_DECISION', 'ACCEPTED') and updated_at < :before

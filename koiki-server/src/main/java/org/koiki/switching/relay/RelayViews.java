@@ -92,7 +92,18 @@ public class RelayViews {
         RelayContent content = line.newRetailer() == null ? relay.content().withoutContact() : relay.content();
         Verdict verdict = new Comparison(relay.likeness()).verdict();
         Map<Field, Likeness> likeness = old || verdict != Verdict.NONE ? relay.likeness() : Map.of();
-        return new RelayView(line, content, verdict, likeness, old ? contract(relay) : null, lists.steps(relay));
+        return new RelayView(
+                line,
+                content,
+                verdict,
+                likeness,
+                old ? contract(relay) : null,
+                answeredBy(relay, old),
+                lists.steps(relay));
+    }
+
+    private static AnsweredBy answeredBy(Relay relay, boolean old) {
+        return old || !isGuess(relay) ? relay.answeredBy() : new AnsweredBy(null, null);
     }
 
     private @Nullable Person contract(Relay relay) {

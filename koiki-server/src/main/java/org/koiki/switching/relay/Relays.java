@@ -134,6 +134,7 @@ public class Relays {
         Instant now = clock.now();
         RelayStage stage =
                 decision.ok() ? new RelayStage.Accepted(now) : new RelayStage.Refused(now, decision.reasons());
+        rows.answered(number, new AnsweredBy(decision.contact(), decision.phone()));
         Relay after = move(relay, stage, caller, decision.note(), new Text("判断", "decided"));
         notices.decided(after);
         String hears = RelayViews.isGuess(after) ? null : after.newCompany();
@@ -142,8 +143,11 @@ public class Relays {
     }
 
     private List<Fault> faultsOf(Decision decision, Relay relay) {
-        List<Fault> wrong = new ArrayList<>(
-                new TextCheck(faults).text("note", decision.note()).faults());
+        List<Fault> wrong = new ArrayList<>(new TextCheck(faults)
+                .text("note", decision.note())
+                .text("contact", decision.contact())
+                .phone("phone", decision.phone())
+                .faults());
         int most = limits.number("relay.reasons.most", clock.today());
         int count = decision.reasons().size();
         if (decision.ok() ? count > 0 : count == 0 || count > most) {

@@ -83,11 +83,14 @@ class RelayScreen {
             @RequestParam boolean ok,
             @RequestParam(required = false) String @Nullable [] reasons,
             @RequestParam(required = false) @Nullable String note,
+            @RequestParam(required = false) @Nullable String contact,
+            @RequestParam(required = false) @Nullable String phone,
             @RequestParam String version,
             Model model) {
         List<String> given = ok || reasons == null ? List.of() : Arrays.asList(reasons);
         try {
-            relays.decide(number, new Decision(ok, given, given(note)), "\"" + version + "\"", caller);
+            Decision decision = new Decision(ok, given, given(note), given(contact), given(phone));
+            relays.decide(number, decision, "\"" + version + "\"", caller);
         } catch (Problem problem) {
             model.addAttribute("problem", problem.getBody());
             return show(caller, number, model);

@@ -2,6 +2,7 @@ package org.koiki.switching.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
@@ -31,18 +32,29 @@ class RuleApi {
     private final EarliestDates dates;
     private final PointWatch watch;
     private final CodeLists codes;
+    private final org.koiki.supplypoint.CodeLists pointCodes;
     private final MarketClock clock;
 
-    RuleApi(EarliestDates dates, PointWatch watch, CodeLists codes, MarketClock clock) {
+    RuleApi(
+            EarliestDates dates,
+            PointWatch watch,
+            CodeLists codes,
+            org.koiki.supplypoint.CodeLists pointCodes,
+            MarketClock clock) {
         this.dates = dates;
         this.watch = watch;
         this.codes = codes;
+        this.pointCodes = pointCodes;
         this.clock = clock;
     }
 
     /** A value of a code list. */
     record ListedCode(String code, Text text) {
         static ListedCode of(Code code) {
+            return new ListedCode(code.code(), code.text());
+        }
+
+        static ListedCode of(org.koiki.supplypoint.CodeLists.Code code) {
             return new ListedCode(code.code(), code.text());
         }
     }
@@ -62,8 +74,14 @@ class RuleApi {
     @GetMapping("/codes/{list}")
     List<ListedCode> codes(
             @PathVariable String list, @RequestParam Family family, @RequestParam @Nullable LocalDate date) {
-        return codes.list(list, family, date == null ? clock.today() : date).stream()
-                .map(ListedCode::of)
+        LocalDate day = date == null ? clock.today() : date;
+        List<ListedCode> found = Stream.concat(
+                        codes.list(list, family, day).stream().map(ListedCode::of),
+                        pointCodes.of(list, day).stream().map(ListedCode::of))
                 .toList();
+        if (found.isEmpty()) {
+            throw SwitchingProblems.notFound(list);
+        }
+        return found;
     }
 }

@@ -27,8 +27,8 @@ public record FormDetails(String name, List<FormField> fields) {
     private static final FormDetails VISIT = of(
             "visit",
             FormField.optional("worksTime", "time"),
-            FormField.optional("callBefore", "boolean"),
-            FormField.optional("witness", "boolean"),
+            FormField.optional("callBefore", "answer"),
+            FormField.optional("witness", "answer"),
             new FormField("witnessOn", "date", false, "witness"),
             new FormField("witnessTime", "time", false, "witness"),
             new FormField("witnessName", "text", false, "witness"));

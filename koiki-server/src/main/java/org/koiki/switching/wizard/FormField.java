@@ -9,7 +9,7 @@ import org.koiki.switching.ApplicationKind;
  * A field of the form.
  *
  * @param name of the column of a file that holds the same
- * @param type {@code text}, {@code date}, {@code time}, {@code number}, {@code boolean}, or the list to choose from
+ * @param type {@code text}, {@code date}, {@code time}, {@code number}, {@code boolean}, {@code answer} for yes, no or nothing, or the list to choose from
  * @param when name of the box that has to be ticked, or {@code capacity} for works on it, for the field to be asked for; empty for none
  */
 public record FormField(String name, String type, boolean required, String when) {

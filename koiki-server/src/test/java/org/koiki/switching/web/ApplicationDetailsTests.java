@@ -104,7 +104,7 @@ class ApplicationDetailsTests {
                  "former": {"retailer": "9001"},
                  "wheeling": {"menu": "NIGHT", "calculationPeriod": "WEEK"},
                  "powers": {"main": 300},
-                 "visit": {"witness": false, "witnessName": "管理人"}}
+                 "visit": {"witness": false, "witnessName": "管理人", "witnessOn": "9999-01-01"}}
                 """.formatted(HEAD.formatted(point, "LV", "03-1111", "FAX")));
 
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -116,7 +116,82 @@ class ApplicationDetailsTests {
                         "SWI-1202 wheeling.menu NIGHT STANDARD, TIME_OF_USE, TEMPORARY, RESERVE",
                         "SWI-1202 wheeling.calculationPeriod WEEK READING, MONTH",
                         "SWI-1002 powers LV HV",
+                        "SWI-1002 visit.witnessOn 9999-01-01 2024-06-01–2028-06-01",
                         "SWI-1002 visit.witness false true");
+    }
+
+    @Test
+    void theSameKeyWithAnotherWitnessIsNotTheSameApplication() throws Exception {
+        String change =
+                """
+                {%s, "ampere": 40, "visit": {"witness": true, "witnessName": "%%s"}}""".formatted(HEAD.formatted(supplied.supplied("ო", DAY.toString()), "LV", "0311112222", "HOME"));
+
+        HttpResponse<String> first =
+                losing.post("ampere-changes", change.formatted("管理人"), "Idempotency-Key", "visit-1");
+        HttpResponse<String> again =
+                losing.post("ampere-changes", change.formatted("管理人"), "Idempotency-Key", "visit-1");
+        HttpResponse<String> other =
+                losing.post("ampere-changes", change.formatted("山田"), "Idempotency-Key", "visit-1");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(text(again, "$.number")).isEqualTo(text(first, "$.number"));
+        assertThat(text(other, "$.code")).isEqualTo("SWI-KEY-USED");
+    }
+
+    @Test
+    void aMoveInTellsItsTimeAndItsMenuAndADemolitionItsTime() throws Exception {
+        String idle = supplied.idle("პ", DAY.toString());
+        String used = supplied.supplied("ჟ", DAY.toString());
+
+        HttpResponse<String> moveIn =
+                gaining.post("move-ins", """
+                {%s, "form": "LIGHT", "method": "AMPERE_BREAKER", "customer": {"name": "山田太郎"}, "time": "14:00",
+                 "wheeling": {"menu": "TEMPORARY"}}""".formatted(HEAD.formatted(idle, "LV", "0311112222", "HOME")));
+        HttpResponse<String> moveOut =
+                losing.post("move-outs", """
+                {%s, "reason": "DEMOLITION", "removal": false, "demolition": true, "demolitionOn": "2026-06-20",
+                 "demolitionTime": "08:15"}""".formatted(HEAD.formatted(used, "LV", "0311112222", "HOME")));
+
+        assertThat(moveIn.statusCode()).as(moveIn.body()).isEqualTo(201);
+        assertThat(moveOut.statusCode()).as(moveOut.body()).isEqualTo(201);
+        String number = text(moveIn, "$.number");
+        assertThat(text(seen(number), "$.content.time")).isEqualTo("14:00");
+        assertThat(text(seen(text(moveOut, "$.number")), "$.content.demolitionTime"))
+                .isEqualTo("08:15");
+        tso.post("desk/applications/" + number + "/accept", "");
+        clock.set(DAY + "T10:00:00+09:00");
+        assertThat(text(tso.post("desk/applications/" + number + "/complete", ""), "$.stage"))
+                .isEqualTo("COMPLETED");
+        assertThat(menu(idle)).isEqualTo("TEMPORARY");
+    }
+
+    @Test
+    void whatOnlyTheTsoCanChangeWaitsForSomebodyThereWhateverItsRulesAre() throws Exception {
+        String point = supplied.supplied("რ", DAY.toString());
+        String change = """
+                {%s, "customer": {"name": "山田花子"}%s}""";
+        String head = HEAD.formatted(point, "LV", "0311112222", "HOME");
+        tso.put("desk/rules", "{\"ACCEPT\": true}");
+
+        HttpResponse<String> moved =
+                losing.post("customer-data-changes", change.formatted(head, ", \"address\": \"見本市1-2-4\""));
+        HttpResponse<String> cancelled = losing.delete("applications/" + text(moved, "$.number"));
+        HttpResponse<String> named = losing.post("customer-data-changes", change.formatted(head, ""));
+        tso.put("desk/rules", "{\"ACCEPT\": false}");
+
+        assertThat(text(moved, "$.stage")).isEqualTo("WITH_TSO");
+        assertThat(cancelled.statusCode()).isEqualTo(200);
+        assertThat(text(named, "$.stage")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void listsOfCodesAreToldWhereverTheyAreKept() throws Exception {
+        assertThat(SwitchingCalls.<List<String>>read(gaining.get("codes/energy-source?family=FIT"), "$[*].code"))
+                .contains("SOLAR", "BIOMASS");
+        assertThat(SwitchingCalls.<List<String>>read(gaining.get("codes/phone-kind?family=LV"), "$[*].code"))
+                .containsExactly("HOME", "MOBILE", "WORK", "OTHER");
+        assertThat(gaining.get("codes/energy-sauce?family=FIT").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -152,6 +227,14 @@ class ApplicationDetailsTests {
                         "SWI-1002 powers.reserve 0 1–499",
                         "SWI-1001 powers.other null null");
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(201);
+        assertThat(SwitchingCalls.<Map<String, Object>>read(seen(text(filed, "$.number")), "$.content.powers"))
+                .containsOnly(
+                        Map.entry("main", 300),
+                        Map.entry("ownGeneration", 50),
+                        Map.entry("reserve", 20),
+                        Map.entry("base", 100),
+                        Map.entry("own", 200),
+                        Map.entry("other", 100));
     }
 
     @Test
@@ -182,6 +265,10 @@ class ApplicationDetailsTests {
         assertThat(SwitchingCalls.<Double>read(atDesk, "$.content.generator.output"))
                 .isEqualTo(9.9);
         assertThat(text(atDesk, "$.content.address")).isEqualTo("東京都千代田区丸の内1-2-4");
+    }
+
+    private HttpResponse<String> seen(String number) throws Exception {
+        return tso.get("applications/" + number + "?purpose=PROCESSING");
     }
 
     private @Nullable String menu(String point) {

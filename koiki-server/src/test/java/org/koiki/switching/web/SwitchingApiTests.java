@@ -96,12 +96,15 @@ class SwitchingApiTests {
         HttpResponse<String> decided = post(
                 losing,
                 "relays/" + number + "/decision",
-                "{\"ok\": true, \"reasons\": []}",
+                "{\"ok\": true, \"reasons\": [], \"contact\": \"現小売窓口\", \"phone\": \"03-2222-3333\"}",
                 "If-Match",
                 seen.headers().firstValue("ETag").orElseThrow());
         assertThat(decided.statusCode()).isEqualTo(200);
         assertThat(read(gaining.get("/api/v1/switching/relays/" + number + "/result"), "$.stage"))
                 .isEqualTo("ACCEPTED");
+        HttpResponse<String> answer = gaining.get("/api/v1/switching/relays/" + number + "?purpose=APPLICATION");
+        assertThat(read(answer, "$.answeredBy.contact")).isEqualTo("現小売窓口");
+        assertThat(read(answer, "$.answeredBy.phone")).isEqualTo("03-2222-3333");
         assertThat(gaining.get("/api/v1/switching/relays?side=NEW&limit=1").body())
                 .contains(number);
         assertThat(losing.get("/api/v1/switching/relays?side=NEW").body()).doesNotContain(number);

@@ -23,6 +23,7 @@ import org.koiki.switching.application.ApplicationViews;
 import org.koiki.switching.application.Applications;
 import org.koiki.switching.application.Content.CustomerDataChange;
 import org.koiki.switching.application.Content.SwitchStart;
+import org.koiki.switching.application.Visit;
 import org.koiki.switching.relay.RelayContent;
 import org.koiki.switching.relay.RelayView;
 import org.koiki.switching.relay.RelayViews;
@@ -259,6 +260,56 @@ class FormScreensTests {
                 .contains("<dd>臨時</dd>", "<dd>09:05</dd>", "open=\"open\"", "申し込む")
                 .doesNotContain("<dd>管理人</dd>");
         assertThat(met).bodyText().contains("<dd>管理人</dd>", "<dt>立会い</dt><dd>はい</dd>");
+    }
+
+    @Test
+    void whoCannotBeThereIsToldAndACorrectionKeepsIt() {
+        String point = points.supplied("ს", DAY);
+        Map<String, String> given =
+                new HashMap<>(Map.of("supplyPoint", point, "kind", "AMPERE_CHANGE", "family", "LV"));
+        given.putAll(Map.of("date", DAY, "ampere", "40", "applicantKind", "1", "termsAccepted", "true"));
+        given.putAll(Map.of("witness", "false", "callBefore", "true", "key", "visit-2"));
+
+        String number = Objects.requireNonNull(
+                        post("9001", "/switching/new", given).getResponse().getRedirectedUrl())
+                .replaceAll(".*/|\\?.*", "");
+        String form = "/switching/applications/" + number + "/correction";
+        Map<String, String> standing = fields(get("9001", form));
+        post("9001", form, with(standing, "contact", "窓口"));
+
+        assertThat(standing).containsEntry("witness", "false").containsEntry("callBefore", "true");
+        ApplicationView now = views.find(number, Purpose.APPLICATION, LOSING).orElseThrow();
+        assertThat(now.content().head().contact()).isEqualTo("窓口");
+        assertThat(now.content().visit()).isEqualTo(new Visit(null, false, null, null, null, true));
+    }
+
+    @Test
+    void whatAFormSaysOfPowersGeneratorsAndFormerRetailersIsRead() {
+        String fit = points.suppliedFeedIn("ტ", DAY);
+        String hv = points.suppliedInHighVoltage("უ", DAY);
+        Map<String, String> change =
+                new HashMap<>(Map.of("supplyPoint", fit, "kind", "CUSTOMER_DATA_CHANGE", "family", "FIT"));
+        change.putAll(Map.of("date", DAY, "applicantKind", "1", "termsAccepted", "true", "customerName", "山田花子"));
+        change.putAll(
+                Map.of("address", "見本市1-2-4", "energySource", "WIND", "output", "9.9", "purchaseUntil", "2036-03-31"));
+        Map<String, String> start = new HashMap<>(Map.of("supplyPoint", hv, "kind", "SWITCH_START", "family", "HV"));
+        start.putAll(Map.of("date", DAY, "applicantKind", "1", "termsAccepted", "true", "customerName", "山田花子"));
+        start.putAll(Map.of(
+                "mainPower",
+                "300",
+                "ownGenerationPower",
+                "50",
+                "formerRetailer",
+                "90013",
+                "calculationPeriod",
+                "MONTH"));
+
+        assertThat(post("9001", "/switching/new/preview", change))
+                .bodyText()
+                .contains("<dd>見本市1-2-4</dd>", "<dd>風力</dd>", "<dd>9.9</dd>", "<dd>2036-03-31</dd>");
+        assertThat(post("9004", "/switching/new/preview", start))
+                .bodyText()
+                .contains("<dd>300</dd>", "<dd>50</dd>", "<dd>90013</dd>", "<dd>暦月</dd>");
     }
 
     @Test
