@@ -37,7 +37,7 @@ final class CsvAssembly {
         Layout<? extends Plan> layout = Layouts.byCode().get(code);
         if (layout == null) {
             String known = String.join(", ", Layouts.byCode().keySet());
-            findings.add(Fault.UNKNOWN_MESSAGE, 0, 0, "JPC14", code, known);
+            findings.add(Fault.UNKNOWN_MESSAGE, findings.head("JPC14"), code, known);
             return null;
         }
         rows.allow(Objects.requireNonNull(BLOCKS.get(layout.type())));
@@ -57,6 +57,7 @@ final class CsvAssembly {
             findings.add(Fault.CSV_MISSING, 0, 0, "", null, "demand/JP06316");
         }
         List<MemberPlan> members = heads.stream().map(this::member).toList();
+        rows.refuseOthers();
         if (!findings.isEmpty()) {
             return null;
         }
@@ -85,6 +86,7 @@ final class CsvAssembly {
         List<GroupPlan> groups = heads.stream().map(this::group).toList();
         Trades sales = rows.maybeTrades("sales", "");
         Trades procurement = rows.maybeTrades("procurement", "");
+        rows.refuseOthers();
         if (!findings.isEmpty()) {
             return null;
         }
@@ -106,6 +108,7 @@ final class CsvAssembly {
             findings.add(Fault.CSV_MISSING, 0, 0, "", null, "reduction/JP06502");
         }
         List<ReductionGroup> groups = heads.stream().map(this::reduction).toList();
+        rows.refuseOthers();
         if (!findings.isEmpty()) {
             return null;
         }
@@ -135,12 +138,13 @@ final class CsvAssembly {
     }
 
     private void need(CsvRow row, CsvColumn column, @Nullable String value) {
-        if (value == null) {
+        if (value == null || value.isEmpty()) {
             findings.add(Fault.EMPTY, row.line(), column.ordinal() + 1, row.title() + "/" + column.title(), null, null);
         }
     }
 
     private <T> T placed(CsvRow row, Function<TradeRow, T> build) {
+        need(row, CsvColumn.COUNTERPARTY, row.trade().counterparty());
         if (!row.block().equals("plant")) {
             need(row, CsvColumn.AUTOMATIC, row.trade().automatic());
         }

@@ -34,8 +34,11 @@ final class CsvCells {
 
     private String cell(CsvColumn column) {
         String value = cells.get(column.ordinal());
+        if (value.isBlank()) {
+            return "";
+        }
         Format format = column.format(cells.get(CsvColumn.BLOCK.ordinal()));
-        Fault fault = value.isEmpty() ? null : format.check(value);
+        Fault fault = format.check(value);
         if (fault != null) {
             add(fault, column.ordinal(), column.title(), value, format.length());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a row in a CSV file before those of the slots. */
 enum CsvColumn {
@@ -32,10 +33,28 @@ enum CsvColumn {
                             AUTOMATIC, NegawattLayout.PRIORITY,
                             AREA_SPECIFIED, NegawattLayout.PRIORITY));
 
+    /** Where elements that rules speak of stand. */
+    private static final Map<String, CsvColumn> ELEMENTS = Map.of(
+            "JP06316", MEMBER,
+            "JP06300", MEMBER,
+            "JP06502", MEMBER,
+            "JP06366", COUNTERPARTY,
+            "JP06186", COUNTERPARTY,
+            "JP06509", COUNTERPARTY,
+            "JP06185", PLAN_NUMBER,
+            "JP06372", AUTOMATIC,
+            "JP06374", AREA_SPECIFIED);
+
     private final Format format;
 
     CsvColumn(Format format) {
         this.format = format;
+    }
+
+    /** The column of an element in the rows of a block, if it is known. */
+    static @Nullable CsvColumn of(String block, String element) {
+        boolean retailer = block.equals("sale") && element.equals("JP06316");
+        return retailer ? AUTOMATIC : ELEMENTS.get(element);
     }
 
     Format format(String block) {

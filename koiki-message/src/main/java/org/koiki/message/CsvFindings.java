@@ -1,6 +1,7 @@
 package org.koiki.message;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvFindings implements Places {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Object, CsvRow> rows = new IdentityHashMap<>();
+    private final Map<String, Place> heads = new HashMap<>();
 
     List<Finding> findings() {
         return findings;
@@ -20,8 +22,12 @@ final class CsvFindings implements Places {
     }
 
     void add(Fault fault, int line, int column, String path, @Nullable String value, @Nullable Object expected) {
+        add(fault, new Place(path, line, column), value, expected);
+    }
+
+    void add(Fault fault, Place place, @Nullable String value, @Nullable Object expected) {
         if (findings.size() < Limits.FINDINGS) {
-            findings.add(fault.at(new Place(path, line, column), value, expected));
+            findings.add(fault.at(place, value, expected));
         }
     }
 
@@ -29,10 +35,26 @@ final class CsvFindings implements Places {
         rows.put(part, row);
     }
 
+    /** Notes where an element of header or head stands; tells whether it is the first. */
+    boolean placeHead(String block, String element, int line) {
+        return heads.putIfAbsent(element, new Place(block + "/" + element, line, 3)) == null;
+    }
+
+    /** The place of an element of header or head. */
+    Place head(String element) {
+        return heads.getOrDefault(element, new Place("head/" + element, 0, 0));
+    }
+
     @Override
     public Place of(Object part, String element) {
         CsvRow row = rows.get(part);
-        return row == null ? new Place("", 0, 0) : new Place(row.title(), row.line(), 1);
+        if (row == null) {
+            return head(element);
+        }
+        CsvColumn column = CsvColumn.of(row.block(), element);
+        return column == null
+                ? new Place(row.title(), row.line(), 1)
+                : new Place(row.title() + "/" + column.title(), row.line(), column.ordinal() + 1);
     }
 
     @Override

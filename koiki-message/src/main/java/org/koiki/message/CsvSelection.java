@@ -2,16 +2,19 @@ package org.koiki.message;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rows of a CSV file by block and member. Second values stand with the row that they follow. */
 final class CsvSelection {
     private final CsvFindings findings;
     private final List<CsvRow> rows = new ArrayList<>();
+    private final Set<Integer> taken = new HashSet<>();
 
     CsvSelection(List<CsvRow> all, CsvFindings findings) {
         this.findings = findings;
@@ -48,9 +51,20 @@ final class CsvSelection {
     }
 
     List<CsvRow> of(String block, String member) {
-        return rows.stream()
+        List<CsvRow> found = rows.stream()
                 .filter(row -> row.block().equals(block) && row.member().equals(member))
                 .toList();
+        found.forEach(row -> taken.add(row.line()));
+        return found;
+    }
+
+    /** Refuses rows that went nowhere, so that nothing is lost unseen. */
+    void refuseOthers() {
+        for (CsvRow row : rows) {
+            if (!taken.contains(row.line())) {
+                findings.add(Fault.CSV_ASTRAY, row.line(), 1, row.title(), row.title(), null);
+            }
+        }
     }
 
     /** The first row of each member. */

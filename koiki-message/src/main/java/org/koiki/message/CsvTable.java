@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.koiki.message.Field.Leaf;
 
@@ -17,7 +20,12 @@ final class CsvTable {
     final Map<String, String> heads = new HashMap<>();
     final List<UnknownElement> unknown = new ArrayList<>();
     final List<CsvRow> rows = new ArrayList<>();
+    private static final Set<String> ELEMENTS = Stream.concat(Parts.HEADER_LEAVES.stream(), Parts.HEAD_LEAVES.stream())
+            .map(leaf -> leaf.element().text)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final CsvFindings findings;
+    private int firstUnknown;
 
     CsvTable(CsvFindings findings) {
         this.findings = findings;
@@ -33,6 +41,10 @@ final class CsvTable {
                 .ofCsvRecord(csv)) {
             for (CsvRecord row : records) {
                 read((int) row.getStartingLineNumber(), trimmed(row.getFields()));
+                if (rows.size() > Limits.ROWS) {
+                    findings.add(Fault.CSV_ROWS, (int) row.getStartingLineNumber(), 1, "", null, Limits.ROWS);
+                    return false;
+                }
             }
         } catch (CsvParseException | IOException e) {
             findings.add(Fault.CSV_BROKEN, 0, 0, "", null, null);
@@ -41,6 +53,11 @@ final class CsvTable {
         checkHeads(Parts.HEADER_LEAVES);
         checkHeads(Parts.HEAD_LEAVES);
         return true;
+    }
+
+    /** Line of the first element that is kept; 0 when there is none. */
+    int firstUnknown() {
+        return firstUnknown;
     }
 
     /** Spreadsheets fill short rows up with empty cells. */
@@ -54,23 +71,53 @@ final class CsvTable {
 
     private void read(int line, List<String> cells) {
         String block = cells.isEmpty() ? "" : cells.getFirst();
-        switch (block) {
-            case "", "block" -> {}
-            case "header", "head" -> readHead(line, cells);
-            case "unknown" -> readUnknown(line, cells);
-            default -> readSeries(line, cells);
+        if (block.equals("unknown")) {
+            readUnknown(line, cells);
+        } else if (!block.isBlank() && !block.equals("block") && isPlain(line, cells)) {
+            readPlain(block, line, cells);
+        }
+    }
+
+    /** Refuses what no cell can hold before anything repeats it. */
+    private boolean isPlain(int line, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!Escapes.isText(cells.get(i))) {
+                findings.add(Fault.CSV_TEXT, line, i + 1, "", null, null);
+                return false;
+            }
+            if (cells.get(i).length() > Limits.TEXT) {
+                findings.add(Fault.TEXT_LIMIT, line, i + 1, "", null, Limits.TEXT);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void readPlain(String block, int line, List<String> cells) {
+        if (block.equals("header") || block.equals("head")) {
+            readHead(line, cells);
+        } else {
+            readSeries(line, cells);
         }
     }
 
     private void readHead(int line, List<String> cells) {
-        if (cells.size() == 3) {
-            heads.put(cells.get(1), cells.get(2));
-        } else if (cells.size() != 2) {
+        if (cells.size() != 2 && cells.size() != 3) {
             findings.add(Fault.CSV_COLUMNS, line, 1, cells.getFirst(), Integer.toString(cells.size()), 3);
+            return;
+        }
+        String element = cells.get(1);
+        if (!ELEMENTS.contains(element)) {
+            findings.add(Fault.CSV_HEAD, line, 2, cells.getFirst(), element, null);
+        } else if (!findings.placeHead(cells.getFirst(), element, line)) {
+            findings.add(Fault.CSV_DOUBLE, line, 2, cells.getFirst() + "/" + element, element, null);
+        } else if (cells.size() == 3) {
+            heads.put(element, cells.get(2));
         }
     }
 
     private void readUnknown(int line, List<String> cells) {
+        firstUnknown = firstUnknown == 0 ? line : firstUnknown;
         if (cells.size() == 3) {
             unknown.add(new UnknownElement(cells.get(1), cells.get(2)));
         } else {
@@ -94,7 +141,10 @@ final class CsvTable {
             Fault fault = value == null ? missing(leaf) : leaf.format().check(value);
             if (fault != null) {
                 findings.add(
-                        fault, 0, 0, leaf.element().text, value, leaf.format().length());
+                        fault,
+                        findings.head(leaf.element().text),
+                        value,
+                        leaf.format().length());
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.koiki.message;
 
+import java.util.stream.IntStream;
+
 /** Characters that cannot stand in XML as they are. */
 final class Escapes {
     private Escapes() {}
@@ -17,16 +19,26 @@ final class Escapes {
         }
     }
 
+    /** Whether a text holds nothing but characters that XML knows. */
+    static boolean isText(String value) {
+        return IntStream.range(0, value.length())
+                .allMatch(index -> value.charAt(index) == '\r' || isLegal(value, index));
+    }
+
     private static char checked(String value, int index) {
         char c = value.charAt(index);
-        boolean legal = Character.isSurrogate(c)
-                ? Character.isSupplementaryCodePoint(value.codePointAt(index))
-                        || index > 0 && Character.isSupplementaryCodePoint(value.codePointAt(index - 1))
-                : c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n';
-        if (!legal) {
+        if (!isLegal(value, index)) {
             throw new IllegalArgumentException("not a character of XML: U+%04X".formatted((int) c));
         }
         return c;
+    }
+
+    private static boolean isLegal(String value, int index) {
+        char c = value.charAt(index);
+        return Character.isSurrogate(c)
+                ? Character.isSupplementaryCodePoint(value.codePointAt(index))
+                        || index > 0 && Character.isSupplementaryCodePoint(value.codePointAt(index - 1))
+                : c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n';
     }
 
     static void attribute(String value, StringBuilder out) {

@@ -176,7 +176,17 @@ enum Fault {
     CSV_EMPTY(
             "MSG-0708",
             "この行では {element} を空にしてください（「{value}」）。",
-            "{element} must be empty in this row, but is {value}.");
+            "{element} must be empty in this row, but is {value}."),
+    CSV_TEXT(
+            "MSG-0709",
+            "使えない文字（制御文字など）があります。",
+            "A character stands here that cannot be taken, such as a control character."),
+    CSV_ROWS("MSG-0710", "行が多すぎます（上限 {expected}）。", "Too many rows; at most {expected}."),
+    CSV_ASTRAY("MSG-0711", "行「{value}」はこの計画のどこにも属しません。", "The row {value} belongs nowhere in this plan."),
+    CSV_XML(
+            "MSG-0712",
+            "XML の計画にできません。区分「unknown」の行を確かめてください。",
+            "No plan in XML can be made of this; look at the rows of the block unknown.");
 
     final String code;
     final Severity severity;

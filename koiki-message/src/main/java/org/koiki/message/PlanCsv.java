@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans as CSV for people with spreadsheets: head rows, then one row for each series with a column for each slot.
@@ -39,20 +40,43 @@ public final class PlanCsv {
             findings.add(Fault.TOO_LARGE, 0, 0, "", Integer.toString(csv.length), Limits.BYTES);
             return new PlanReading(null, findings.findings(), findings);
         }
-        CsvTable table = new CsvTable(findings);
-        Plan plan = table.read(decode(csv)) ? new CsvAssembly(table, findings).assemble() : null;
+        Plan plan = read(csv, findings);
         return new PlanReading(findings.isEmpty() ? plan : null, findings.findings(), findings);
     }
 
-    private static String decode(byte[] csv) {
+    private static @Nullable Plan read(byte[] csv, CsvFindings findings) {
+        String text = decode(csv);
+        if (text == null) {
+            findings.add(Fault.MALFORMED_TEXT, 0, 0, "", null, StandardCharsets.UTF_8);
+            return null;
+        }
+        CsvTable table = new CsvTable(findings);
+        Plan plan = table.read(text) ? new CsvAssembly(table, findings).assemble() : null;
+        if (plan != null && findings.isEmpty() && !standsInXml(plan)) {
+            findings.add(Fault.CSV_XML, table.firstUnknown(), 1, "", null, null);
+        }
+        return plan;
+    }
+
+    /** Whether the plan's XML says the same: kept elements come from the file as they are. */
+    private static boolean standsInXml(Plan plan) {
+        return plan.equals(PlanReader.read(PlanWriter.write(plan)).plan());
+    }
+
+    private static @Nullable String decode(byte[] csv) {
+        boolean marked = Encoding.startOf(csv) > 0;
+        String text = decode(csv, StandardCharsets.UTF_8);
+        if (text == null) {
+            return marked ? null : decode(csv, Charset.forName("windows-31j"));
+        }
+        return marked ? text.substring(1) : text;
+    }
+
+    private static @Nullable String decode(byte[] csv, Charset charset) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(csv))
-                    .toString();
-            return text.startsWith(MARK) ? text.substring(1) : text;
+            return charset.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
         } catch (CharacterCodingException e) {
-            return new String(csv, Charset.forName("windows-31j"));
+            return null;
         }
     }
 }

@@ -93,9 +93,14 @@ class PlanCsvTest {
                 "supply,,, | sale,,, | MSG-0702 | 21 | 1",
                 "procurement,,,GZ116, | procurement,,,GZ1166, | MSG-0302 | 28 | 4",
                 "procurement,99136,見本小売三株式会社,LZ026,見本常時BU60kWh,, | procurement,99136,見本小売三株式会社,LZ026,見本常時BU60kWh,1, | MSG-0708 | 36 | 6",
-                "head,JP06171,20160531 | head,JP06171,20160532 | MSG-0305 | 0 | 0",
-                "head,JP06360,LZ016 | head,JP06360 | MSG-0201 | 0 | 0",
-                "header,JPC14,0250 | header,JPC14,0999 | MSG-0104 | 0 | 0",
+                "head,JP06171,20160531 | head,JP06171,20160532 | MSG-0305 | 18 | 3",
+                "head,JP06360,LZ016 | head,JP06360 | MSG-0201 | 16 | 3",
+                "head,JP06360,LZ016 | head,JP06361,LZ016 | MSG-0201 | 0 | 0",
+                "head,JP06360,LZ016 | head,JP06361,LZ016 | MSG-0705 | 17 | 2",
+                "head,JP06360,LZ016 | head,JP99999,LZ016 | MSG-0706 | 16 | 2",
+                "header,JPC14,0250 | header,JPC14,0999 | MSG-0104 | 7 | 3",
+                "head,JP06360,LZ016 | head,JP06360,LZ\u000016 | MSG-0709 | 16 | 3",
+                "demand,,,,,,,,energy,981,994 | demand,,,\u0007,,,,,energy,981,994 | MSG-0709 | 20 | 4",
             })
     void namesRowAndColumnOfAFault(String from, String to, String code, int row, int column) {
         assertThat(CSV).contains(from);
@@ -124,6 +129,56 @@ class PlanCsvTest {
     }
 
     @Test
+    void refusesRowsThatBelongNowhere() {
+        String plant = "plant,,,P0001,,,,,energy" + ",0".repeat(48) + "\r\n";
+        Plan plan = Objects.requireNonNull(
+                PlanReader.read(Samples.bytes(Samples.GENERATION)).plan());
+
+        assertThat(codes(new String(PlanCsv.write(plan), StandardCharsets.UTF_8) + plant))
+                .containsExactly("MSG-0711");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "JPTRM/JPM00010/JPMR00010 | <JP06171>20160601</JP06171>",
+                "JPTRM/JPM00010/JPMR00010 | </JPMR00010><JPMR00010>",
+                "JPTRM/JPM00010/JPMR00010 | <JP99001>",
+                "JPTRM/nowhere | <JP99001>a</JP99001>",
+            })
+    void refusesKeptElementsThatWouldChangeThePlanInXml(String parent, String xml) {
+        PlanReading reading =
+                PlanCsv.read((CSV + "unknown," + parent + "," + xml + "\r\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.plan()).isNull();
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("MSG-0712");
+            assertThat(finding.place().line()).isEqualTo((int) CSV.lines().count() + 1);
+        });
+    }
+
+    @Test
+    void refusesMoreThanAPlanCanHoldBeforeItTakesMemory() {
+        String row = CSV.lines()
+                .filter(line -> line.startsWith("supply,,"))
+                .findFirst()
+                .orElseThrow();
+        String longest = "x".repeat(1_001);
+
+        assertThat(codes(CSV + (row + "\r\n").repeat(5_000))).containsExactly("MSG-0710");
+        assertThat(codes(CSV.replace(",見本需要BG601", "," + longest))).contains("MSG-0009");
+    }
+
+    @Test
+    void takesNoBrokenUtf8ForAnotherCharacterSet() {
+        byte[] broken = CSV.getBytes(StandardCharsets.UTF_8);
+        broken[broken.length - 3] = (byte) 0xE3;
+
+        assertThat(PlanCsv.read(broken).findings()).extracting(Finding::code).containsExactly("MSG-0003");
+    }
+
+    @Test
     void placesPartsInRowsAndColumns() {
         PlanReading reading = PlanCsv.read(CSV.getBytes(StandardCharsets.UTF_8));
         DemandPlan plan = Samples.demand(reading);
@@ -131,7 +186,8 @@ class PlanCsvTest {
         assertThat(reading.places().of(plan.demand(), 3)).isEqualTo(new Place("demand/energy/slot03", 20, 12));
         assertThat(reading.places()
                         .of(plan.members().getFirst().procurement().rows().getFirst(), "JP06366"))
-                .isEqualTo(new Place("procurement/99136/LZ026/energy", 36, 1));
+                .isEqualTo(new Place("procurement/99136/LZ026/energy/counterparty", 36, 4));
+        assertThat(reading.places().of(plan.head(), "JP06171")).isEqualTo(new Place("head/JP06171", 18, 3));
     }
 
     @Test

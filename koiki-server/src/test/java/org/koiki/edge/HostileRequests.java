@@ -56,6 +56,8 @@ final class HostileRequests {
             "application/zip",
             "application/octet-stream",
             "text/plain",
+            "text/csv",
+            "text/csv;charset=klingon",
             "text/xml;charset=klingon",
             "image/png",
             "multipart/form-data",
@@ -91,11 +93,20 @@ final class HostileRequests {
             "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\u0000\"\r\n\r\nx\r\n--b--\r\n",
             "--b\r\nContent-Disp",
             "user=%00&password=%ED%A0%80",
+            "header,JPC14,0250\r\nhead,JP06171,\u0000\r\ndemand,,,\u0000,,,,,energy" + ",\u0000".repeat(48),
+            "header,JPC14,0250\r\nunknown,JPTRM,<a>\r\n\"",
             "a=%zz&b=%",
             "company=%00&fingerprint=x",
             "=&=&&;");
-    private static final List<String> ACCEPTS =
-            List.of("image/png", "%%%", "application/xml", "text/html;q=abc", "*/*", "application/json;v=1", "a/b/c/d");
+    private static final List<String> ACCEPTS = List.of(
+            "image/png",
+            "%%%",
+            "application/xml",
+            "text/html;q=abc",
+            "*/*",
+            "text/csv",
+            "application/json;v=1",
+            "a/b/c/d");
 
     private final Random random;
 

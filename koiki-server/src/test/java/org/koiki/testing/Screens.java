@@ -30,7 +30,10 @@ public record Screens(MockMvcTester http) {
 
     /** What the first group of a pattern finds on a page. */
     public static String found(Pattern pattern, MvcTestResult page) {
-        String body = text(page);
+        return found(pattern, text(page));
+    }
+
+    public static String found(Pattern pattern, String body) {
         Matcher found = pattern.matcher(body);
         assertThat(found.find()).as(body).isTrue();
         return found.group(1);

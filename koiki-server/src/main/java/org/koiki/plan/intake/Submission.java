@@ -53,6 +53,7 @@ public record Submission(
     public enum Form {
         ZIP,
         XML,
-        JSON
+        JSON,
+        CSV
     }
 }

@@ -77,6 +77,16 @@ class FilingApi {
         return file(json, Form.JSON, null, closedSlots, dryRun, caller);
     }
 
+    @PostMapping(path = "/plans", consumes = CsvFile.TYPE)
+    @PreAuthorize("hasAuthority('PLAN_FILE')")
+    ResponseEntity<Receipt> fileCsv(
+            @RequestBody byte[] csv,
+            @RequestParam(defaultValue = "REFUSE") ClosedSlots closedSlots,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @AuthenticationPrincipal Caller caller) {
+        return file(csv, Form.CSV, null, closedSlots, dryRun, caller);
+    }
+
     @GetMapping("/filings")
     @PreAuthorize("hasAuthority('PLAN_VIEW')")
     Page<FilingSummary> list(

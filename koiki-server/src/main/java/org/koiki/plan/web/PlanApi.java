@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Plans that stand, as JSON and XML. */
+/** Plans that stand, as JSON, XML and CSV. */
 @RestController
 @RequestMapping("/api/v1/plans")
 @PreAuthorize("hasAuthority('PLAN_VIEW')")
@@ -92,6 +92,13 @@ class PlanApi {
                 .orElseThrow(PlanProblems::notFound);
     }
 
+    @GetMapping(path = "/{id}", produces = CsvFile.TYPE)
+    ResponseEntity<byte[]> csv(@PathVariable String id, HttpMethod method, @AuthenticationPrincipal Caller caller) {
+        return plans.fetch(id(id), Channels.of(method, Channel.API), caller)
+                .map(CsvFile::of)
+                .orElseThrow(PlanProblems::notFound);
+    }
+
     @GetMapping("/{id}/original")
     ResponseEntity<byte[]> original(@PathVariable String id, @AuthenticationPrincipal Caller caller) {
         return plans.original(id(id), caller)
@@ -123,6 +130,17 @@ class PlanApi {
             @AuthenticationPrincipal Caller caller) {
         return plans.xml(id(id), version, Channels.of(method, Channel.API), caller)
                 .map(file -> file(file, MediaType.APPLICATION_XML))
+                .orElseThrow(PlanProblems::notFound);
+    }
+
+    @GetMapping(path = "/{id}/versions/{version}", produces = CsvFile.TYPE)
+    ResponseEntity<byte[]> versionCsv(
+            @PathVariable String id,
+            @PathVariable int version,
+            HttpMethod method,
+            @AuthenticationPrincipal Caller caller) {
+        return plans.xml(id(id), version, Channels.of(method, Channel.API), caller)
+                .map(CsvFile::of)
                 .orElseThrow(PlanProblems::notFound);
     }
 

@@ -81,6 +81,14 @@ class PlanScreen {
                 .orElseThrow(PlanProblems::notFound);
     }
 
+    @GetMapping("/plans/{id}/csv")
+    ResponseEntity<byte[]> csv(@AuthenticationPrincipal Caller caller, @PathVariable String id, HttpMethod method) {
+        return PlanId.parse(id)
+                .flatMap(plan -> plans.fetch(plan, Channels.of(method, Channel.SCREEN), caller))
+                .map(CsvFile::of)
+                .orElseThrow(PlanProblems::notFound);
+    }
+
     private Optional<PlanView> find(PlanId id, @Nullable Integer version, Caller caller) {
         return version == null ? plans.find(id, caller) : plans.find(id, version, caller);
     }

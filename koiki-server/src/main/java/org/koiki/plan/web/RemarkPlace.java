@@ -1,5 +1,6 @@
 package org.koiki.plan.web;
 
+import static java.util.Map.entry;
 import static org.koiki.plan.web.SlotColumn.Kind.BASELINE;
 import static org.koiki.plan.web.SlotColumn.Kind.DEMAND;
 import static org.koiki.plan.web.SlotColumn.Kind.GENERATION_TOTAL;
@@ -14,21 +15,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the column of a block that a remark belongs to: by its counterparty, or by the element of a total. */
 final class RemarkPlace {
-    private static final Map<String, SlotColumn.Kind> TOTALS = Map.of(
-            "JP06376", DEMAND,
-            "JP06389", SUPPLY,
-            "JP06369", PROCUREMENT_TOTAL,
-            "JP06319", SALES_TOTAL,
-            "JP06363", GENERATION_TOTAL,
-            "JP06307", GENERATION_TOTAL,
-            "JP06501", REDUCTION_TOTAL,
-            "JP06505", BASELINE,
-            "JP06506", REDUCTION_TOTAL);
+    private static final Map<String, SlotColumn.Kind> TOTALS = Map.ofEntries(
+            entry("JP06376", DEMAND),
+            entry("JP06389", SUPPLY),
+            entry("JP06369", PROCUREMENT_TOTAL),
+            entry("JP06319", SALES_TOTAL),
+            entry("JP06363", GENERATION_TOTAL),
+            entry("JP06307", GENERATION_TOTAL),
+            entry("JP06501", REDUCTION_TOTAL),
+            entry("JP06505", BASELINE),
+            entry("JP06506", REDUCTION_TOTAL),
+            entry("demand", DEMAND),
+            entry("supply", SUPPLY),
+            entry("procurement", PROCUREMENT_TOTAL),
+            entry("sales", SALES_TOTAL),
+            entry("generation", GENERATION_TOTAL),
+            entry("group", GENERATION_TOTAL),
+            entry("reduction", REDUCTION_TOTAL),
+            entry("reduction/second", BASELINE));
     private static final Map<String, SlotColumn.Kind> ROWS = Map.of(
             "JP06369", SlotColumn.Kind.PROCUREMENT,
             "JP06319", SlotColumn.Kind.SALES,
             "JP06231", SlotColumn.Kind.GENERATION,
-            "JP06511", SlotColumn.Kind.REDUCTION);
+            "JP06511", SlotColumn.Kind.REDUCTION,
+            "procurement", SlotColumn.Kind.PROCUREMENT,
+            "sales", SlotColumn.Kind.SALES,
+            "sale", SlotColumn.Kind.SALES,
+            "plant", SlotColumn.Kind.GENERATION,
+            "point", SlotColumn.Kind.REDUCTION);
 
     private RemarkPlace() {}
 

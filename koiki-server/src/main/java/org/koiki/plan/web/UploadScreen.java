@@ -1,12 +1,14 @@
 package org.koiki.plan.web;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Screen;
 import org.koiki.access.Caller;
 import org.koiki.calendar.MarketClock;
 import org.koiki.message.BadZip;
 import org.koiki.message.Plan;
+import org.koiki.message.PlanCsv;
 import org.koiki.message.PlanReader;
 import org.koiki.message.PlanZip;
 import org.koiki.plan.intake.Submission;
@@ -44,7 +46,8 @@ class UploadScreen {
             @RequestParam(defaultValue = "REFUSE") ClosedSlots closedSlots,
             Model model)
             throws IOException {
-        model.addAttribute("preview", filing.preview(submission(caller, file, closedSlots), plan(file.getBytes())))
+        Submission submission = submission(caller, file, closedSlots);
+        model.addAttribute("preview", filing.preview(submission, plan(submission)))
                 .addAttribute("slots", Slot.ALL);
         return "plan/preview";
     }
@@ -61,18 +64,25 @@ class UploadScreen {
 
     private Submission submission(Caller caller, MultipartFile file, ClosedSlots closedSlots) throws IOException {
         byte[] body = file.getBytes();
-        return new Submission(
-                caller, body, form(body), file.getOriginalFilename(), null, clock.now(), closedSlots, false);
+        String name = file.getOriginalFilename();
+        return new Submission(caller, body, form(body, name), name, null, clock.now(), closedSlots, false);
     }
 
-    private static Form form(byte[] body) {
-        return body.length > 1 && body[0] == 'P' && body[1] == 'K' ? Form.ZIP : Form.XML;
+    private static Form form(byte[] body, @Nullable String name) {
+        if (body.length > 1 && body[0] == 'P' && body[1] == 'K') {
+            return Form.ZIP;
+        }
+        return name != null && name.toLowerCase(Locale.ROOT).endsWith(".csv") ? Form.CSV : Form.XML;
     }
 
-    private static @Nullable Plan plan(byte[] body) {
+    private static @Nullable Plan plan(Submission submission) {
+        byte[] body = submission.body();
         try {
-            return PlanReader.read(form(body) == Form.ZIP ? PlanZip.open(body).xml() : body)
-                    .plan();
+            return switch (submission.form()) {
+                case CSV -> PlanCsv.read(body).plan();
+                case ZIP -> PlanReader.read(PlanZip.open(body).xml()).plan();
+                case XML, JSON -> PlanReader.read(body).plan();
+            };
         } catch (BadZip e) {
             return null;
         }
