@@ -15,12 +15,19 @@ final class Layouts {
 
     private static final Set<PlanHorizon> HORIZONS = EnumSet.of(PlanHorizon.DAY_AHEAD, PlanHorizon.INTRADAY);
 
-    private static final Map<String, Layout<? extends Plan>> BY_CODE = byCode(MessageKinds.builtIn());
+    private static final Map<String, Layout<? extends Plan>> BY_CODE = all();
 
     private Layouts() {}
 
     static Map<String, Layout<? extends Plan>> byCode() {
         return BY_CODE;
+    }
+
+    /** Those of the library's table, too: a plan that was filed before its code was corrected can still be read. */
+    private static Map<String, Layout<? extends Plan>> all() {
+        Map<String, Layout<? extends Plan>> layouts = byCode(MessageKinds.library());
+        layouts.putAll(byCode(MessageKinds.builtIn()));
+        return layouts;
     }
 
     private static Map<String, Layout<? extends Plan>> byCode(MessageKinds kinds) {

@@ -22,6 +22,28 @@ public record MessageKind(
         @Nullable PlanFamily family,
         @Nullable PlanHorizon horizon,
         Mark mark) {
+    /** @throws IllegalArgumentException if prefix, code, layout and digits do not go together */
+    public MessageKind {
+        require(prefix.matches("W[456]"), "prefix", prefix);
+        require(code.matches("[0-9]{4}"), "code", code);
+        require(prefix.equals("W6") == (layout == NameLayout.PLAN), "layout", layout);
+        require(revisionDigits >= 0 && revisionDigits < 10, "revision", revisionDigits);
+        require(splitDigits >= 0 && splitDigits < 10, "split", splitDigits);
+        require((family == null) == (horizon == null) && (family == null || prefix.equals("W6")), "family", family);
+    }
+
+    private static void require(boolean met, String column, @Nullable Object value) {
+        if (!met) {
+            throw new IllegalArgumentException(column + " cannot be " + value);
+        }
+    }
+
+    /** Whether another kind means the same: a plan of the same family and horizon, or else a message of the same prefix and code. */
+    boolean isLike(MessageKind other) {
+        return family == null
+                ? other.family == null && prefix.equals(other.prefix) && code.equals(other.code)
+                : family == other.family && horizon == other.horizon;
+    }
 
     /** How file names of the kind are made. */
     public enum NameLayout {

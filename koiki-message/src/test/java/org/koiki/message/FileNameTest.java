@@ -100,6 +100,17 @@ class FileNameTest {
         assertThat(FileName.read(Samples.DEMAND, kinds).findings()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"W4;0999;SLOT;2;3", "W6;0999;DAY;2;0", "W7;0999;DAY;2;0", "W5;999;DAY;2;0", "W5;0999;DAY;12;0"})
+    void refusesKindsThatNoFileNameCanHave(String row) {
+        String table = "prefix,code,layout,revision,split,ja,en,mark\n" + "W4,0999,SLOT,2,3,試験,test,INFERRED\n"
+                + row.replace(';', ',') + ",試験,test,INFERRED\n";
+
+        assertThat(catchThrowable(() -> MessageKinds.read(new StringReader(table))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("line 3");
+    }
+
     @Test
     void namesTheLineOfAWrongTable() {
         String table = "prefix,code,ja,en,layout,revision,split,mark\nW4,0999,試験,test,SOMETIMES,2,3,INFERRED\n";

@@ -3,11 +3,14 @@ package org.koiki.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.BindException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.koiki.message.MessageKinds;
 import org.koiki.sandbox.DevelopmentCa;
 
 /** The coordinator opens a hub on a PostgreSQL of its own and runs it with the documented configuration. */
@@ -39,6 +43,7 @@ class ProductionTests {
         ca.server();
         ca.operator("Coordinator", List.of("70013"));
         port = freeRow();
+        Files.writeString(ca.file("message-kinds.csv"), correctedKinds());
         config = folder.resolve("koiki.yaml");
         Files.writeString(config, filledIn());
         Release.Ended opened = init("70013", ca.file("70013.pem"));
@@ -115,6 +120,19 @@ class ProductionTests {
     }
 
     @Test
+    void takesTheMessageCodesOfItsOwnTable() throws Exception {
+        String put = " -d userid=70013-admin -d password=wrong -d file=UEs=";
+
+        assertThat(shell(curl("/service/RP12/OCCTO/api/upload/putW6BP0261File") + put)
+                        .output())
+                .containsIgnoringCase("resultcode: 1001");
+        assertThat(shell(curl("/service/RP12/OCCTO/api/upload/putW6BP0260File") + put)
+                        .output())
+                .as("no such operation")
+                .containsIgnoringCase("resultcode: 2001");
+    }
+
+    @Test
     void isOpenedOnce() throws Exception {
         Release.Ended again = init("70013", ca.file("70013.pem"));
 
@@ -145,10 +163,18 @@ class ProductionTests {
                         config.toString());
     }
 
+    private static String correctedKinds() throws IOException {
+        try (InputStream in = MessageKinds.class.getResourceAsStream("message-kinds.csv")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("W6,0260,", "W6,0261,");
+        }
+    }
+
     /** The example of the documentation with the values of this test. */
     private static String filledIn() throws IOException {
         return Files.readString(Release.unpacked().folder().resolve("docs/2-operate/koiki.example.yaml"))
                 .replaceFirst("jdbc:postgresql:\\S+", postgres.url())
+                .replace("#koiki.message-kinds", "koiki.message-kinds")
                 .replace("change-me", ExternalPostgres.PASSWORD)
                 .replace("/etc/koiki/designated-ca", ca.file("ca").toString())
                 .replace("/etc/koiki/", ca.file("").toString() + "/")

@@ -1,6 +1,8 @@
 package org.koiki.plan;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.koiki.message.MessageKind;
 import org.koiki.message.MessageKinds;
 import org.koiki.message.PlanFamily;
@@ -17,9 +19,22 @@ public final class PlanCodes {
         return kind(code).map(MessageKind::family);
     }
 
+    /** The code of the plan of a family that is filed so long before delivery. */
+    public static String of(PlanFamily family, PlanHorizon horizon) {
+        return KINDS.plan(family, horizon).map(MessageKind::code).orElseThrow();
+    }
+
+    /** The codes of all plans that are taken, as a pattern that matches each of them. */
+    public static String pattern() {
+        return Stream.of(PlanFamily.GENERATION, PlanFamily.DEMAND, PlanFamily.NEGAWATT)
+                .flatMap(family ->
+                        Stream.of(PlanHorizon.DAY_AHEAD, PlanHorizon.INTRADAY).map(horizon -> of(family, horizon)))
+                .collect(Collectors.joining("|"));
+    }
+
     /** The code of a family's day-ahead plan. */
     public static String dayAhead(PlanFamily family) {
-        return KINDS.plan(family, PlanHorizon.DAY_AHEAD).map(MessageKind::code).orElseThrow();
+        return of(family, PlanHorizon.DAY_AHEAD);
     }
 
     public static boolean isIntraday(String code) {

@@ -56,7 +56,10 @@ public final class Production {
 
     private static SpringApplication application(Class<?> source) {
         var application = new SpringApplication(source);
-        application.addInitializers(context -> Settings.check(context.getEnvironment()));
+        application.addInitializers(context -> {
+            Settings.check(context.getEnvironment());
+            KindsFile.use(context.getEnvironment());
+        });
         return application;
     }
 

@@ -30,6 +30,7 @@ final class Settings {
         }
         requireLimits(settings);
         requireTables(settings);
+        KindsFile.check(settings);
     }
 
     private static void requireLimits(Environment settings) {

@@ -1,5 +1,6 @@
 package org.koiki.production;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -190,6 +191,43 @@ class SettingsTests {
                 """);
 
         assertRefused("表のこの行は使えません: " + folder, "switching-limits.csv:3 \"relay.silence,YES,");
+    }
+
+    @Test
+    void areRefusedWhenTheTableOfMessageKindsIsNotThere() {
+        settings.setProperty("koiki.message-kinds", "no/such/kinds.csv");
+
+        assertRefused(
+                "設定 koiki.message-kinds のファイルを UTF-8 として読めません: no/such/kinds.csv",
+                "The file of the setting koiki.message-kinds cannot be read as UTF-8: no/such/kinds.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "W6,0260, | W6,260,  | line 30: code cannot be 260",
+                "W6,0260, | W6,0250, | line 30: W6 0250 stands here twice",
+                "DEMAND,INTRADAY | DEMAND,ANNUAL | W6 0210 （年間）需要調達計画 (annual demand plan) stands 2 times",
+                "W5,1220, | W5,1230, | W5 1220 確定使用量（低圧） (fixed usage of low voltage) stands 0 times",
+                "prefix,code | code | is no table of message kinds"
+            })
+    void areRefusedWhenTheTableOfMessageKindsIsWrong(String from, String to, String why) throws Exception {
+        String table = CorrectedKinds.table();
+        assertThat(table).contains(from);
+        Path file = Files.writeString(folder.resolve("kinds.csv"), table.replaceFirst(from, to));
+        settings.setProperty("koiki.message-kinds", file.toString());
+
+        assertRefused("設定 koiki.message-kinds のファイルはメッセージ種別の表として使えません", why);
+    }
+
+    @Test
+    void areTakenWithACorrectedTableOfMessageKinds() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("kinds.csv"), "\uFEFF" + CorrectedKinds.table().replace("W6,0260,", "W6,0261,"));
+        settings.setProperty("koiki.message-kinds", file.toString());
+
+        assertThatCode(() -> Settings.check(settings)).doesNotThrowAnyException();
     }
 
     private void assertRefused(String ja, String en) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Java program in a process of its own, with the class path of the tests. */
-final class JavaProcess {
+public final class JavaProcess {
     private JavaProcess() {}
 
-    static ProcessBuilder of(Class<?> main, String... arguments) {
+    public static ProcessBuilder of(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-cp",

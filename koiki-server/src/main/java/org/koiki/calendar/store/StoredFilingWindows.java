@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.FilingRule;
 import org.koiki.calendar.FilingWindow;
 import org.koiki.calendar.FilingWindows;
+import org.koiki.message.MessageKinds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,11 @@ class StoredFilingWindows implements FilingWindows {
 
     @Override
     public Optional<FilingWindow> of(String messageCode, LocalDate targetDate) {
-        return rules.get().stream()
-                .filter(rule -> rule.appliesTo(messageCode, targetDate))
-                .findFirst()
+        return MessageKinds.builtIn()
+                .libraryCode("W6", messageCode)
+                .flatMap(code -> rules.get().stream()
+                        .filter(rule -> rule.appliesTo(code, targetDate))
+                        .findFirst())
                 .map(rule -> rule.window(targetDate));
     }
 

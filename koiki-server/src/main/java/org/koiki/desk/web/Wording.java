@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.koiki.calendar.MarketClock;
+import org.koiki.message.MessageKinds;
 import org.koiki.message.Text;
 import org.koiki.participant.Company;
 
@@ -53,6 +54,11 @@ final class Wording {
 
     public String number(long value) {
         return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /** The code under which the texts of a plan's kind stand, whatever code it goes by. */
+    public String plan(String messageCode) {
+        return MessageKinds.builtIn().libraryCode("W6", messageCode).orElse(messageCode);
     }
 
     private DateTimeFormatter pattern(String pattern) {

@@ -32,7 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping({"/service/RP12/OCCTO/api", "/members/dfw/RP12/OCCTO/api"})
 class PlanWebApi {
-    private static final String CODE = "{code:0[124][56]0}";
+    private static final String CODES = "T(org.koiki.plan.PlanCodes)";
+    private static final String CODE = "{code:#{" + CODES + ".pattern()}}";
+    private static final String PUT = "/upload/putW6BP#{" + CODES + ".of(";
 
     private final WebApiDoor door;
     private final Filings filings;
@@ -48,12 +50,12 @@ class PlanWebApi {
 
     /** Paths in full, so that a filing's is found by one look-up and not matched against every pattern of the hub. */
     @PostMapping({
-        "/upload/putW6BP0150File",
-        "/upload/putW6BP0160File",
-        "/upload/putW6BP0250File",
-        "/upload/putW6BP0260File",
-        "/upload/putW6BP0450File",
-        "/upload/putW6BP0460File"
+        PUT + "'GENERATION', 'DAY_AHEAD')}File",
+        PUT + "'GENERATION', 'INTRADAY')}File",
+        PUT + "'DEMAND', 'DAY_AHEAD')}File",
+        PUT + "'DEMAND', 'INTRADAY')}File",
+        PUT + "'NEGAWATT', 'DAY_AHEAD')}File",
+        PUT + "'NEGAWATT', 'INTRADAY')}File"
     })
     ResponseEntity<byte[]> put(HttpServletRequest request) throws IOException, ServletException {
         String code = code(request.getRequestURI());
