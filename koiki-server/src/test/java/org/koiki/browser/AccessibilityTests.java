@@ -1,10 +1,6 @@
 package org.koiki.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,7 +34,6 @@ import org.koiki.testing.TestCallers;
 import org.koiki.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * axe-core finds nothing serious on any screen, and none is wider than a small window in either language. Of rows that are alike it
@@ -96,25 +91,7 @@ class AccessibilityTests {
             "/switching/service-numbers",
             "/energy/overview",
             "/audit?company=9901");
-    private static final String FINDINGS = """
-            async () => {
-              const frame = sessionStorage.getItem('frame') ? ['.bar', '.menu', '#keys'] : [];
-              sessionStorage.setItem('frame', 'seen');
-              return (await axe.run(
-                { exclude: ['tbody tr:nth-child(n+4)', ...frame] },
-                { resultTypes: ['violations'], preload: false,
-                  ...(document.documentElement.lang === 'ja' ? {} : { runOnly: ['cat.name-role-value', 'cat.forms', 'cat.text-alternatives', 'cat.language'] }) }
-              )).violations
-              .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-              .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
-            }""";
-
-    private static final String FITS =
-            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
-    private static final int SMALL = 1024;
-    private static final int HEIGHT = 900;
-
-    private final Chromium chromium;
+    private final Axe axe;
     private final SampleFiler filer;
     private final Notices notices;
     private final CorrectedUsage corrected;
@@ -124,7 +101,6 @@ class AccessibilityTests {
     private final Lake lake;
     private final TestClock clock;
     private final ApplicationContext hub;
-    private final String axe;
 
     @Autowired
     AccessibilityTests(
@@ -135,7 +111,7 @@ class AccessibilityTests {
             Notices notices,
             ApplicationContext hub)
             throws IOException {
-        this.chromium = chromium;
+        this.axe = new Axe(chromium);
         this.filer = new SampleFiler(filings, clock, seeds);
         this.notices = notices;
         this.points = hub.getBean(SupplyPoints.class);
@@ -145,7 +121,6 @@ class AccessibilityTests {
         this.clock = hub.getBean(TestClock.class);
         this.hub = hub;
         this.corrected = new CorrectedUsage(hub, "06", "99016");
-        this.axe = new ClassPathResource("axe.js").getContentAsString(StandardCharsets.UTF_8);
     }
 
     @BeforeEach
@@ -160,54 +135,54 @@ class AccessibilityTests {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void beforeTheLogin(String language) {
-        try (Visitor visitor = visitor("99016")) {
-            check(visitor, "/login?lang=" + language);
+        try (Visitor visitor = axe.visitor("99016")) {
+            axe.check(visitor, "/login?lang=" + language);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void ofARetailer(String language) {
-        try (Visitor visitor = visitor("99016").login().open("/?lang=" + language)) {
-            OF_A_RETAILER.forEach(path -> check(visitor, path));
-            check(visitor, "/energy/files/06/" + corrected.publish() + "/changes");
-            check(visitor, used());
+        try (Visitor visitor = axe.visitor("99016").login().open("/?lang=" + language)) {
+            OF_A_RETAILER.forEach(path -> axe.check(visitor, path));
+            axe.check(visitor, "/energy/files/06/" + corrected.publish() + "/changes");
+            axe.check(visitor, used());
             visitor.check(
                     "W6_0250_20161020_00_99016_6.xml",
                     SampleFiler.demandOn(DAY).add("demand", 24, 1).xml());
-            check(visitor);
+            axe.check(visitor);
         }
     }
 
     @Test
     void ofATso() {
-        try (Visitor visitor = visitor("10066").login().open("/?lang=ja")) {
-            check(visitor, "/deliveries?day=" + DAY);
-            check(visitor, "/fit-files");
-            check(visitor, "/switching/desk");
-            check(visitor, "/switching/desk/over");
-            check(visitor, "/energy/board");
-            check(visitor, "/energy/gaps");
-            check(visitor, "/energy/completeness");
-            check(visitor, "/energy/tests");
-            check(visitor, "/energy/certificates");
-            check(visitor, "/switching/usage");
-            check(visitor, "/supply-points/loads");
-            check(visitor, "/supply-points/tasks");
-            check(visitor, "/supply-points/new");
+        try (Visitor visitor = axe.visitor("10066").login().open("/?lang=ja")) {
+            axe.check(visitor, "/deliveries?day=" + DAY);
+            axe.check(visitor, "/fit-files");
+            axe.check(visitor, "/switching/desk");
+            axe.check(visitor, "/switching/desk/over");
+            axe.check(visitor, "/energy/board");
+            axe.check(visitor, "/energy/gaps");
+            axe.check(visitor, "/energy/completeness");
+            axe.check(visitor, "/energy/tests");
+            axe.check(visitor, "/energy/certificates");
+            axe.check(visitor, "/switching/usage");
+            axe.check(visitor, "/supply-points/loads");
+            axe.check(visitor, "/supply-points/tasks");
+            axe.check(visitor, "/supply-points/new");
             String point = kept();
-            check(visitor, point + "?purpose=FACILITY");
-            check(visitor, point + "/correction");
-            check(visitor, point + "/meters/new");
-            check(visitor, point + "/meters/exchange?old=M-1&since=2014-04-01");
-            check(visitor, point + "/meters/correction?meter=M-1&from=2014-04-01");
-            check(visitor, point + "/contracts/new");
+            axe.check(visitor, point + "?purpose=FACILITY");
+            axe.check(visitor, point + "/correction");
+            axe.check(visitor, point + "/meters/new");
+            axe.check(visitor, point + "/meters/exchange?old=M-1&since=2014-04-01");
+            axe.check(visitor, point + "/meters/correction?meter=M-1&from=2014-04-01");
+            axe.check(visitor, point + "/contracts/new");
             visitor.open(point + "?purpose=FACILITY").link("契約の訂正 2014-04-01").click();
-            check(visitor);
+            axe.check(visitor);
             visitor.page.locator("#until").fill("2030-04-01");
             visitor.button("内容を確認").click();
-            check(visitor);
-            check(visitor, "/market-days?day=" + DAY);
+            axe.check(visitor);
+            axe.check(visitor, "/market-days?day=" + DAY);
         }
     }
 
@@ -216,17 +191,10 @@ class AccessibilityTests {
         Caller person = TestCallers.caller("9001", Role.RETAILER);
         looks.looked(person, "csv", "1003", "INQUIRY", 201);
         looks.looked(TestCallers.program(person), "csv", "1003", "APPLICATION", 5_001);
-        try (Visitor visitor = visitor("70013").login().open("/?lang=ja")) {
-            OF_THE_COORDINATOR.forEach(path -> check(visitor, path));
-            check(visitor, lacking());
+        try (Visitor visitor = axe.visitor("70013").login().open("/?lang=ja")) {
+            OF_THE_COORDINATOR.forEach(path -> axe.check(visitor, path));
+            axe.check(visitor, lacking());
         }
-    }
-
-    private Visitor visitor(String operator) {
-        Visitor visitor = chromium.visitor(operator);
-        visitor.context().addInitScript(axe);
-        visitor.page.setViewportSize(SMALL, HEIGHT);
-        return visitor;
     }
 
     /** The history of a day with a line of values of four decimals. */
@@ -258,18 +226,5 @@ class AccessibilityTests {
             contracts.begin(number, SamplePoints.terms("99016", "2014-04-01", null), SamplePoints.TSO);
         }
         return "/supply-points/" + number;
-    }
-
-    private void check(Visitor visitor, String path) {
-        visitor.open(path);
-        check(visitor);
-    }
-
-    private void check(Visitor visitor) {
-        visitor.page.waitForFunction("() => !document.querySelector('.loading')");
-        assertThat((List<?>) visitor.page.evaluate(FINDINGS)).as(visitor.path()).isEmpty();
-        assertThatNoException()
-                .as("a window of %d pixels holds %s", SMALL, visitor.path())
-                .isThrownBy(() -> visitor.page.waitForFunction(FITS));
     }
 }

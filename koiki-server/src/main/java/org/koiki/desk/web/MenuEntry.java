@@ -38,7 +38,7 @@ enum MenuEntry {
             "/filings",
             "f",
             mayView(PLAN).and(is(Role.TSO).negate())),
-    DELIVERIES("plans", "plan.deliveries", "/deliveries", "d", mayView(PLAN).and(is(Role.TSO))),
+    DELIVERIES("plans", "plan.deliveries", "/deliveries", "d", mayView(PLAN).and(is(Role.TSO)), "/plans"),
     FIT_FILES(
             "plans",
             "plan.fit",
@@ -70,14 +70,20 @@ enum MenuEntry {
             "switching.applications",
             "/switching/applications",
             "l",
-            mayView(SWITCHING).and(is(Role.TSO).negate())),
+            mayView(SWITCHING).and(is(Role.TSO).negate()),
+            "/switching/new",
+            "/switching/calendar",
+            "/switching/points",
+            "/switching/rollbacks",
+            "/switching/service-numbers"),
     BULK("switching", "switching.bulk", "/switching/bulk", "g", caller -> caller.may(SWITCHING, FILE)),
     TRANSFERS(
             "switching",
             "switching.transfers",
             "/switching/transfers",
             "g",
-            mayView(SWITCHING).and(is(Role.RETAILER).negate())),
+            mayView(SWITCHING).and(is(Role.RETAILER).negate()),
+            "/switching/looks"),
     USAGE_ACCESSES(
             "switching", "switching.usage", "/switching/usage", "e", mayView(SWITCHING), "/switching/usage-inquiry"),
     SWITCHING_DESK(
@@ -86,7 +92,10 @@ enum MenuEntry {
             "/switching/desk",
             "k",
             caller -> caller.may(SWITCHING, DECIDE) && caller.company().is(Role.TSO),
-            "/switching/applications"),
+            "/switching/applications",
+            "/switching/calendar",
+            "/switching/points",
+            "/switching/rollbacks"),
     ENERGY_FILES(
             "energy",
             "energy.files",

@@ -5,12 +5,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.koiki.participant.Role;
 import org.koiki.testing.KoikiTest;
 import org.koiki.testing.TestCallers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @KoikiTest
 class FrameTests {
@@ -43,17 +46,27 @@ class FrameTests {
                 .containsPattern("href=\"/audit\"[^>]*aria-current=\"page\"");
     }
 
-    @Test
-    void marksTheEntryFromWhichAScreenIsReached() {
-        assertThat(mvc.get().uri("/energy/overview").with(TestCallers.coordinator("ENERGY_VIEW")))
+    @ParameterizedTest
+    @CsvSource({
+        "/energy/overview, COORDINATOR, /energy/board",
+        "/energy/certificates, TSO, /energy/board",
+        "/energy/certificates, RETAILER, /energy/files",
+        "/switching/new, RETAILER, /switching/applications",
+        "/switching/rollbacks, RETAILER, /switching/applications",
+        "/switching/rollbacks, TSO, /switching/desk",
+        "/switching/calendar, RETAILER, /switching/applications",
+        "/switching/calendar, TSO, /switching/desk",
+        "/switching/service-numbers, COORDINATOR, /switching/applications",
+        "/switching/looks, COORDINATOR, /switching/transfers"
+    })
+    void marksTheEntryFromWhichAScreenIsReached(String screen, Role role, String entry) {
+        RequestPostProcessor caller = TestCallers.of(
+                "1009", role, "ENERGY_VIEW", "SWITCHING_VIEW", "SWITCHING_FILE", "SWITCHING_DECIDE", "SWITCHING_ADMIN");
+
+        assertThat(mvc.get().uri(screen).with(caller))
+                .hasStatusOk()
                 .bodyText()
-                .containsPattern("href=\"/energy/board\"[^>]*aria-current=\"page\"");
-        assertThat(mvc.get().uri("/energy/certificates").with(TestCallers.of("1009", Role.TSO, "ENERGY_VIEW")))
-                .bodyText()
-                .containsPattern("href=\"/energy/board\"[^>]*aria-current=\"page\"");
-        assertThat(mvc.get().uri("/energy/certificates").with(TestCallers.of("9031", Role.RETAILER, "ENERGY_VIEW")))
-                .bodyText()
-                .containsPattern("href=\"/energy/files\"[^>]*aria-current=\"page\"");
+                .containsPattern("href=\"" + entry + "\"[^>]*aria-current=\"page\"");
     }
 
     @Test
