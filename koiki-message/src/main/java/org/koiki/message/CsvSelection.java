@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rows of a CSV file by block and member. Second values stand with the row that they follow. */
 final class CsvSelection {
     private final CsvFindings findings;
     private final List<CsvRow> rows = new ArrayList<>();
+    private final Map<List<String>, List<CsvRow>> blocks;
     private final Set<Integer> taken = new HashSet<>();
 
     CsvSelection(List<CsvRow> all, CsvFindings findings) {
         this.findings = findings;
         all.forEach(this::add);
+        this.blocks = rows.stream().collect(Collectors.groupingBy(row -> List.of(row.block(), row.member())));
     }
 
     private void add(CsvRow row) {
@@ -42,18 +45,16 @@ final class CsvSelection {
     }
 
     /** Refuses rows of other blocks. */
-    void allow(List<String> blocks) {
+    void allow(List<String> known) {
         for (CsvRow row : rows) {
-            if (!blocks.contains(row.block())) {
-                findings.add(Fault.CSV_BLOCK, row.line(), 1, row.title(), row.block(), String.join(", ", blocks));
+            if (!known.contains(row.block())) {
+                findings.add(Fault.CSV_BLOCK, row.line(), 1, row.title(), row.block(), String.join(", ", known));
             }
         }
     }
 
     List<CsvRow> of(String block, String member) {
-        List<CsvRow> found = rows.stream()
-                .filter(row -> row.block().equals(block) && row.member().equals(member))
-                .toList();
+        List<CsvRow> found = blocks.getOrDefault(List.of(block, member), List.of());
         found.forEach(row -> taken.add(row.line()));
         return found;
     }
