@@ -142,8 +142,10 @@ class RelayRows {
 
     /** Keeps who answers questions about the decision. */
     void answered(String number, AnsweredBy by) {
-        jdbc.sql("update switching.relay set old_contact = ?, old_phone = ? where number = ?")
-                .params(by.contact(), by.phone(), number)
+        jdbc.sql("update switching.relay set old_contact = :contact, old_phone = :phone where number = :number")
+                .param("contact", by.contact())
+                .param("phone", by.phone())
+                .param("number", number)
                 .update();
     }
 

@@ -101,6 +101,21 @@ class DeskScreenTests {
     }
 
     @Test
+    void theAgeOfWhatWaitsStandsOnTheListAndStandsOutFromThreeDaysOn() {
+        String point = supplied.supplied("ღ", DAY.toString());
+        filed(point, Works.NONE);
+        String list = "/switching/desk?supplyPoint=" + point;
+
+        clock.set("2026-02-05T09:59:00+09:00");
+        MvcTestResult young = screens.get(OF_TSO, list);
+        clock.set("2026-02-05T10:00:00+09:00");
+        MvcTestResult old = screens.get(OF_TSO, list);
+
+        assertThat(young).bodyText().contains("<td class=\"number\">2</td>");
+        assertThat(old).bodyText().contains("<td class=\"number fault\">3</td>");
+    }
+
+    @Test
     void aRefusalIsToldWithItsReasonAndWord() {
         String point = supplied.supplied("դ", DAY.toString());
         String number = filed(point, Works.NONE);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.switching.relay;
+
+import org.jspecify.annotations.NullMarked;
