@@ -39,6 +39,20 @@ public final class SamplePoints {
                 new Use(ContractState.IN_USE, null, null));
     }
 
+    /** The same point in high voltage. */
+    public static SupplyPoint inHighVoltage(SupplyPoint point) {
+        return new SupplyPoint(
+                point.number(),
+                Family.HV,
+                VoltageClass.HIGH_SMALL,
+                point.place(),
+                point.wheeling(),
+                point.reading(),
+                point.servicePole(),
+                point.generation(),
+                point.use());
+    }
+
     public static ContractTerms terms(String retailer, String from, @Nullable String until) {
         return new ContractTerms(
                 days(from, until), retailer, "LZ016", "C-1", new Customer("見本 太郎", "ミホン タロウ", "0612345678"));

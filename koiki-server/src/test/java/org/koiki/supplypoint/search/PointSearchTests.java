@@ -2,6 +2,7 @@ package org.koiki.supplypoint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.koiki.supplypoint.SamplePoints.TSO;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koiki.Problem;
+import org.koiki.supplypoint.Family;
 import org.koiki.supplypoint.Meter;
 import org.koiki.supplypoint.SamplePoints;
 import org.koiki.supplypoint.SupplyPointNumber;
@@ -93,6 +95,21 @@ class PointSearchTests {
         assertThat(search.byAddress("鶴亀", "01", null, 10).items())
                 .extracting(FoundPoint::number)
                 .containsExactly(NORTH);
+    }
+
+    @Test
+    void inHighVoltageAsWell() {
+        String number = "0800000000000000002005";
+        points.put(SamplePoints.inHighVoltage(SamplePoints.point(number, "香川県高松市帆柱町7", "帆柱工場")), null, TSO);
+        Meter meter = new Meter("08-HV-5", SamplePoints.days("2014-04-01", null), true, true);
+        points.put(SupplyPointNumber.of(number), meter, TSO);
+
+        assertThat(search.byAddress("帆柱町 工場", null, null, 10).items())
+                .extracting(FoundPoint::number, FoundPoint::family)
+                .containsExactly(tuple(number, Family.HV));
+        assertThat(search.byMeter("08-HV-5", 10).items())
+                .extracting(FoundPoint::number)
+                .containsExactly(number);
     }
 
     @Test

@@ -90,6 +90,22 @@ class UsageAccessTests {
     }
 
     @Test
+    void usageOfHighVoltageIsInquiredInTheSameWay() throws Exception {
+        String point = supplied("0600000000000000008821");
+        points.put(SamplePoints.inHighVoltage(SamplePoints.point(point)), null, SamplePoints.TSO);
+        calls.used(TSO, point, """
+                [{"month": "2016-05", "from": "2016-04-12", "until": "2016-05-12", "kwh": 48312.25}]""");
+
+        String number = read(calls.apply(NEW_RETAILER, application(point, 7), List.of(LICENCE)), "$.number");
+        calls.decide(TSO, number, "{\"granted\": true}");
+        String password = read(calls.password(NEW_RETAILER, number), "$.password");
+        HttpResponse<String> usage = calls.inquire(NEW_RETAILER, point, password);
+
+        assertThat(usage.statusCode()).as(usage.body()).isEqualTo(200);
+        assertThat(UsageCalls.<Double>read(usage, "$.monthly[0].kwh")).isEqualTo(48_312.25);
+    }
+
+    @Test
     void theTsoSeesThePapersAndHowTheCustomerComparesAndTheRetailerNeverDoes() throws Exception {
         String point = supplied("0600000000000000008812");
         String number = read(calls.apply(NEW_RETAILER, application(point, 7), List.of(LICENCE)), "$.number");
