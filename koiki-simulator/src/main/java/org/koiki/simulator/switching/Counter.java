@@ -1,12 +1,14 @@
 package org.koiki.simulator.switching;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.koiki.client.ApplicationRequest;
 import org.koiki.client.ApplicationRequest.AmpereChange;
 import org.koiki.client.ApplicationRequest.MoveIn;
 import org.koiki.client.ApplicationRequest.MoveOut;
+import org.koiki.client.ApplicationRequest.Visit;
 import org.koiki.client.KoikiClient;
 import org.koiki.client.RelayRequest;
 import org.koiki.client.Switching;
@@ -45,9 +47,7 @@ final class Counter {
                 case MOVE_OUT -> switching.file(MoveOut.of(head(wish, switching, "MOVE_OUT"), "REMOVAL"), wish.id());
                 case MOVE_IN -> switching.file(moveIn(wish, head(wish, switching, "MOVE_IN")), wish.id());
                 case AMPERE_CHANGE ->
-                    switching.file(
-                            new AmpereChange(head(wish, switching, "AMPERE_CHANGE"), otherCurrent(wish.customer())),
-                            wish.id());
+                    switching.file(ampereChange(wish, head(wish, switching, "AMPERE_CHANGE")), wish.id());
             }
         }
     }
@@ -71,7 +71,15 @@ final class Counter {
         Customer customer = wish.customer();
         String group = group(wish).map(Group::code).orElse(EMPTY);
         var tenant = new ApplicationRequest.Customer(null, "新居 見本", "シンキョ ミホン");
-        return new MoveIn(head, group, Terms.form(customer), Terms.method(customer), tenant);
+        LocalTime time = LocalTime.of(9 + luck(wish, "time").nextInt(9), 0);
+        return new MoveIn(head, group, Terms.form(customer), Terms.method(customer), tenant, time, null, null);
+    }
+
+    /** The breaker is changed while the customer is there. */
+    private static AmpereChange ampereChange(Wish wish, ApplicationRequest.Head head) {
+        Customer customer = wish.customer();
+        LocalTime time = LocalTime.of(9 + luck(wish, "visit").nextInt(8), 30);
+        return new AmpereChange(head, otherCurrent(customer), Visit.witnessed(head.date(), time, customer.name()));
     }
 
     private ApplicationRequest.Head head(Wish wish, Switching switching, String kind) {
