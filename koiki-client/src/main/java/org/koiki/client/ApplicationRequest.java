@@ -17,6 +17,7 @@ public sealed interface ApplicationRequest {
      * @param date first day of supply, first day without, or day of change
      * @param works works at the point that it needs, such as {@code METER}; absent for none
      * @param applicantKind code of the list {@code applicant-kind}
+     * @param applicantName who applies, where it is not the customer
      * @param contact who answers questions at the retailer, with {@code phone} and {@code phoneKind}
      */
     record Head(
@@ -25,6 +26,7 @@ public sealed interface ApplicationRequest {
             LocalDate date,
             @Nullable String works,
             String applicantKind,
+            @Nullable String applicantName,
             @Nullable String contact,
             @Nullable String phone,
             @Nullable String phoneKind,
@@ -32,16 +34,33 @@ public sealed interface ApplicationRequest {
         /** Without works. */
         public static Head of(
                 String supplyPoint, String family, LocalDate date, String applicantKind, boolean termsAccepted) {
-            return new Head(supplyPoint, family, date, null, applicantKind, null, null, null, termsAccepted);
+            return new Head(supplyPoint, family, date, null, applicantKind, null, null, null, null, termsAccepted);
         }
 
         public Head with(String needed) {
-            return new Head(supplyPoint, family, date, needed, applicantKind, contact, phone, phoneKind, termsAccepted);
+            return new Head(
+                    supplyPoint,
+                    family,
+                    date,
+                    needed,
+                    applicantKind,
+                    applicantName,
+                    contact,
+                    phone,
+                    phoneKind,
+                    termsAccepted);
+        }
+
+        /** Who applies for the customer. */
+        public Head appliedBy(String name) {
+            return new Head(
+                    supplyPoint, family, date, works, applicantKind, name, contact, phone, phoneKind, termsAccepted);
         }
 
         /** Who answers questions. @param kind code of the list {@code phone-kind}; absent where nobody knows */
         public Head answeredBy(String name, String number, @Nullable String kind) {
-            return new Head(supplyPoint, family, date, works, applicantKind, name, number, kind, termsAccepted);
+            return new Head(
+                    supplyPoint, family, date, works, applicantKind, applicantName, name, number, kind, termsAccepted);
         }
     }
 

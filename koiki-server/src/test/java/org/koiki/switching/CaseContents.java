@@ -56,6 +56,7 @@ record CaseContents(String point, Step step, @Nullable String relay) {
                 null,
                 null,
                 null,
+                null,
                 true);
     }
 

@@ -29,7 +29,8 @@ final class CustomerChanges {
     }
 
     String fileAt(String point) {
-        ApplicationHead head = new ApplicationHead(point, Family.LV, DAY, Works.NONE, "1", "窓口", null, null, true);
+        ApplicationHead head =
+                new ApplicationHead(point, Family.LV, DAY, Works.NONE, "1", null, "窓口", null, null, true);
         ApplicationCustomer customer = new ApplicationCustomer(null, "山田花子", null, null);
         return applications
                 .apply(new CustomerDataChange(head, customer, null, null, null), null, retailer)

@@ -106,7 +106,7 @@ class ErasingTests {
     void addressAndFacilityOfAChangeAreErasedAsWell() {
         String point = new SuppliedPoints(hub).suppliedFeedIn("ფ", "2025-12-18");
         ApplicationHead head = new ApplicationHead(
-                point, Family.FIT, LocalDate.of(2025, 12, 2), Works.NONE, "1", null, null, null, true);
+                point, Family.FIT, LocalDate.of(2025, 12, 2), Works.NONE, "1", null, null, null, null, true);
         CustomerDataChange change = new CustomerDataChange(
                 head,
                 new ApplicationCustomer(null, "山田花子", null, null),

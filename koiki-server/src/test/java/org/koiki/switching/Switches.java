@@ -79,6 +79,6 @@ public final class Switches {
     }
 
     private static ApplicationHead head(String point, LocalDate day) {
-        return new ApplicationHead(point, Family.LV, day, Works.NONE, "1", null, null, null, true);
+        return new ApplicationHead(point, Family.LV, day, Works.NONE, "1", null, null, null, null, true);
     }
 }

@@ -50,6 +50,7 @@ public class ApplicationCsv {
     private static final List<Field> CONTENT = List.of(
             new Field("works", "/head/works"),
             new Field("applicantKind", "/head/applicantKind"),
+            new Field("applicantName", "/head/applicantName"),
             new Field("contact", "/head/contact"),
             new Field("phone", "/head/phone"),
             new Field("phoneKind", "/head/phoneKind"),

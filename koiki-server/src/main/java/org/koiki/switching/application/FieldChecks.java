@@ -43,6 +43,7 @@ class FieldChecks {
         ApplicationHead head = content.head();
         List<Fault> found = new ArrayList<>(new TextCheck(faults)
                 .point(head.supplyPoint())
+                .text("applicantName", head.applicantName())
                 .text("contact", head.contact())
                 .phone("phone", head.phone())
                 .faults());

@@ -21,7 +21,7 @@ class Erasing {
                 with erased as (
                     update switching.application
                     set content = case when jsonb_exists(content, 'customer') then jsonb_set(content, '{customer}', '{"name": ""}') else content end
-                            #- '{head,contact}' #- '{head,phone}' #- '{visit,witnessName}' #- '{former,customerNumber}' #- '{address}'
+                            #- '{head,applicantName}' #- '{head,contact}' #- '{head,phone}' #- '{visit,witnessName}' #- '{former,customerNumber}' #- '{address}'
                             #- '{building}' #- '{generator,approval}',
                         note = null, request_digest = null, erased_at = :now
                     where erased_at is null and stage in ('COMPLETED', 'REFUSED', 'CANCELLED') and updated_at < :before

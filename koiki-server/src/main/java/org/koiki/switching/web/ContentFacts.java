@@ -30,6 +30,7 @@ public final class ContentFacts {
 
     private ContentFacts all(Content content) {
         put("works", content.head().works())
+                .put("applicantName", content.head().applicantName())
                 .put("contact", content.head().contact())
                 .put("phone", content.head().phone())
                 .put("phoneKind", content.head().phoneKind())

@@ -40,6 +40,7 @@ class ApplicationForms {
             "date",
             "works",
             "applicantKind",
+            "applicantName",
             "contact",
             "phone",
             "phoneKind",

@@ -99,7 +99,7 @@ class AgendaScreenTests {
     void anApplicationWithWorksStandsOnTheirDayForItsApplicantAndItsTso() {
         LocalDate planned = LocalDate.of(2026, 2, 19);
         ApplicationHead head =
-                new ApplicationHead(supplied("ը"), Family.LV, DAY, Works.METER, "1", null, null, null, true);
+                new ApplicationHead(supplied("ը"), Family.LV, DAY, Works.METER, "1", null, null, null, null, true);
         ApplicationLine change = filed(new AmpereChange(head, 40, null));
         desk.accept(change.number(), null, TSO);
         String wished = cell(OLD, DAY);

@@ -68,7 +68,7 @@ class ApplicationRowsTests {
 
     private ApplicationLine end(String letter) {
         ApplicationHead head = new ApplicationHead(
-                points.supplied(letter, DAY.toString()), Family.LV, DAY, Works.NONE, "1", null, null, null, true);
+                points.supplied(letter, DAY.toString()), Family.LV, DAY, Works.NONE, "1", null, null, null, null, true);
         return ApplicationLine.of(applications
                 .apply(new SwitchEnd(head, true, null), null, TestCallers.caller(LOSING, Role.RETAILER))
                 .application());

@@ -202,7 +202,7 @@ class TransferTaskTests {
 
     private String moveOut(String point, String company) {
         ApplicationHead head = new ApplicationHead(
-                point, Family.LV, LocalDate.of(2025, 11, 20), Works.NONE, "1", null, null, null, true);
+                point, Family.LV, LocalDate.of(2025, 11, 20), Works.NONE, "1", null, null, null, null, true);
         MoveOut content = new MoveOut(head, "REMOVAL", false, null, false, null, null, null);
         return applications
                 .apply(content, null, TestCallers.caller(company, Role.RETAILER))

@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 class ApplicationDetailsTests {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 18);
     private static final String HEAD = """
-            "head": {"supplyPoint": "%s", "family": "%s", "date": "2026-06-18", "applicantKind": "1", "phone": "%s", "phoneKind": "%s",
+            "head": {"supplyPoint": "%s", "family": "%s", "date": "2026-06-18", "applicantKind": "2", "applicantName": "代理 花子", "phone": "%s", "phoneKind": "%s",
              "termsAccepted": true}""";
 
     private final SwitchingCalls gaining;
@@ -79,6 +79,7 @@ class ApplicationDetailsTests {
                         Map.entry("witnessName", "管理人"),
                         Map.entry("callBefore", true));
         assertThat(text(atDesk, "$.content.head.phoneKind")).isEqualTo("WORK");
+        assertThat(text(atDesk, "$.content.head.applicantName")).isEqualTo("代理 花子");
         assertThat(losing.get("applications/" + number + "?purpose=APPLICATION").statusCode())
                 .isEqualTo(404);
 

@@ -177,7 +177,7 @@ class DeskScreenTests {
     }
 
     private String filed(String point, Works works) {
-        ApplicationHead head = new ApplicationHead(point, Family.LV, DAY, works, "1", null, null, null, true);
+        ApplicationHead head = new ApplicationHead(point, Family.LV, DAY, works, "1", null, null, null, null, true);
         return applications
                 .apply(new AmpereChange(head, 40, null), null, RETAILER)
                 .application()

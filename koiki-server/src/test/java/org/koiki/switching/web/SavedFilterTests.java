@@ -89,7 +89,7 @@ class SavedFilterTests {
 
     private static ApplicationHead head(String point) {
         return new ApplicationHead(
-                point, Family.LV, LocalDate.of(2026, 2, 18), Works.NONE, "1", null, null, null, true);
+                point, Family.LV, LocalDate.of(2026, 2, 18), Works.NONE, "1", null, null, null, null, true);
     }
 
     private String filed(Content content) {

@@ -143,8 +143,8 @@ class FormScreensTests {
     @Test
     void anApplicationIsCorrectedWithWhatTheFormDoesNotAskForKept() {
         String point = points.supplied("Ω", DAY);
-        ApplicationHead head =
-                new ApplicationHead(point, Family.LV, LocalDate.parse(DAY), Works.NONE, "1", "窓口", null, null, true);
+        ApplicationHead head = new ApplicationHead(
+                point, Family.LV, LocalDate.parse(DAY), Works.NONE, "1", null, "窓口", null, null, true);
         CustomerDataChange content = new CustomerDataChange(
                 head, new ApplicationCustomer("C-9", "山田花子", null, "03-1111-2222"), null, null, null);
         String number = applications.apply(content, null, LOSING).application().number();
@@ -218,7 +218,16 @@ class FormScreensTests {
     @Test
     void whatTheChosenWorksHideIsNotRead() {
         ApplicationHead head = new ApplicationHead(
-                "0300000000000000000001", Family.HV, LocalDate.parse(DAY), Works.NONE, "1", "窓口", null, null, true);
+                "0300000000000000000001",
+                Family.HV,
+                LocalDate.parse(DAY),
+                Works.NONE,
+                "1",
+                null,
+                "窓口",
+                null,
+                null,
+                true);
         SwitchStart start = new SwitchStart(
                 head,
                 false,
