@@ -30,7 +30,7 @@ public record EnergyManifest(String area, LocalDate date, List<EnergyFile> files
     public static EnergyManifest read(byte[] json) {
         try {
             EnergyManifest manifest = Json.MAPPER.readValue(json, EnergyManifest.class);
-            if (manifest.files() == null || manifest.area() == null) {
+            if (manifest == null || manifest.files() == null || manifest.area() == null) {
                 throw new IllegalArgumentException("no manifest");
             }
             return manifest;
@@ -48,24 +48,25 @@ public record EnergyManifest(String area, LocalDate date, List<EnergyFile> files
     public List<Wrong> compare(Path folder) throws IOException {
         List<Wrong> wrong = new ArrayList<>();
         for (EnergyFile file : files) {
-            String found = found(folder, file.name());
-            if (!file.sha256().equals(found)) {
-                wrong.add(new Wrong(file.name(), file.sha256(), found));
+            List<String> found = found(folder, file.name());
+            if (!found.contains(file.sha256())) {
+                wrong.add(new Wrong(file.name(), file.sha256(), found.isEmpty() ? null : found.getFirst()));
             }
         }
         return wrong;
     }
 
-    private @Nullable String found(Path folder, String name) throws IOException {
-        if (!FieldListing.isSafe(name)) {
-            return null;
-        }
-        for (Path path : List.of(folder.resolve(name), folder.resolve(area).resolve(name))) {
-            if (Files.isRegularFile(path)) {
-                return sha256(path);
+    /** Areas may have files of the same name: that in the folder of the area comes first. */
+    private List<String> found(Path folder, String name) throws IOException {
+        List<String> found = new ArrayList<>();
+        if (FieldListing.isSafe(name)) {
+            for (Path path : List.of(folder.resolve(area).resolve(name), folder.resolve(name))) {
+                if (Files.isRegularFile(path)) {
+                    found.add(sha256(path));
+                }
             }
         }
-        return null;
+        return found;
     }
 
     private static String sha256(Path file) throws IOException {

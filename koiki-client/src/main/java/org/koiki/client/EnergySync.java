@@ -38,7 +38,11 @@ final class EnergySync {
                         .orThrow()
                         .text());
         Map<String, Long> wanted = new LinkedHashMap<>(listed);
-        wanted.keySet().removeIf(name -> Files.exists(folder.resolve(name)));
+        for (Map.Entry<String, Long> file : listed.entrySet()) {
+            if (isHeld(file.getKey(), file.getValue())) {
+                wanted.remove(file.getKey());
+            }
+        }
         missing = wanted.size();
         progress.at(0, missing, 0);
         for (Map.Entry<String, Long> file : wanted.entrySet()) {
@@ -47,6 +51,12 @@ final class EnergySync {
             progress.at(done, missing, bytes);
         }
         return new SyncResult(listed.size(), listed.size() - missing, fetched, bytes, failures);
+    }
+
+    /** A published name never changes its bytes, so one of another length is damaged. */
+    private boolean isHeld(String name, long size) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) && Files.size(file) == size;
     }
 
     private void fetch(String name, long size) throws IOException {

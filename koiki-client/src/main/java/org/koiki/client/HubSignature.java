@@ -81,11 +81,11 @@ public final class HubSignature {
     /**
      * Checks it against the bytes that it is to be of.
      *
-     * @param authority PEM file of the authority of the hub's certificate; absent for those that Java trusts
+     * @param trusted whose signature is believed; whether a certificate was revoked is not asked
      * @param now what the certificate is judged by where the signature does not tell when it was made
      * @throws KoikiException of kind {@code CERTIFICATE} when the authority cannot be used
      */
-    public SignatureProof check(byte[] content, @Nullable Path authority, Instant now) {
+    public SignatureProof check(byte[] content, TrustedSigner trusted, Instant now) {
         X509Certificate own = chain.getFirst();
         Instant at = signedAt == null ? now : signedAt;
         boolean valid = !at.isBefore(own.getNotBefore().toInstant())
@@ -94,11 +94,14 @@ public final class HubSignature {
         if (!fits(content)) {
             faults.add(Fault.CONTENT_DIFFERS);
         }
-        if (!trusted(authority, valid ? Date.from(at) : own.getNotBefore())) {
+        if (!trusted(trusted.authority(), valid ? Date.from(at) : own.getNotBefore())) {
             faults.add(Fault.OTHER_AUTHORITY);
         }
         if (!serves(own)) {
             faults.add(Fault.NOT_A_HUB);
+        }
+        if (trusted.host() != null && !HostNames.bears(own, trusted.host())) {
+            faults.add(Fault.OTHER_HOST);
         }
         if (!valid) {
             faults.add(Fault.NOT_VALID);

@@ -27,6 +27,8 @@ public record SignatureProof(Signer signer, @Nullable Instant signedAt, List<Fau
         OTHER_AUTHORITY,
         /** The certificate is not that of a server, such as the one of another member. */
         NOT_A_HUB,
+        /** The certificate is that of another host than the hub's. */
+        OTHER_HOST,
         /** The certificate was not valid yet, or not any more, when it was signed. */
         NOT_VALID
     }

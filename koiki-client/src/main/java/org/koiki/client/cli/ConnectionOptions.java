@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.koiki.client.Connection;
 import org.koiki.client.Identity;
 import org.koiki.client.KoikiClient;
+import org.koiki.client.TrustedSigner;
 import picocli.CommandLine.Option;
 
 /** Where the hub is and as whom to talk to it: from options, else environment variables, else a profile. */
@@ -52,12 +53,17 @@ final class ConnectionOptions {
         return KoikiClient.open(connection(console));
     }
 
-    /** The authority alone, for who asks no hub; absent for those that Java trusts. */
-    @Nullable
-    Path authority(Console console) {
+    /** Whose signature is believed, for who asks no hub; the host of its address or its authority has to be named. */
+    TrustedSigner signer(Console console) {
         read(console);
         String ca = value(authority, "ca");
-        return ca == null ? null : path(ca);
+        String address = value(url, "url");
+        if (ca == null && address == null) {
+            throw new UsageException(console.say("verify.whom"));
+        }
+        return new TrustedSigner(
+                ca == null ? null : path(ca),
+                address == null ? null : address(address, console).url().getHost());
     }
 
     private void read(Console console) {

@@ -55,10 +55,9 @@ final class EnergyVerify implements Callable<Integer> {
     public Integer call() throws IOException {
         SignatureFile signed = signed();
         SignatureProof proof =
-                read(signed.signature()).check(signed.content(), connection.authority(console), Instant.now());
-        EnergyManifest manifest = folder == null ? null : manifest(signed.content());
-        List<Wrong> wrong =
-                manifest == null || !proof.holds() ? null : manifest.compare(Objects.requireNonNull(folder));
+                read(signed.signature()).check(signed.content(), connection.signer(console), Instant.now());
+        EnergyManifest manifest = folder == null || !proof.holds() ? null : manifest(signed.content());
+        List<Wrong> wrong = manifest == null ? null : manifest.compare(Objects.requireNonNull(folder));
         boolean holds = proof.holds() && (wrong == null || wrong.isEmpty());
         if (console.json()) {
             console.jsonLine(new Proof(file.toString(), holds, proof, wrong));

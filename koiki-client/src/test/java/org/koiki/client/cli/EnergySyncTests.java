@@ -69,6 +69,19 @@ class EnergySyncTests extends CommandTest {
     }
 
     @Test
+    void fetchesAFileOfAnotherLengthThanTheListedOneAgain() throws Exception {
+        list(NAME, BYTES.length);
+        serve(tag());
+        assertThat(sync()).isZero();
+        Files.writeString(held.resolve("06").resolve(NAME), "cut short");
+
+        assertThat(sync()).isZero();
+
+        assertThat(held.resolve("06").resolve(NAME)).hasBinaryContent(BYTES);
+        assertThat(err()).contains("area 06: 1 listed, 0 held, 1 fetched");
+    }
+
+    @Test
     void takesNoFileWithAnotherDigest() throws Exception {
         list(NAME, BYTES.length);
         serve("\"" + "0".repeat(64) + "\"");

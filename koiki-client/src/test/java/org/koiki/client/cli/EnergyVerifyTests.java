@@ -93,6 +93,33 @@ class EnergyVerifyTests extends CommandTest {
     }
 
     @Test
+    void refusesTheCertificateOfAnotherHostAndAsksWhoseSignatureToBelieve() throws Exception {
+        byte[] content = manifest("");
+        write("manifest.json", content, jws(server(), NOW, content));
+
+        assertThat(verify("manifest.json", "--url", "https://other.example:8443"))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(out()).contains("OTHER_HOST").doesNotContain("OTHER_AUTHORITY", "CONTENT_DIFFERS");
+        assertThat(verify("manifest.json", "--url", "https://localhost:8443"))
+                .as(out())
+                .isZero();
+        assertThat(bare("energy", "verify", held.resolve("manifest.json").toString()))
+                .isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("--url", "--ca");
+    }
+
+    @Test
+    void aManifestThatIsNoneAnyMoreIsAChangedOne() throws Exception {
+        byte[] content = manifest("");
+        String jws = jws(server(), NOW, content);
+        content[0] ^= 1;
+        write("manifest.json", content, jws);
+
+        assertThat(verify("manifest.json", "--folder", held.toString())).isEqualTo(Exit.REFUSED);
+        assertThat(out()).contains("CONTENT_DIFFERS");
+    }
+
+    @Test
     void judgesACertificateByWhenItSigned() throws Exception {
         byte[] content = manifest("");
         KeyStore over = AUTHORITY.serving(KeyPurposeId.id_kp_serverAuth, before(50), NOW.minusSeconds(60));
@@ -144,9 +171,13 @@ class EnergyVerifyTests extends CommandTest {
                 .isEqualTo(Exit.REFUSED);
         assertThat(out()).contains("\"holds\":false", "\"name\":\"W411102016053013300000.zip\"");
 
+        Files.writeString(held.resolve(NAME), "of another area");
         byte[] right = manifest(listed(NAME, sha256));
         write("manifest.json", right, jws(server(), NOW, right));
         assertThat(verify("manifest.json", "--folder", held.resolve("06").toString()))
+                .as(out())
+                .isZero();
+        assertThat(verify("manifest.json", "--folder", held.toString()))
                 .as(out())
                 .isZero();
     }

@@ -17,6 +17,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -56,6 +57,22 @@ class TestDoor {
         response.setContentType(FieldList.TYPE);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** A client that asks for the length alone has fetched nothing. */
+    @RequestMapping(
+            path = {"/FileReceiver", "/{number:[0-9]{1,2}}/FileReceiver"},
+            method = RequestMethod.HEAD)
+    void length(
+            @PathVariable String area,
+            @PathVariable(required = false) @Nullable Integer number,
+            @RequestParam String file,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletResponse response) {
+        ConnectionTest test = running(area, caller);
+        Sample sample =
+                script(test, testCase(test, number)).sample(file).orElseThrow(() -> DeliveryProblems.unknownFile(file));
+        begin(sample.zip(), response);
     }
 
     @GetMapping({"/FileReceiver", "/{number:[0-9]{1,2}}/FileReceiver"})
