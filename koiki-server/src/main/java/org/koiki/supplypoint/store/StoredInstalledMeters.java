@@ -19,7 +19,7 @@ class StoredInstalledMeters implements InstalledMeters {
     @Override
     public List<InstalledMeter> of(String area, Collection<String> points, LocalDate before) {
         return jdbc.sql("""
-                select p.number as point, m.number, m.since
+                select p.number as point, m.number, m.since, m.until
                 from supplypoint.supply_point p join supplypoint.meter m on m.area = p.area and m.point = p.id
                 where p.area = :area and m.area = :area and p.number = any(:points) and m.since < :before
                 order by p.number, m.since, m.number
@@ -28,7 +28,10 @@ class StoredInstalledMeters implements InstalledMeters {
                 .param("points", points.toArray(String[]::new))
                 .param("before", before)
                 .query((row, n) -> new InstalledMeter(
-                        row.getString("point"), row.getString("number"), row.getObject("since", LocalDate.class)))
+                        row.getString("point"),
+                        row.getString("number"),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("until", LocalDate.class)))
                 .list();
     }
 }

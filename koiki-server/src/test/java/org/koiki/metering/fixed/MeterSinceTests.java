@@ -36,7 +36,7 @@ class MeterSinceTests {
     private static List<String> meters(String... installed) {
         List<InstalledMeter> all = Arrays.stream(installed)
                 .map(one -> one.split(" "))
-                .map(one -> new InstalledMeter(UsageCase.number(1), one[0], LocalDate.parse(one[1])))
+                .map(one -> new InstalledMeter(UsageCase.number(1), one[0], LocalDate.parse(one[1]), null))
                 .toList();
         return MeterSince.of(all, SINCE).stream()
                 .map(one -> one.meter() + " " + one.since())
