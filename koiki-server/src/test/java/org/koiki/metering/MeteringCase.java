@@ -20,6 +20,7 @@ import org.koiki.supplypoint.ContractTerms;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.Customer;
 import org.koiki.supplypoint.Family;
+import org.koiki.supplypoint.Meter;
 import org.koiki.supplypoint.Place;
 import org.koiki.supplypoint.Reading;
 import org.koiki.supplypoint.SupplyPoint;
@@ -80,6 +81,17 @@ public final class MeteringCase {
                         NOBODY);
     }
 
+    /** A point's meter is exchanged on the day, as its TSO knows it. */
+    public void exchange(int last, String former, String next) {
+        install(last, former, new Validity(day.minusYears(8), day));
+        install(last, next, new Validity(day, null));
+    }
+
+    private void install(int last, String meter, Validity days) {
+        hub.getBean(SupplyPoints.class)
+                .put(SupplyPointNumber.of(number(last)), new Meter(meter, days, true, true), NOBODY);
+    }
+
     /** Takes a point's contract back, as if it had never been. */
     public void cancel(int last) {
         SupplyPointNumber number = SupplyPointNumber.of(number(last));
@@ -108,11 +120,16 @@ public final class MeteringCase {
     }
 
     public HttpResponse<String> put(String operator, int slot, String batch, String... rows) throws Exception {
-        byte[] csv = csv(rows).getBytes(StandardCharsets.UTF_8);
+        return put(operator, slot, batch, "text/csv", csv(rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A body of any kind. */
+    public HttpResponse<String> put(String operator, int slot, String batch, String type, byte[] body)
+            throws Exception {
         var client = hub.getBean(TestMarket.class).client(operator);
         return client.send(client.request(path(slot) + "/" + batch)
-                .header("Content-Type", "text/csv")
-                .PUT(BodyPublishers.ofByteArray(csv)));
+                .header("Content-Type", type)
+                .PUT(BodyPublishers.ofByteArray(body)));
     }
 
     public void taken(int slot, String batch, String... rows) throws Exception {
@@ -130,6 +147,10 @@ public final class MeteringCase {
 
     public static String csv(String... rows) {
         return "point,energy,quality\n" + String.join("\n", rows) + "\n";
+    }
+
+    public static byte[] csvWithMeters(String... rows) {
+        return ("point,energy,quality,meter\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     public static String row(int last, String energy, int flag) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Problem;
+import org.koiki.message.Text;
 import org.koiki.metering.disk.Disk;
 import org.koiki.metering.roster.PointNumber;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ final class BatchFiles implements AutoCloseable {
     static final String READINGS = ".readings";
     static final String KEPT = ".kept";
     static final String REJECTS = ".rejects.csv";
+    private static final String DEFERRED = ".deferred";
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchFiles.class);
     private static final int BUFFER = 1 << 20;
@@ -38,6 +40,8 @@ final class BatchFiles implements AutoCloseable {
     private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
     private @Nullable DataOutputStream kept;
     private @Nullable OutputStream rejects;
+    private @Nullable DataOutputStream deferred;
+    private long deferredCount;
     private int filled;
     private long listed;
 
@@ -70,22 +74,47 @@ final class BatchFiles implements AutoCloseable {
 
     void keep(long line, int head, long rest, int energy, byte flag) throws IOException {
         if (kept == null) {
-            kept = new DataOutputStream(new BufferedOutputStream(DraftStream.create(beside(draft, KEPT)), BUFFER));
+            kept = create(KEPT);
         }
         Kept.write(kept, head, rest, energy, flag);
         reject(line, Reason.UNKNOWN, "point", new PointNumber(head, rest).digits(area));
     }
 
+    private DataOutputStream create(String ending) {
+        return new DataOutputStream(new BufferedOutputStream(DraftStream.create(beside(draft, ending)), BUFFER));
+    }
+
+    /** Lays a row aside until the end of the batch. */
+    void defer(MeterRow row) throws IOException {
+        if (deferred == null) {
+            deferred = create(DEFERRED);
+        }
+        row.write(deferred);
+        deferredCount++;
+    }
+
+    /** Hands out what was laid aside, as often as asked for. */
+    void eachDeferred(MeterRow.Sink sink) throws IOException {
+        if (deferred != null) {
+            deferred.flush();
+            MeterRow.each(beside(draft, DEFERRED), deferredCount, sink);
+        }
+    }
+
     void reject(long line, Reason reason, String column, String value) throws IOException {
+        reject(line, reason, column, value, reason.text());
+    }
+
+    void reject(long line, Reason reason, String column, String value, Text text) throws IOException {
         counts.merge(reason, 1L, Long::sum);
         if (listed++ >= listedMost) {
             return;
         }
         if (rejects == null) {
-            rejects = new BufferedOutputStream(DraftStream.create(beside(draft, REJECTS)), BUFFER);
+            rejects = create(REJECTS);
             rejects.write("row,code,column,value,ja,en\r\n".getBytes(StandardCharsets.UTF_8));
         }
-        rejects.write(RejectLine.of(line, reason, column, value).getBytes(StandardCharsets.UTF_8));
+        rejects.write(RejectLine.of(line, reason, column, value, text).getBytes(StandardCharsets.UTF_8));
     }
 
     long count(Reason reason) {
@@ -138,12 +167,15 @@ final class BatchFiles implements AutoCloseable {
         if (rejects != null) {
             open.add(rejects);
         }
+        if (deferred != null) {
+            open.add(deferred);
+        }
         return open;
     }
 
     /** Forgets what was not put in its place, on a full disk as well. */
     void discard() throws IOException {
-        for (String ending : new String[] {READINGS, KEPT, REJECTS}) {
+        for (String ending : new String[] {READINGS, KEPT, REJECTS, DEFERRED}) {
             Files.deleteIfExists(beside(draft, ending));
         }
         open().forEach(BatchFiles::end);

@@ -3,6 +3,7 @@ package org.koiki.metering.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.koiki.audit.AuditEntry;
@@ -15,6 +16,7 @@ import org.koiki.metering.roster.Roster;
 import org.koiki.metering.roster.Rosters;
 import org.koiki.metering.rule.EnergyLimits;
 import org.koiki.metering.rule.ValueFlags;
+import org.koiki.supplypoint.InstalledMeters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +33,7 @@ class BatchIntake {
     private final Rosters rosters;
     private final EnergyLimits limits;
     private final ValueFlags flags;
+    private final InstalledMeters installed;
     private final Disk disk;
     private final BatchTable table;
     private final SlotDue due;
@@ -43,6 +46,7 @@ class BatchIntake {
             Rosters rosters,
             EnergyLimits limits,
             ValueFlags flags,
+            InstalledMeters installed,
             Disk disk,
             BatchTable table,
             SlotDue due,
@@ -53,6 +57,7 @@ class BatchIntake {
         this.rosters = rosters;
         this.limits = limits;
         this.flags = flags;
+        this.installed = installed;
         this.disk = disk;
         this.table = table;
         this.due = due;
@@ -68,13 +73,14 @@ class BatchIntake {
         BatchFiles files = new BatchFiles(disk, key.area(), limits.on(key.day(), "listed-rejects"));
         try {
             long most = limits.on(key.day(), "most-kwh") * TENTHS_OF_WH;
-            BatchRows rows = new BatchRows(roster, most, flags.on(key.day()), files);
+            BatchRows rows = new BatchRows(roster, most, flags.on(key.day()), installed, files);
             String sha256 = read(sent, form, rows);
             Optional<Receipt> known = table.find(key, id);
             if (known.isPresent()) {
                 return same(known.get(), sha256);
             }
-            String path = "batches/%s-%s-%s-%d".formatted(key, id, sha256.substring(0, SHORT), roster.parts());
+            long content = HexFormat.fromHexDigitsToLong(sha256, 0, SHORT) ^ rows.judged();
+            String path = "batches/%s-%s-%012x-%d".formatted(key, id, content, roster.parts());
             files.publish(path);
             Receipt receipt = keep(key, id, sha256, path, roster.parts(), rows, files, actor);
             watches.orderedStream().forEach(watch -> watch.taken(key));
@@ -131,14 +137,14 @@ class BatchIntake {
                     id,
                     number,
                     rows.rows(),
-                    rows.accepted(),
-                    rows.withoutValue(),
+                    rows.takings().accepted(),
+                    rows.takings().withoutValue(),
                     files.count(Reason.UNKNOWN),
                     files.rejected(),
                     files.reasons(),
                     sha256,
                     clock.now());
-            table.add(receipt, rows.fedIn(), path, String.valueOf(actor.company()), parts);
+            table.add(receipt, rows.takings().fedIn(), path, String.valueOf(actor.company()), parts);
             due.schedule(key);
             audit.record(new AuditEntry(
                     actor,

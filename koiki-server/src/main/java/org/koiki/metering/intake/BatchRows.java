@@ -1,10 +1,11 @@
 package org.koiki.metering.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.koiki.metering.delivery.Direction;
 import org.koiki.metering.roster.Roster;
 import org.koiki.metering.rule.ValueFlags.Value;
+import org.koiki.supplypoint.InstalledMeters;
 
 /** Reads the rows of a batch from bytes, checks each, and sorts it into what is taken, kept or rejected. For one thread. */
 final class BatchRows {
@@ -17,26 +18,25 @@ final class BatchRows {
     private final BatchFiles out;
     private final Block block = new Block();
     private final long[] seen;
-    private final boolean bothDirections;
+    private final Takings takings;
+    private final MeterRows meters;
     private int[] ends = new int[Columns.IN_ORDER.count()];
     private @Nullable Columns columns;
     private byte[] bytes = new byte[0];
     private long line;
     private long rows;
-    private long accepted;
-    private long fedIn;
-    private long withoutValue;
     private boolean cut;
 
     /** @param most 0.1 Wh */
-    BatchRows(Roster roster, long most, @Nullable Value[] flags, BatchFiles out) {
+    BatchRows(Roster roster, long most, @Nullable Value[] flags, InstalledMeters installed, BatchFiles out) {
         this.roster = roster;
         this.area = Integer.parseInt(roster.area());
         this.most = most;
         this.flags = flags;
         this.out = out;
         this.seen = new long[(roster.size() >>> 6) + 1];
-        this.bothDirections = roster.has(Direction.FEED_IN);
+        this.takings = new Takings(roster, out);
+        this.meters = new MeterRows(roster, most, flags, installed, out, takings);
     }
 
     /** Reads whole lines. @return where the first line begins that is not whole */
@@ -74,21 +74,21 @@ final class BatchRows {
     /**
      * Reads a row whose fields are told apart already, one byte between two of them.
      *
-     * @param text point from 0 on, energy and quality behind it
+     * @param fieldEnds where each field of the text ends
      */
-    void readFields(byte[] text, int pointEnd, int energyEnd, int qualityEnd) throws IOException {
+    void readFields(Columns order, byte[] text, int[] fieldEnds) throws IOException {
+        columns = order;
         bytes = text;
+        ends = fieldEnds;
         line++;
         rows++;
-        ends[0] = pointEnd;
-        ends[1] = energyEnd;
-        ends[2] = qualityEnd;
-        fields(Columns.IN_ORDER, 0);
+        fields(order, 0);
     }
 
     /** Behind the last row. */
     void finish() throws IOException {
         settle();
+        meters.settle();
     }
 
     private void line(int from, int lineEnd) throws IOException {
@@ -130,7 +130,7 @@ final class BatchRows {
         } else if (ofArea != area) {
             reject(Reason.AREA, "point", point, pointEnd);
         } else {
-            value(places, from, (int) head, rest);
+            row(places, from, (int) head, rest);
         }
     }
 
@@ -156,14 +156,20 @@ final class BatchRows {
         return field == 0 ? from : ends[field - 1] + 1;
     }
 
-    private void value(Columns places, int from, int head, long rest) throws IOException {
+    private void row(Columns places, int from, int head, long rest) throws IOException {
+        if (!value(places, from, head, rest) && places.meter() >= 0) {
+            take(places, from, head, rest, Readings.ABSENT, MeterRow.REFUSED);
+        }
+    }
+
+    private boolean value(Columns places, int from, int head, long rest) throws IOException {
         int quality = begin(places.quality(), from);
         int qualityEnd = ends[places.quality()];
         int flag = qualityEnd - quality == 1 ? bytes[quality] - '0' : -1;
         Value rule = flag >= 0 && flag < flags.length ? flags[flag] : null;
         if (rule == null) {
             reject(Reason.FLAG, "quality", quality, qualityEnd);
-            return;
+            return false;
         }
         int energy = begin(places.energy(), from);
         int energyEnd = ends[places.energy()];
@@ -171,7 +177,7 @@ final class BatchRows {
         if (energy == energyEnd) {
             if (rule == Value.REQUIRED) {
                 reject(Reason.VALUE_ABSENT, "energy", quality, qualityEnd);
-                return;
+                return false;
             }
         } else {
             value = Digits.tenthsOfWh(bytes, energy, energyEnd);
@@ -180,14 +186,19 @@ final class BatchRows {
                     : value > most ? Reason.RANGE : rule == Value.NONE ? Reason.VALUE_PRESENT : null;
             if (wrong != null) {
                 reject(wrong, "energy", energy, energyEnd);
-                return;
+                return false;
             }
         }
-        take(head, rest, (int) value, (byte) flag);
+        take(places, from, head, rest, (int) value, (byte) flag);
+        return true;
     }
 
-    private void take(int head, long rest, int energy, byte flag) throws IOException {
-        block.add(line, head, rest, energy, flag);
+    private void take(Columns places, int from, int head, long rest, int energy, byte flag) throws IOException {
+        if (places.meter() < 0) {
+            block.add(line, head, rest, energy, flag);
+        } else {
+            block.add(line, head, rest, energy, flag, text(begin(places.meter(), from), ends[places.meter()]));
+        }
         if (block.isFull()) {
             settle();
         }
@@ -196,8 +207,13 @@ final class BatchRows {
     /** Looks up the rows that wait for it. */
     private void settle() throws IOException {
         block.find(roster);
+        boolean withMeters = columns != null && columns.meter() >= 0;
         for (int row = 0; row < block.size(); row++) {
-            place(row);
+            if (withMeters) {
+                meters.add(block.meterRow(row));
+            } else {
+                place(row);
+            }
         }
         block.clear();
     }
@@ -218,31 +234,28 @@ final class BatchRows {
             return;
         }
         seen[position >>> 6] |= bit;
-        accepted++;
-        fedIn += bothDirections && roster.direction(position) == Direction.FEED_IN ? 1 : 0;
-        withoutValue += block.energy(row) == Readings.ABSENT ? 1 : 0;
-        out.take(position, block.energy(row), block.flag(row));
+        takings.take(position, block.energy(row), block.flag(row));
     }
 
     private void reject(Reason reason, String column, int from, int to) throws IOException {
         settle();
-        out.reject(line, reason, column, new String(bytes, from, to - from, java.nio.charset.StandardCharsets.UTF_8));
+        out.reject(line, reason, column, text(from, to));
+    }
+
+    private String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     long rows() {
         return rows;
     }
 
-    long accepted() {
-        return accepted;
+    Takings takings() {
+        return takings;
     }
 
-    /** Of those accepted, readings of feed-in points. */
-    long fedIn() {
-        return fedIn;
-    }
-
-    long withoutValue() {
-        return withoutValue;
+    /** Tells apart what the same rows come to as meters become known; 0 where none were looked up. */
+    long judged() {
+        return meters.judged();
     }
 }

@@ -1,5 +1,6 @@
 package org.koiki.metering.intake;
 
+import org.koiki.metering.roster.PointNumber;
 import org.koiki.metering.roster.Roster;
 
 /** Rows of a batch that are looked up together. */
@@ -12,6 +13,7 @@ final class Block {
     private final int[] energies = new int[SIZE];
     private final byte[] flags = new byte[SIZE];
     private final int[] positions = new int[SIZE];
+    private final String[] meters = new String[SIZE];
     private int size;
 
     void add(long line, int head, long rest, int energy, byte flag) {
@@ -20,6 +22,11 @@ final class Block {
         rests[size] = rest;
         energies[size] = energy;
         flags[size++] = flag;
+    }
+
+    void add(long line, int head, long rest, int energy, byte flag, String meter) {
+        meters[size] = meter;
+        add(line, head, rest, energy, flag);
     }
 
     boolean isFull() {
@@ -56,6 +63,17 @@ final class Block {
 
     byte flag(int row) {
         return flags[row];
+    }
+
+    /** A row that came with the meter that it names. */
+    MeterRow meterRow(int row) {
+        return new MeterRow(
+                lines[row],
+                positions[row],
+                new PointNumber(heads[row], rests[row]),
+                energies[row],
+                flags[row],
+                meters[row]);
     }
 
     /** Position in the roster, or -1. */

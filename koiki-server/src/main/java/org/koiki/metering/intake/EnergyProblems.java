@@ -18,8 +18,9 @@ public final class EnergyProblems {
     static Problem header(String header) {
         return refused(
                 "ENERGY-HEADER",
-                "見出し「%s」に列 point、energy、quality がひとつずつありません。".formatted(Quoted.of(header)),
-                "The header %s has not the columns point, energy and quality once each.".formatted(Quoted.of(header)));
+                "見出し「%s」に列 point、energy、quality がひとつずつないか、列 meter が二つあります。".formatted(Quoted.of(header)),
+                "The header %s has not the columns point, energy and quality once each, or meter more than once."
+                        .formatted(Quoted.of(header)));
     }
 
     /** @param form {@code gzip}, {@code zstd} or {@code Parquet} */

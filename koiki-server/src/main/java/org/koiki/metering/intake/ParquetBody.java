@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,18 +59,27 @@ record ParquetBody(InputStream parquet, Path draft, int most) implements BatchBo
     private void read(ForeignParquet file, BatchRows rows) throws IOException {
         List<String> names = file.names();
         List<Column> all = file.columns();
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 column("point", TEXT, names, all),
                 column("energy", NUMBER, names, all),
-                column("quality", INTEGER, names, all));
+                column("quality", INTEGER, names, all)));
+        boolean meters = all.stream().anyMatch(one -> one.name().equalsIgnoreCase(Columns.METER));
+        if (meters) {
+            columns.add(column(Columns.METER, INTEGER, names, all));
+        }
+        Columns order = meters ? Columns.WITH_METER : Columns.IN_ORDER;
         byte[] line = new byte[1 << 11];
+        int[] ends = new int[order.count()];
         file.each(columns, values -> {
             if (rows.rows() >= most) {
                 throw EnergyProblems.rows(most);
             }
-            int point = put(line, 0, values.get(0));
-            int energy = put(line, point + 1, values.get(1));
-            rows.readFields(line, point, energy, put(line, energy + 1, values.get(2)));
+            int end = -1;
+            for (int i = 0; i < ends.length; i++) {
+                end = put(line, end + 1, values.get(i));
+                ends[i] = end;
+            }
+            rows.readFields(order, line, ends);
         });
         rows.finish();
     }

@@ -14,6 +14,14 @@ enum Reason {
     VALUE_ABSENT("ENERGY-ROW-VALUE-ABSENT", "この値フラグには電力量が必要です", "the value flag asks for a value"),
     VALUE_PRESENT("ENERGY-ROW-VALUE-PRESENT", "この値フラグには電力量を付けられません", "the value flag allows no value"),
     DOUBLE("ENERGY-ROW-DOUBLE", "同じバッチに同じ供給地点の行があります", "the batch has a row of the point already"),
+    METER(
+            "ENERGY-ROW-METER",
+            "供給地点の、対象日に取り替えた前後の計器ではありません",
+            "not the meters of the point before and after an exchange on the day"),
+    PART(
+            "ENERGY-ROW-PART",
+            "同じ供給地点の別の計器の行を受け付けられないため、全体の値になりません",
+            "the row of another meter of the point is rejected, so this is not the whole"),
     UNKNOWN(
             "ENERGY-ROW-UNKNOWN",
             "対象日に契約のない供給地点です。契約が登録されるまで保管します",

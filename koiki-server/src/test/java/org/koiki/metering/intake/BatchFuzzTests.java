@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.koiki.metering.disk.Disk;
 import org.koiki.metering.roster.Roster;
 import org.koiki.metering.roster.SampleRoster;
 import org.koiki.metering.rule.ValueFlags.Value;
+import org.koiki.supplypoint.InstalledMeter;
 import org.koiki.supplypoint.VoltageClass;
 
 @DisplayName("Damaged batches")
@@ -48,6 +51,7 @@ class BatchFuzzTests {
     private Roster roster;
 
     private int taken;
+    private int sums;
 
     @BeforeEach
     void fill() throws IOException {
@@ -89,6 +93,7 @@ class BatchFuzzTests {
             }
         }
         assertThat(taken).isGreaterThan(count / 10);
+        assertThat(sums).isGreaterThan(count / 100);
         assertThat(list("drafts")).isEmpty();
     }
 
@@ -96,14 +101,15 @@ class BatchFuzzTests {
         Disk disk = new Disk(folder);
         BatchFiles files = new BatchFiles(disk, "03", 100);
         try {
-            BatchRows rows = new BatchRows(roster, MOST, FLAGS, files);
+            BatchRows rows = new BatchRows(roster, MOST, FLAGS, BatchFuzzTests::exchanged, files);
             new CsvBody(inPieces(seed, csv)).read(rows);
             PlainBatch plain = Objects.requireNonNull(right);
             assertThat(files.reasons()).as("reasons of %d", seed).isEqualTo(plain.reasons);
             assertThat(rows.rows()).as("rows of %d", seed).isEqualTo(plain.rows);
-            assertThat(rows.accepted()).as("accepted of %d", seed).isEqualTo(plain.readings.size());
+            assertThat(rows.takings().accepted()).as("accepted of %d", seed).isEqualTo(plain.readings.size());
             taken += plain.readings.isEmpty() ? 0 : 1;
-            if (seed % KEPT == 0) {
+            sums += plain.sums;
+            if (seed % KEPT == 0 || plain.sums > 0) {
                 files.publish("batch" + seed);
                 assertThat(readings(disk.at("batch" + seed + ".readings")))
                         .as("readings of %d", seed)
@@ -112,6 +118,16 @@ class BatchFuzzTests {
         } finally {
             files.discard();
         }
+    }
+
+    /** Every point exchanges x for y on the day. */
+    private static List<InstalledMeter> exchanged(String area, Collection<String> points, LocalDate before) {
+        LocalDate day = before.minusDays(1);
+        return points.stream()
+                .flatMap(point -> Stream.of(
+                        new InstalledMeter(point, "x", day.minusYears(8), day),
+                        new InstalledMeter(point, "y", day, null)))
+                .toList();
     }
 
     private static List<String> readings(Path file) {
@@ -144,7 +160,7 @@ class BatchFuzzTests {
     void ofOneEndlessLineAreOneRow() throws IOException {
         BatchFiles files = new BatchFiles(new Disk(folder), "03", 100);
         try (InputStream endless = new Endless(5_000_000)) {
-            BatchRows rows = new BatchRows(roster, MOST, FLAGS, files);
+            BatchRows rows = new BatchRows(roster, MOST, FLAGS, BatchFuzzTests::exchanged, files);
 
             new CsvBody(endless).read(rows);
 

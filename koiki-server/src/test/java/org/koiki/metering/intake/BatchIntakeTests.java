@@ -14,12 +14,16 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.koiki.metering.MeteringCase;
+import org.koiki.metering.disk.Disk;
 import org.koiki.metering.publication.Publishing;
 import org.koiki.supplypoint.VoltageClass;
 import org.koiki.testing.KoikiTest;
@@ -117,20 +121,42 @@ class BatchIntakeTests {
     @Test
     void aCrashBeforeTheReceiptLeavesNothingThatCounts() throws Exception {
         MeteringCase market = market("2016-04-15");
-        JdbcClient jdbc = hub.getBean(JdbcClient.class);
-        jdbc.sql("""
-                create function metering.stop() returns trigger language plpgsql as $$ begin raise 'stopped'; end $$
-                """).update();
-        jdbc.sql("create trigger stop before insert on metering.batch for each row execute function metering.stop()")
-                .update();
-        HttpResponse<String> stopped = market.put(5, "a", row(21, "1", 0));
-        jdbc.sql("drop function metering.stop cascade").update();
+        HttpResponse<String> stopped = stopped(() -> market.put(5, "a", row(21, "1", 0)));
 
         assertThat(stopped.statusCode()).isEqualTo(500);
         assertThat(market.get(5, "").body()).isEqualTo("[]");
         market.taken(5, "a", row(21, "1", 0));
         assertThat(JsonPath.<List<Integer>>read(market.get(5, "").body(), "$[*].number"))
                 .containsExactly(1);
+    }
+
+    /** Before its receipt is kept. */
+    private HttpResponse<String> stopped(Callable<HttpResponse<String>> put) throws Exception {
+        JdbcClient jdbc = hub.getBean(JdbcClient.class);
+        jdbc.sql("""
+                create function metering.stop() returns trigger language plpgsql as $$ begin raise 'stopped'; end $$
+                """).update();
+        jdbc.sql("create trigger stop before insert on metering.batch for each row execute function metering.stop()")
+                .update();
+        try {
+            return put.call();
+        } finally {
+            jdbc.sql("drop function metering.stop cascade").update();
+        }
+    }
+
+    @Test
+    void nothingIsToldOfWhatABatchCameToBeforeACrashOnceMoreMetersAreKnown() throws Exception {
+        MeteringCase market = market("2016-06-20");
+        byte[] csv = MeteringCase.csvWithMeters(row(21, "1", 0) + ",OLD-20", row(21, "2", 0) + ",NEW-20");
+
+        HttpResponse<String> stopped = stopped(() -> market.put(TSO, 5, "a", "text/csv", csv));
+        market.exchange(21, "OLD-20", "NEW-20");
+        HttpResponse<String> again = market.put(TSO, 5, "a", "text/csv", csv);
+
+        assertThat(stopped.statusCode()).isEqualTo(500);
+        assertThat(JsonPath.<Integer>read(again.body(), "$.accepted")).isEqualTo(1);
+        assertThat(market.get(5, "/a/rejects").body()).isEmpty();
     }
 
     private HttpResponse<String> put(MeteringCase market, String batch, String encoding, byte[] packed)
@@ -174,6 +200,26 @@ class BatchIntakeTests {
                 .containsExactly("a", "b", "late.3");
         assertThat(JsonPath.<Integer>read(market.get(5, "/late.3").body(), "$.accepted"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void partsOfAReadingAreKeptAndPublishedAsOne() throws Exception {
+        MeteringCase market = market("2016-06-12");
+        market.supply(24, HOTARU, VoltageClass.LOW);
+        market.exchange(24, "OLD-24", "NEW-24");
+        market.cancel(24);
+        byte[] csv = MeteringCase.csvWithMeters(
+                row(21, "1", 0) + ",", row(24, "0.2", 0) + ",OLD-24", row(24, "0.3", 2) + ",NEW-24");
+
+        HttpResponse<String> receipt = market.put(TSO, 5, "a", "text/csv", csv);
+        market.supply(24, HOTARU, VoltageClass.LOW);
+        hub.getBean(LateContracts.class).apply();
+
+        assertThat(JsonPath.<Integer>read(receipt.body(), "$.unknown")).isEqualTo(1);
+        Path late = hub.getBean(Disk.class).at("batches/01/2016-06-12/5-late.2.readings");
+        List<String> taken = new ArrayList<>();
+        Readings.each(late, (position, energy, flag) -> taken.add(energy + " " + flag));
+        assertThat(taken).containsExactly("5000 2");
     }
 
     @Test

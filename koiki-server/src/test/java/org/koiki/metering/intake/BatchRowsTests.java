@@ -172,7 +172,7 @@ class BatchRowsTests {
                         point(3, "88882", VoltageClass.LOW)));
         Disk disk = new Disk(folder);
         BatchFiles files = new BatchFiles(disk, "03", 100);
-        BatchRows rows = new BatchRows(roster, 2_000_000_000L, FLAGS, files);
+        BatchRows rows = new BatchRows(roster, 2_000_000_000L, FLAGS, (area, points, before) -> List.of(), files);
         reading.of(rows);
         files.publish("batch");
         List<String> readings = new ArrayList<>();

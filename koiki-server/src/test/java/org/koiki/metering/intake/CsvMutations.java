@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.koiki.metering.roster.SampleRoster;
 
 /** Batches that went wrong on their way, the same ones for the same seed. */
@@ -15,6 +16,7 @@ final class CsvMutations {
             "quality,point,energy",
             "\uFEFFpoint,energy,quality",
             " Point , ENERGY,Quality,x",
+            "point,energy,quality,meter",
             "a,b,c,d,e,f,g,h,i,j,k,l,m,point,energy,quality",
             "point,energy,quality,d,e,f,g,h,i,j,k,l,m,n,o,p",
             "point,energy,quality,d,e,f,g,h,i,j,k,l,m,n,o,p,q");
@@ -43,6 +45,7 @@ final class CsvMutations {
             "1.2.3",
             "0.0001");
     private static final List<String> QUALITIES = List.of("0", "0", "0", "1", "2", "3", "9", "", "00", "-1", "０");
+    private static final List<String> OTHERS = List.of(",x", ",x", ",y", ",z", ",");
     private static final String BYTES = "\0\n\r,\"'.;\t 09:/-+eEx\u007F\u0080\u00FF\u00EF\u00BB\u00BF";
 
     private final SplittableRandom luck;
@@ -58,6 +61,9 @@ final class CsvMutations {
         lines.add(header);
         for (int row = luck.nextInt(12); row > 0; row--) {
             lines.add(row(header.indexOf("quality") == 0, header.startsWith("a,"), width));
+        }
+        if (header.endsWith(",meter")) {
+            lines.addAll(parts());
         }
         shuffle(lines);
         byte[] csv = String.join(luck.nextInt(3) == 0 ? "\r\n" : "\n", lines).getBytes(StandardCharsets.UTF_8);
@@ -76,8 +82,23 @@ final class CsvMutations {
         String energy = one(ENERGIES);
         String quality = one(QUALITIES);
         String three = qualityFirst ? quality + "," + point + "," + energy : point + "," + energy + "," + quality;
-        String others = ",x".repeat(Math.max(0, width - 3 + (luck.nextInt(20) == 0 ? luck.nextInt(3) - 1 : 0)));
+        StringBuilder others = new StringBuilder();
+        for (int i = width - 3 + (luck.nextInt(20) == 0 ? luck.nextInt(3) - 1 : 0); i > 0; i--) {
+            others.append(one(OTHERS));
+        }
         return last ? others.substring(Math.min(1, others.length())) + "," + three : three + others;
+    }
+
+    /** What two meters of a point measured. */
+    private List<String> parts() {
+        String point = SampleRoster.number(1 + luck.nextInt(5));
+        return Stream.of("x", "y")
+                .map(meter -> {
+                    String energy = one(ENERGIES.subList(0, 5));
+                    String quality = energy.isEmpty() ? "1" : one(List.of("0", "2"));
+                    return String.join(",", point, energy, quality, meter);
+                })
+                .toList();
     }
 
     private void shuffle(List<String> lines) {

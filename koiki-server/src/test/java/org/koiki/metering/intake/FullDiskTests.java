@@ -104,6 +104,25 @@ class FullDiskTests {
         market.taken(6, "a", rows());
     }
 
+    @Test
+    void refusesABatchWithMetersWhoseRowsCannotWaitForItsEnd() throws Exception {
+        MeteringCase market = market("2016-06-19");
+        market.taken(5, "a", rows());
+        byte[] csv = MeteringCase.csvWithMeters(
+                Stream.of(rows()).map(row -> row + ",M-1").toArray(String[]::new));
+        Set<String> before = all();
+
+        limit("1000");
+        HttpResponse<String> refused = market.put(MeteringCase.TSO, 6, "a", "text/csv", csv);
+        limit(NO_LIMIT);
+        HttpResponse<String> taken = market.put(MeteringCase.TSO, 6, "b", "text/csv", csv);
+
+        assertRefused(refused);
+        assertThat(taken.body()).contains("\"accepted\":41").contains("\"unknown\":1");
+        assertThat(market.get(6, "/a").statusCode()).isEqualTo(404);
+        assertThat(all()).hasSize(before.size() + 3);
+    }
+
     private static void assertRefused(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.body()).contains("ENERGY-STORAGE");

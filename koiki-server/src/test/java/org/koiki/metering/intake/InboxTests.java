@@ -59,6 +59,7 @@ class InboxTests {
         SupplyPointNumber number = SupplyPointNumber.of(MeteringCase.number(741));
         if (hub.getBean(SupplyPoints.class).find(number).isEmpty()) {
             market.supply(741, SAKURA, VoltageClass.LOW);
+            market.exchange(741, "OLD-741", "NEW-741");
         }
         Files.createDirectories(root.resolve(AREA));
     }
@@ -118,6 +119,18 @@ class InboxTests {
         assertThat(in("taken")).hasSize(4).contains(name(1, "a"), name(1, "b") + ".zst");
         String receipt = report("taken/" + name(1, "a"));
         assertThat(receipt).isEqualTo(market.get(1, "/a").body());
+        assertThat(JsonPath.<Integer>read(receipt, "$.accepted")).isEqualTo(1);
+    }
+
+    @Test
+    void mayHoldWhatTwoMetersMeasured() throws Exception {
+        byte[] csv = MeteringCase.csvWithMeters(row(741, "1", 0) + ",OLD-741", row(741, "2", 0) + ",NEW-741");
+        Files.write(root.resolve(AREA).resolve(name(9, "meters") + ".zst"), Zstd.compress(csv));
+
+        inbox("").run();
+
+        String receipt = report("taken/" + name(9, "meters") + ".zst");
+        assertThat(JsonPath.<Integer>read(receipt, "$.rows")).isEqualTo(2);
         assertThat(JsonPath.<Integer>read(receipt, "$.accepted")).isEqualTo(1);
     }
 

@@ -68,7 +68,7 @@ class ParquetBodyTests {
         Disk disk = new Disk(folder);
         BatchFiles files = new BatchFiles(disk, "03", 100);
         try {
-            BatchRows rows = new BatchRows(roster, 2_000_000_000L, FLAGS, files);
+            BatchRows rows = new BatchRows(roster, 2_000_000_000L, FLAGS, (area, points, before) -> List.of(), files);
             String sha256 = new ParquetBody(new ByteArrayInputStream(parquet), disk.draft(), most).read(rows);
             files.publish("batch");
             List<String> readings = new ArrayList<>();

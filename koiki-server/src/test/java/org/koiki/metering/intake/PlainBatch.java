@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A batch read the slow and plain way, one row after the other as text, as the reference says. */
 final class PlainBatch {
@@ -19,10 +20,12 @@ final class PlainBatch {
     final List<String> readings = new ArrayList<>();
     final Map<String, Long> reasons = new TreeMap<>();
     int rows;
+    int sums;
 
     private final List<String> numbers;
     private final long most;
     private final Set<String> seen = new HashSet<>();
+    private final PlainMeters meters = new PlainMeters();
 
     /** @param numbers of the roster, by position */
     private PlainBatch(List<String> numbers, long most) {
@@ -37,11 +40,13 @@ final class PlainBatch {
                 .toList();
         List<String> header = header(lines.getFirst());
         if (COLUMNS.stream()
-                .anyMatch(name -> header.stream().filter(name::equals).count() != 1)) {
+                        .anyMatch(name -> header.stream().filter(name::equals).count() != 1)
+                || header.stream().filter("meter"::equals).count() > 1) {
             return Optional.empty();
         }
         PlainBatch batch = new PlainBatch(numbers, most);
         lines.stream().skip(1).filter(line -> !line.isEmpty()).forEach(line -> batch.row(header, line));
+        batch.meters.settle(batch);
         return Optional.of(batch);
     }
 
@@ -59,7 +64,15 @@ final class PlainBatch {
                 ? "LENGTH"
                 : fields.length != header.size()
                         ? "FIELDS"
-                        : wrong(field(header, fields, 0), field(header, fields, 1), field(header, fields, 2));
+                        : wrong(
+                                field(header, fields, 0),
+                                field(header, fields, 1),
+                                field(header, fields, 2),
+                                header.contains("meter") ? fields[header.indexOf("meter")] : null);
+        reject(wrong);
+    }
+
+    void reject(String wrong) {
         if (!wrong.isEmpty()) {
             reasons.merge("ENERGY-ROW-" + wrong, 1L, Long::sum);
         }
@@ -69,18 +82,19 @@ final class PlainBatch {
         return fields[header.indexOf(COLUMNS.get(column))];
     }
 
-    private String wrong(String point, String energy, String quality) {
+    private String wrong(String point, String energy, String quality, @Nullable String meter) {
         if (!point.matches("[0-9]{22}")) {
             return "NUMBER";
         }
         if (!point.startsWith("03")) {
             return "AREA";
         }
-        if (!quality.matches("[012]")) {
-            return "FLAG";
+        String wrong = quality.matches("[012]") ? wrong(energy, quality.equals("1")) : "FLAG";
+        if (meter != null) {
+            meters.hold(point, energy, quality, meter, !wrong.isEmpty());
+            return wrong;
         }
-        String wrong = wrong(energy, quality.equals("1"));
-        return wrong.isEmpty() ? take(point, energy, quality) : wrong;
+        return wrong.isEmpty() ? take(point, energy.isEmpty() ? null : tenthsOfWh(energy), quality) : wrong;
     }
 
     private String wrong(String energy, boolean missing) {
@@ -90,14 +104,18 @@ final class PlainBatch {
         if (!energy.matches("[0-9]+([.][0-9]{1,4})?") || energy.length() > 14) {
             return "VALUE";
         }
-        return tenthsOfWh(energy) > most ? "RANGE" : missing ? "VALUE-PRESENT" : "";
+        return isBeyond(tenthsOfWh(energy)) ? "RANGE" : missing ? "VALUE-PRESENT" : "";
     }
 
-    private static long tenthsOfWh(String energy) {
+    boolean isBeyond(long energy) {
+        return energy > most;
+    }
+
+    static long tenthsOfWh(String energy) {
         return new BigDecimal(energy).movePointRight(4).longValueExact();
     }
 
-    private String take(String point, String energy, String quality) {
+    String take(String point, @Nullable Long energy, String quality) {
         int position = numbers.indexOf(point);
         if (position < 0) {
             return "UNKNOWN";
@@ -105,7 +123,7 @@ final class PlainBatch {
         if (!seen.add(point)) {
             return "DOUBLE";
         }
-        readings.add(position + " " + (energy.isEmpty() ? "-" : tenthsOfWh(energy)) + " " + quality);
+        readings.add(position + " " + (energy == null ? "-" : energy) + " " + quality);
         return "";
     }
 }
