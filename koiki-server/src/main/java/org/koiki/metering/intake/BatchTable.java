@@ -156,13 +156,13 @@ class BatchTable {
                 .list();
     }
 
-    /** Published and due slots of a day without rows that wait, none of whose batches knows so many parts of the roster. */
+    /** Published and due slots of a day none of whose batches knows so many parts of the roster. */
     List<SlotKey> outgrown(String area, LocalDate day, int parts) {
         return jdbc.sql("""
                 select s.slot from metering.slot s
                 join metering.batch b on b.area = s.area and b.day = s.day and b.slot = s.slot
                 where s.area = ? and s.day = ? and s.slot > 0 and s.direction = 'DEMAND' and (s.due or s.state <> 'FILLING')
-                group by s.slot having max(b.parts) < ? and sum(b.waiting) = 0 order by s.slot
+                group by s.slot having max(b.parts) < ? order by s.slot
                 """)
                 .params(Integer.parseInt(area), day, parts)
                 .query((row, n) -> new SlotKey(area, day, row.getInt("slot")))

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
 import org.koiki.audit.AuditEntry;
 import org.koiki.audit.AuditEntry.Actor;
 import org.koiki.audit.AuditEntry.Outcome;
@@ -108,45 +109,58 @@ class LateContracts {
         }
         step.executeWithoutResult(status -> rosters.add(area, day, numbers));
         Roster roster = rosters.of(area, day).orElseThrow();
-        table.outgrown(area, day, roster.parts())
-                .forEach(key -> step.executeWithoutResult(status -> add(key, table.lock(key), Map.of(), roster)));
-        table.waiting(area, day).stream()
+        Map<SlotKey, List<Waiting>> waiting = table.waiting(area, day).stream()
                 .filter(batch -> batch.parts() < roster.parts())
-                .collect(groupingBy(Waiting::key, LinkedHashMap::new, toList()))
-                .forEach((key, waiting) -> step.executeWithoutResult(status -> take(key, waiting, roster)));
+                .collect(groupingBy(Waiting::key, LinkedHashMap::new, toList()));
+        List<SlotKey> outgrown = table.outgrown(area, day, roster.parts());
+        outgrown.stream()
+                .filter(key -> !waiting.containsKey(key))
+                .forEach(key -> step.executeWithoutResult(status -> add(key, table.lock(key), Map.of(), roster)));
+        waiting.forEach((key, batches) ->
+                step.executeWithoutResult(status -> take(key, batches, roster, outgrown.contains(key))));
     }
 
     private Path kept(Waiting batch) {
         return disk.at(batch.file() + BatchFiles.KEPT);
     }
 
-    /** Of a point kept twice the later one counts; where a batch behind it told of the point, that stands. */
-    private void take(SlotKey key, List<Waiting> waiting, Roster roster) {
+    /**
+     * Of a point kept twice the later one counts; where a batch behind it told of the point, that stands.
+     *
+     * @param isOutgrown whether the files of the slot lack points of the roster: they are written anew even when none of its rows is of them
+     */
+    private void take(SlotKey key, List<Waiting> waiting, Roster roster, boolean isOutgrown) {
         int next = table.lock(key);
         Map<Integer, Kept> late = new TreeMap<>();
         for (Waiting batch : waiting) {
-            Map<Integer, Kept> found = found(batch, roster);
-            table.lookedUp(batch, roster.parts(), found.size());
+            Map<Integer, Kept> found = new HashMap<>();
+            table.lookedUp(batch, roster.parts(), find(batch, roster, found));
             batches.files(key, batch.number(), next - 1)
                     .forEach(file -> Readings.each(file, (position, energy, flag) -> found.remove(position)));
             late.putAll(found);
         }
-        if (!late.isEmpty()) {
+        if (isOutgrown || !late.isEmpty()) {
             add(key, next, late, roster);
         }
     }
 
-    /** By position; of points that the parts of the roster hold in which the batch was not looked up yet. */
-    private Map<Integer, Kept> found(Waiting batch, Roster roster) {
-        Map<Integer, Kept> found = new HashMap<>();
+    /**
+     * Rows of points that the parts of the roster hold in which the batch was not looked up yet.
+     *
+     * @param found by position; of several rows of a point the first one
+     * @return how many rows they are
+     */
+    private long find(Waiting batch, Roster roster, Map<Integer, Kept> found) {
         int first = roster.firstOf(batch.parts());
+        LongAdder rows = new LongAdder();
         Kept.each(kept(batch), one -> {
             int position = roster.find(one.point().head(), one.point().rest());
             if (position >= first) {
                 found.putIfAbsent(position, one);
+                rows.increment();
             }
         });
-        return found;
+        return rows.sum();
     }
 
     private void add(SlotKey key, int number, Map<Integer, Kept> late, Roster roster) {

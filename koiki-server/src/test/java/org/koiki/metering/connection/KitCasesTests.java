@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +86,10 @@ class KitCasesTests {
             assertThat(kit.fetch(3, line.name()).body()).hasSize(line.size());
         }
 
+        HttpResponse<byte[]> length = kit.length(3, lines.getFirst().name());
+
+        assertThat(length.headers().firstValueAsLong("Content-Length"))
+                .hasValue(lines.getFirst().size());
         assertThat(kit.checks(3)).containsExactly("RIGHT", "WAITING");
         kit.fetch(3, lines.getFirst().name());
         assertThat(kit.state(3)).isEqualTo("RIGHT");

@@ -80,6 +80,12 @@ final class KitClient {
                 client.request("/wheeling-test/09/%d/FileReceiver?file=%s".formatted(testCase, name)));
     }
 
+    /** Asks for the length of a file alone. */
+    HttpResponse<byte[]> length(int testCase, String name) throws IOException, InterruptedException {
+        return client.sendForBytes(client.request("/wheeling-test/09/%d/FileReceiver?file=%s".formatted(testCase, name))
+                .HEAD());
+    }
+
     /** Fetches a file and reads it as its kind says. */
     Read read(int testCase, Line line) throws IOException, InterruptedException, BadZip {
         List<MeteringRow> rows = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -200,6 +201,34 @@ class BatchIntakeTests {
                 .containsExactly("a", "b", "late.3");
         assertThat(JsonPath.<Integer>read(market.get(5, "/late.3").body(), "$.accepted"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aLatePointIsInTheFilesOfAllSlotsAlsoWhereAnotherUnknownPointGoesOnWaiting() throws Exception {
+        MeteringCase market = market("2016-07-19");
+        market.taken(5, "a", row(21, "1", 0), row(23, "9", 0));
+        market.taken(6, "a", row(21, "1", 0), row(22, "2", 0), row(22, "3", 0), row(23, "9", 0));
+        hub.getBean(Publishing.class).run();
+
+        market.supply(22, HOTARU, VoltageClass.LOW);
+        hub.getBean(LateContracts.class).apply();
+        hub.getBean(Publishing.class).run();
+        hub.getBean(LateContracts.class).apply();
+        hub.getBean(Publishing.class).run();
+
+        assertThat(names(market.files(HOTARU)))
+                .containsExactly("W41110201607190200000000.zip", "W41110201607190230000000.zip");
+        assertThat(waiting(market, 5)).containsExactly(1, 0);
+        assertThat(waiting(market, 6)).containsExactly(1, 0);
+    }
+
+    /** Rows that wait for a contract, by batch. */
+    private List<Integer> waiting(MeteringCase market, int slot) {
+        return hub.getBean(JdbcClient.class)
+                .sql("select waiting from metering.batch where area = ? and day = ? and slot = ? order by number")
+                .params(Integer.parseInt(MeteringCase.AREA), LocalDate.parse("2016-07-19"), slot)
+                .query((row, n) -> row.getInt("waiting"))
+                .list();
     }
 
     @Test
