@@ -37,6 +37,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "koiki.energy.limits.test-retry-seconds.2099-01-01=7",
             "koiki.energy.limits.test-slow-seconds.2099-01-01=1",
             "koiki.energy.limits.test-ahead-days.2099-01-01=30",
+            "koiki.energy.paths.05=/hokuriku/w4",
             "koiki.due.drain=false"
         })
 @AutoConfigureMockMvc

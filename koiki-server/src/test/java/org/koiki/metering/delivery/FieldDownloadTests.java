@@ -67,6 +67,20 @@ class FieldDownloadTests {
     }
 
     @Test
+    void servesAnAreaUnderThePathThatTheOperatorSet() throws Exception {
+        EnergyFile file = energy.write("05", "90045", slotName("0110", "2016-05-29", 3), 30);
+        energy.publish(file);
+        MutualTlsClient client = market.client("90045").withoutLogin();
+
+        assertThat(client.get("/hokuriku/w4/FileListReceiver").body())
+                .contains(file.name().zip());
+        assertThat(client.get("/hokuriku/w4/FileReceiver?file=" + file.name().zip())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(client.get("/wheeling/05/FileListReceiver").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void sendsExactlyTheListedBytesWithoutEncoding() throws Exception {
         EnergyFile file = energy.write("09", RECEIVER, slotName("0110", "2016-05-29", 3), 30);
         energy.publish(file);
