@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.koiki.supplypoint.Family;
+import org.koiki.supplypoint.OpenApplication;
 import org.koiki.supplypoint.Place;
 import org.koiki.supplypoint.Reading;
 import org.koiki.supplypoint.SupplyPoint;
@@ -18,6 +19,7 @@ import org.koiki.supplypoint.Wheeling;
  * @param version for {@code If-Match}
  * @param changedAt market time
  * @param contracts earliest first; a retailer's own only
+ * @param applications in process, oldest first, as far as the caller may know them
  * @param facilitiesOnly whether the point is not the caller's: then nothing tells whose it is, nor who supplies it
  * @param hint what looks odd, in Japanese; absent when nothing does
  */
@@ -35,11 +37,13 @@ public record PointSheet(
         Instant changedAt,
         List<MeterView> meters,
         List<ContractView> contracts,
+        List<OpenApplication> applications,
         boolean facilitiesOnly,
         @Nullable String hint) {
     public PointSheet {
         meters = List.copyOf(meters);
         contracts = List.copyOf(contracts);
+        applications = List.copyOf(applications);
     }
 
     static @Nullable String hint(SupplyPoint point) {

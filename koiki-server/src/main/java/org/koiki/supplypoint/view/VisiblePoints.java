@@ -23,6 +23,7 @@ import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.FormerCustomer;
 import org.koiki.supplypoint.KeptPoint;
 import org.koiki.supplypoint.LookCount;
+import org.koiki.supplypoint.OpenApplications;
 import org.koiki.supplypoint.PointLooks;
 import org.koiki.supplypoint.PointProblems;
 import org.koiki.supplypoint.SupplyPoint;
@@ -44,6 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisiblePoints implements PointLooks {
     private final SupplyPoints points;
     private final Contracts contracts;
+    private final OpenApplications applications;
     private final PointSearch search;
     private final OwnAreas areas;
     private final Purposes purposes;
@@ -55,6 +57,7 @@ public class VisiblePoints implements PointLooks {
     VisiblePoints(
             SupplyPoints points,
             Contracts contracts,
+            OpenApplications applications,
             PointSearch search,
             OwnAreas areas,
             Purposes purposes,
@@ -64,6 +67,7 @@ public class VisiblePoints implements PointLooks {
             MarketClock clock) {
         this.points = points;
         this.contracts = contracts;
+        this.applications = applications;
         this.search = search;
         this.areas = areas;
         this.purposes = purposes;
@@ -82,7 +86,7 @@ public class VisiblePoints implements PointLooks {
         }
         KeptPoint kept = visible(number, caller, shown, why);
         record(number, "point.look", why, caller);
-        return sheet(kept, views(number, contracts.of(number), null, shown, caller), false);
+        return sheet(kept, views(number, contracts.of(number), null, shown, caller), false, caller);
     }
 
     @Override
@@ -112,10 +116,10 @@ public class VisiblePoints implements PointLooks {
                 number,
                 new AuditEntry(caller.actor(), "point.facilities", number.digits(), keeper, Outcome.DONE, why),
                 caller);
-        return sheet(kept, List.of(), true);
+        return sheet(kept, List.of(), true, caller);
     }
 
-    private PointSheet sheet(KeptPoint kept, List<ContractView> views, boolean facilitiesOnly) {
+    private PointSheet sheet(KeptPoint kept, List<ContractView> views, boolean facilitiesOnly, Caller caller) {
         SupplyPoint point = kept.point();
         return new PointSheet(
                 point.number().digits(),
@@ -131,6 +135,7 @@ public class VisiblePoints implements PointLooks {
                 kept.changedAt(),
                 points.meters(point.number()).stream().map(MeterView::of).toList(),
                 views,
+                applications.of(point.number(), facilitiesOnly, caller),
                 facilitiesOnly,
                 PointSheet.hint(point));
     }
