@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param servicePole number of the service pole (引込柱番号)
  * @param generation whether generation is connected (発電設備連系有無)
+ * @param islandTerms whether it is supplied under the terms for islands (離島供給約款)
  */
 public record SupplyPoint(
         SupplyPointNumber number,
@@ -19,6 +20,7 @@ public record SupplyPoint(
         Reading reading,
         @Nullable String servicePole,
         boolean generation,
+        boolean islandTerms,
         Use use) {
 
     /** Whether energy may flow from it into the grid. */
@@ -28,12 +30,14 @@ public record SupplyPoint(
 
     /** The point with use begun, changed or ended. */
     public SupplyPoint used(Use now) {
-        return new SupplyPoint(number, family, voltage, place, wheeling, reading, servicePole, generation, now);
+        return new SupplyPoint(
+                number, family, voltage, place, wheeling, reading, servicePole, generation, islandTerms, now);
     }
 
     /** The point with another wheeling contract from a day on. */
     public SupplyPoint wheeled(Wheeling now, LocalDate changed) {
         Use since = new Use(use.state(), use.endMethod(), changed);
-        return new SupplyPoint(number, family, voltage, place, now, reading, servicePole, generation, since);
+        return new SupplyPoint(
+                number, family, voltage, place, now, reading, servicePole, generation, islandTerms, since);
     }
 }

@@ -112,6 +112,7 @@ public final class MeteringCase {
                 new Reading(12, null),
                 null,
                 family == Family.FIT,
+                false,
                 new Use(ContractState.IN_USE, null, null));
     }
 

@@ -51,6 +51,7 @@ class FeedInPointsTests {
                 sample.reading(),
                 null,
                 generation,
+                false,
                 sample.use());
         points.put(point, null, SamplePoints.TSO);
         contracts.begin(sample.number(), terms(party), SamplePoints.TSO);

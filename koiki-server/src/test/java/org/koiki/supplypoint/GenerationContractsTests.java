@@ -78,6 +78,7 @@ class GenerationContractsTests {
                         sample.reading(),
                         null,
                         generation,
+                        false,
                         sample.use()),
                 null,
                 TSO);

@@ -36,6 +36,7 @@ public final class SamplePoints {
                 new Reading(12, LocalDate.of(2016, 6, 12)),
                 "中之島12",
                 false,
+                false,
                 new Use(ContractState.IN_USE, null, null));
     }
 

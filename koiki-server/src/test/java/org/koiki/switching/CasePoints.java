@@ -71,6 +71,7 @@ final class CasePoints {
                         new Reading(null, next.isEmpty() ? null : LocalDate.parse(next)),
                         null,
                         false,
+                        false,
                         new Use(ContractState.IN_USE, null, null)),
                 null,
                 NOBODY);

@@ -28,6 +28,7 @@ public final class Entered {
                 new Reading(fields.integer("reading_day"), fields.date("next_reading")),
                 fields.text("service_pole"),
                 fields.flag("generation"),
+                fields.flagOrNo("island_terms"),
                 new Use(
                         fields.choice("state", ContractState.class),
                         fields.text("end_method"),

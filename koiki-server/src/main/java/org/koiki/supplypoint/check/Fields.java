@@ -106,6 +106,11 @@ public final class Fields {
         return text.equals("1");
     }
 
+    /** A flag that may be left out, which means no. */
+    public boolean flagOrNo(String column) {
+        return text(column) != null && flag(column);
+    }
+
     public @Nullable LocalDate date(String column) {
         String text = text(column);
         return text == null ? null : read(column, text);

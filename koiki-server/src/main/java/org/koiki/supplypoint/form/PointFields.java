@@ -36,7 +36,8 @@ class PointFields {
                         "kind",
                         choice("family", Family.values(), "point.family."),
                         choice("voltage", VoltageClass.values(), "point.voltage."),
-                        flag("generation", "point.generation.")),
+                        flag("generation", "point.generation."),
+                        flag("island_terms", "point.islandTerms.")),
                 FieldGroup.of(
                         "wheeling",
                         choice("method", ContractDeterminationMethod.values(), "point.method."),
@@ -61,11 +62,12 @@ class PointFields {
         return FieldGroup.of("number", text("number").must());
     }
 
-    /** Nothing typed: no feed-in, in use. */
+    /** Nothing typed: no feed-in, not under the terms for islands, in use. */
     static Map<String, String> blank(String number) {
         return new Values()
                 .with("number", number)
                 .with("generation", false)
+                .with("island_terms", false)
                 .with("state", ContractState.IN_USE)
                 .fields();
     }
@@ -79,6 +81,7 @@ class PointFields {
                 .with("family", sheet.family())
                 .with("voltage", sheet.voltage())
                 .with("generation", sheet.generation())
+                .with("island_terms", sheet.islandTerms())
                 .with("state", sheet.use().state())
                 .with("end_method", sheet.use().endMethod())
                 .with("last_change", sheet.use().lastChange())

@@ -11,7 +11,7 @@ public enum LoadKind {
     POINTS(
             "number family voltage address method generation state",
             "postal_code building menu power current capacity current_limit power_factor supply_method reading_day"
-                    + " next_reading service_pole end_method last_change lamps"),
+                    + " next_reading service_pole end_method last_change lamps island_terms"),
     METERS("point meter from half_hourly remote", "until"),
     CONTRACTS("point retailer customer from", "group contract_number kana phone until");
 

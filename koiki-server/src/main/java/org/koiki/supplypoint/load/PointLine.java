@@ -54,6 +54,7 @@ final class PointLine {
                 .add(point.use().endMethod())
                 .add(point.use().lastChange())
                 .add(wheeling.lamps().isEmpty() ? null : FlatRateLamp.write(wheeling.lamps()))
+                .add(point.islandTerms())
                 .toString();
         return new Row(line.number, point.number(), "", ALWAYS, copied, place);
     }

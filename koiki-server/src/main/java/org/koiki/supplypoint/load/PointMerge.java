@@ -17,7 +17,7 @@ class PointMerge implements Merge {
             number text collate "C", family text, voltage text, postal_code text, address text, building text, house text,
             menu text, method text, power int, current int, capacity int, current_limit int, power_factor int,
             supply_method text, reading_day smallint, next_reading date, service_pole text, generation boolean, state text,
-            end_method text, last_change date, lamps text, site bigint
+            end_method text, last_change date, lamps text, island_terms boolean, site bigint
             """;
     private static final String COLUMNS = Arrays.stream(STAGED.split(","))
             .map(column -> column.strip().split(" ")[0])

@@ -38,6 +38,7 @@ final class PointColumns {
                 new Reading(integer(row, "reading_day"), row.getObject("next_reading", LocalDate.class)),
                 row.getString("service_pole"),
                 row.getBoolean("generation"),
+                row.getBoolean("island_terms"),
                 new Use(
                         ContractState.valueOf(row.getString("state")),
                         row.getString("end_method"),
@@ -79,6 +80,7 @@ final class PointColumns {
         values.put("next_reading", point.reading().next());
         values.put("service_pole", point.servicePole());
         values.put("generation", point.generation());
+        values.put("island_terms", point.islandTerms());
         values.put("state", point.use().state().name());
         values.put("end_method", point.use().endMethod());
         values.put("last_change", point.use().lastChange());

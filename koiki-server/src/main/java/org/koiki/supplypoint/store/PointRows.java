@@ -55,10 +55,12 @@ class PointRows {
         return jdbc.sql("""
                 insert into supplypoint.supply_point (area, number, family, voltage, postal_code, address, building, site, house,
                     menu, method, power, current, capacity, current_limit, power_factor, supply_method,
-                    reading_day, next_reading, service_pole, generation, state, end_method, last_change, lamps, changed_at)
+                    reading_day, next_reading, service_pole, generation, state, end_method, last_change, lamps,
+                    island_terms, changed_at)
                 values (:area, :number, :family, :voltage, :postal_code, :address, :building, :site, :house,
                     :menu, :method, :power, :current, :capacity, :current_limit, :power_factor, :supply_method,
-                    :reading_day, :next_reading, :service_pole, :generation, :state, :end_method, :last_change, :lamps, :now)
+                    :reading_day, :next_reading, :service_pole, :generation, :state, :end_method, :last_change, :lamps,
+                    :island_terms, :now)
                 on conflict (area, number) do nothing
                 """)
                         .params(PointColumns.values(point))
@@ -77,7 +79,8 @@ class PointRows {
                     power = :power, current = :current, capacity = :capacity, current_limit = :current_limit,
                     power_factor = :power_factor, supply_method = :supply_method, reading_day = :reading_day,
                     next_reading = :next_reading, service_pole = :service_pole, generation = :generation, state = :state,
-                    end_method = :end_method, last_change = :last_change, lamps = :lamps, version = version + 1, changed_at = :now
+                    end_method = :end_method, last_change = :last_change, lamps = :lamps, island_terms = :island_terms,
+                    version = version + 1, changed_at = :now
                 where area = :area and number = :number
                 """)
                 .params(PointColumns.values(point))

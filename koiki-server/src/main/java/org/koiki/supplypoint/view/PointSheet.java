@@ -32,6 +32,7 @@ public record PointSheet(
         Reading reading,
         @Nullable String servicePole,
         boolean generation,
+        boolean islandTerms,
         Use use,
         int version,
         Instant changedAt,

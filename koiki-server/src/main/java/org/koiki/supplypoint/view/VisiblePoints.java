@@ -130,6 +130,7 @@ public class VisiblePoints implements PointLooks {
                 point.reading(),
                 point.servicePole(),
                 point.generation(),
+                point.islandTerms(),
                 point.use(),
                 kept.version(),
                 kept.changedAt(),

@@ -20,6 +20,7 @@ record PointBody(
         @Nullable Reading reading,
         @Nullable String servicePole,
         @Nullable Boolean generation,
+        @Nullable Boolean islandTerms,
         Use use) {
     PointBody {
         Given.required(family, "family");
@@ -39,6 +40,7 @@ record PointBody(
                 reading == null ? new Reading(null, null) : reading,
                 servicePole,
                 Boolean.TRUE.equals(generation),
+                Boolean.TRUE.equals(islandTerms),
                 use);
     }
 }

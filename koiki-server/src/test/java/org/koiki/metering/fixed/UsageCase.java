@@ -108,6 +108,7 @@ public final class UsageCase {
                 new Reading(readingDay, null),
                 null,
                 false,
+                false,
                 new Use(ContractState.IN_USE, null, null));
     }
 

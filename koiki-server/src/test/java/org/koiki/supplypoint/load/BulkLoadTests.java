@@ -91,6 +91,30 @@ class BulkLoadTests {
     }
 
     @Test
+    void theTermsForIslandsHoldWhereALineSaysSo() {
+        String header = "number,family,voltage,address,method,generation,state,island_terms\n";
+        String line = "%s,LV,LOW,大阪府大阪市北区1,NOT_MANAGED,0,IN_USE,%s\n";
+
+        LoadReport report = load(header
+                + line.formatted("0600000000000000001007", "1")
+                + line.formatted("0600000000000000001008", "")
+                + line.formatted("0600000000000000001009", "2"));
+        LoadReport without = load(POINTS + point("0600000000000000001006", "1"));
+
+        assertThat(report.faults())
+                .extracting(LoadFault::line, LoadFault::column, LoadFault::code, LoadFault::value)
+                .containsExactly(tuple(4L, "island_terms", "POINT-FLAG", "2"));
+        assertThat(without.added()).isEqualTo(1);
+        assertThat(islandTerms("0600000000000000001007")).isTrue();
+        assertThat(islandTerms("0600000000000000001008")).isFalse();
+        assertThat(islandTerms("0600000000000000001006")).isFalse();
+    }
+
+    private boolean islandTerms(String number) {
+        return points.find(SupplyPointNumber.of(number)).orElseThrow().point().islandTerms();
+    }
+
+    @Test
     void badLinesAreReportedAndStopNothing() {
         LoadReport report = load(POINTS
                 + point("0600000000000000001011", "1")

@@ -70,6 +70,20 @@ class SupplyPointApiTests {
     }
 
     @Test
+    void theFacilityAnswerSaysWhetherTheTermsForIslandsHold() throws Exception {
+        String path = API + "/0600000000000000004052";
+        calls.put(TSO, path, POINT, null);
+
+        HttpResponse<String> silent = calls.get(RIVAL, path + "?purpose=SWITCH");
+        calls.put(TSO, path, POINT.replace("\"use\"", "\"islandTerms\":true,\"use\""), null);
+        HttpResponse<String> told = calls.get(RIVAL, path + "?purpose=SWITCH");
+
+        assertThat(JsonPath.<Boolean>read(silent.body(), "$.islandTerms")).isFalse();
+        assertThat(JsonPath.<Boolean>read(told.body(), "$.islandTerms")).isTrue();
+        assertThat(told.headers().firstValue("ETag")).hasValue("\"2\"");
+    }
+
+    @Test
     void othersMayNotPutAndATsoOnlyInItsArea() throws Exception {
         HttpResponse<String> retailer = calls.put(SUPPLIER, API + "/0600000000000000004002", POINT, null);
         HttpResponse<String> foreign = calls.put(TSO, API + "/0300000000000000004002", POINT, null);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.koiki.supplypoint.form;
+
+import org.jspecify.annotations.NullMarked;
