@@ -98,6 +98,22 @@ class MasterIntakeTests {
     }
 
     @Test
+    void aMeterThatWaitedForItsPointIsLookedAtAsWell() {
+        SupplyPointNumber point = SupplyPointNumber.of("0900000000000000003008");
+        intake.put(point, new Meter("M-1", days("2010-04-01", "2016-05-10"), false, false), TSO);
+        intake.begin(point, terms("99019", "2016-05-15", null), TSO);
+        intake.put(point, new Meter("M-2", days("2016-05-10", null), true, true), TSO);
+
+        put(point);
+        intake.applyWaiting(9, TSO);
+
+        assertThat(points.meters(point)).hasSize(2);
+        assertThat(tasks(point))
+                .extracting(Task::kind, task -> task.given().get("number"))
+                .containsExactly(tuple(Kind.METER_BEFORE_CONTRACT, "M-2"));
+    }
+
+    @Test
     void aCorrectionOfPastDaysIsAppliedAndLeavesATask() {
         SupplyPointNumber point = put(SupplyPointNumber.of("0900000000000000003006"));
         Contract contract = contracts.begin(point, terms("99019", "2016-05-15", null), TSO);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.koiki.Page;
 import org.koiki.audit.AuditEntry;
@@ -39,6 +40,7 @@ public class BulkLoad {
     private final Map<LoadKind, Merge> merges;
     private final MasterIntake intake;
     private final FirstContracts first;
+    private final EmptyAreas emptyAreas;
     private final LoadRows rows;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -51,6 +53,7 @@ public class BulkLoad {
             List<Merge> merges,
             MasterIntake intake,
             FirstContracts first,
+            EmptyAreas emptyAreas,
             LoadRows rows,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
@@ -61,6 +64,7 @@ public class BulkLoad {
         this.merges = merges.stream().collect(toMap(Merge::kind, merge -> merge));
         this.intake = intake;
         this.first = first;
+        this.emptyAreas = emptyAreas;
         this.rows = rows;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -117,22 +121,29 @@ public class BulkLoad {
     }
 
     private void merge(long id, LoadFile file, Set<String> areas, LoadCount count) {
-        Set<Integer> empty = file.kind() == LoadKind.CONTRACTS ? first.areas(areas) : Set.of();
+        Set<Integer> empty = emptyAreas.of(file.kind(), areas);
+        Merge merge = Objects.requireNonNull(merges.get(file.kind()));
+        LoadState state = new LoadState(new SiteIds(jdbc), empty);
+        if (file.kind() != LoadKind.CONTRACTS) {
+            read(file, areas, count, chunk -> merge(merge, chunk, state));
+            return;
+        }
         first.begin(id, empty);
         try {
-            read(id, file, areas, empty, count);
+            read(
+                    file,
+                    areas,
+                    count,
+                    chunk -> empty.contains(chunk.area) ? first.copy(id, chunk) : merge(merge, chunk, state));
             empty.forEach(area -> count.add(first.finish(id, area)));
         } finally {
             first.end(id, empty);
         }
     }
 
-    private void read(long id, LoadFile file, Set<String> areas, Set<Integer> empty, LoadCount count) {
-        Merge merge = Objects.requireNonNull(merges.get(file.kind()));
-        SiteIds sites = new SiteIds(jdbc);
+    private void read(LoadFile file, Set<String> areas, LoadCount count, Function<Chunk, Tally> taken) {
         AreaCheck own = new AreaCheck(areas);
-        try (Loading loading = new Loading(
-                chunk -> count.add(empty.contains(chunk.area) ? first.copy(id, chunk) : merge(merge, chunk, sites)))) {
+        try (Loading loading = new Loading(chunk -> count.add(taken.apply(chunk)))) {
             while (count.reads(file)) {
                 Line line = file.line();
                 Row row = line.faults.isEmpty() ? read(file.kind(), line) : null;
@@ -154,11 +165,11 @@ public class BulkLoad {
     }
 
     /** Somebody may change the same points meanwhile: then all is looked at anew. */
-    private Tally merge(Merge merge, Chunk chunk, SiteIds sites) {
-        merge.prepare(chunk, sites);
+    private Tally merge(Merge merge, Chunk chunk, LoadState load) {
+        merge.prepare(chunk, load);
         for (int tries = 1; ; tries++) {
             try {
-                return Objects.requireNonNull(transaction.execute(status -> merge.merge(chunk, sites)));
+                return Objects.requireNonNull(transaction.execute(status -> merge.merge(chunk, load)));
             } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
                 if (tries == TRIES) {
                     throw e;

@@ -27,12 +27,14 @@ class ContractMerge implements Merge {
     private final JdbcClient jdbc;
     private final Staging staging;
     private final Waiting waiting;
+    private final PastTasks past;
     private final MarketClock clock;
 
-    ContractMerge(JdbcClient jdbc, Staging staging, Waiting waiting, MarketClock clock) {
+    ContractMerge(JdbcClient jdbc, Staging staging, Waiting waiting, PastTasks past, MarketClock clock) {
         this.jdbc = jdbc;
         this.staging = staging;
         this.waiting = waiting;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ class ContractMerge implements Merge {
     }
 
     @Override
-    public Tally merge(Chunk chunk, SiteIds sites) {
+    public Tally merge(Chunk chunk, LoadState load) {
         staging.copy(
                 "staged_contract",
                 STAGED,
@@ -118,6 +120,7 @@ class ContractMerge implements Merge {
     }
 
     private int correct(int area) {
+        past.corrected(area);
         jdbc.sql("""
                 insert into supplypoint.former_contract (area, point, days, id, retailer, "group", number, customer, kana, phone,
                     known_from, known_until)

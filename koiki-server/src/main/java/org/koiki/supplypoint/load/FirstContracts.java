@@ -26,27 +26,23 @@ class FirstContracts {
     private final JdbcClient jdbc;
     private final Staging staging;
     private final ContractMerge merge;
+    private final EmptyAreas emptyAreas;
     private final TransactionTemplate transaction;
     private final MarketClock clock;
 
     FirstContracts(
-            JdbcClient jdbc, Staging staging, ContractMerge merge, TransactionTemplate transaction, MarketClock clock) {
+            JdbcClient jdbc,
+            Staging staging,
+            ContractMerge merge,
+            EmptyAreas emptyAreas,
+            TransactionTemplate transaction,
+            MarketClock clock) {
         this.jdbc = jdbc;
         this.staging = staging;
         this.merge = merge;
+        this.emptyAreas = emptyAreas;
         this.transaction = transaction;
         this.clock = clock;
-    }
-
-    /** The areas that have no contract yet. */
-    Set<Integer> areas(Set<String> own) {
-        return own.stream().map(Integer::valueOf).filter(this::isEmpty).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean isEmpty(int area) {
-        return jdbc.sql("select not exists (select from supplypoint.contract_%d) as empty".formatted(area))
-                .query((row, n) -> row.getBoolean("empty"))
-                .single();
     }
 
     void begin(long load, Set<Integer> areas) {
@@ -76,7 +72,7 @@ class FirstContracts {
     private Tally move(String table, int area) {
         jdbc.sql("lock table supplypoint.contract_%d in access exclusive mode".formatted(area))
                 .update();
-        if (!isEmpty(area)) {
+        if (!emptyAreas.isEmpty(LoadKind.CONTRACTS, area)) {
             return merge.mergeAll(table, area);
         }
         jdbc.sql("analyze " + table).update();

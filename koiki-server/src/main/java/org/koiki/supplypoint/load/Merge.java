@@ -4,8 +4,8 @@ package org.koiki.supplypoint.load;
 interface Merge {
     LoadKind kind();
 
-    Tally merge(Chunk chunk, SiteIds sites);
+    Tally merge(Chunk chunk, LoadState load);
 
     /** Work ahead of the transaction. */
-    default void prepare(Chunk chunk, SiteIds sites) {}
+    default void prepare(Chunk chunk, LoadState load) {}
 }

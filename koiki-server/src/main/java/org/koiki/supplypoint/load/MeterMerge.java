@@ -11,11 +11,13 @@ class MeterMerge implements Merge {
     private final JdbcClient jdbc;
     private final Staging staging;
     private final Waiting waiting;
+    private final PastTasks past;
 
-    MeterMerge(JdbcClient jdbc, Staging staging, Waiting waiting) {
+    MeterMerge(JdbcClient jdbc, Staging staging, Waiting waiting, PastTasks past) {
         this.jdbc = jdbc;
         this.staging = staging;
         this.waiting = waiting;
+        this.past = past;
     }
 
     @Override
@@ -24,12 +26,15 @@ class MeterMerge implements Merge {
     }
 
     @Override
-    public Tally merge(Chunk chunk, SiteIds sites) {
+    public Tally merge(Chunk chunk, LoadState load) {
         staging.copy(
                 "staged_meter",
                 "line bigint, point text collate \"C\", number text, since date, until date, half_hourly boolean, remote boolean",
                 chunk.rows.stream().map(row -> row.copied() + '\n').collect(Collectors.joining()));
         long unknown = waiting.meters(chunk.area);
+        if (!load.empty().contains(chunk.area)) {
+            past.exchanged(chunk.area);
+        }
         return jdbc.sql("""
                 with merged as (
                     insert into supplypoint.meter as known (area, point, number, since, until, half_hourly, remote)

@@ -39,13 +39,13 @@ class PointMerge implements Merge {
     }
 
     @Override
-    public void prepare(Chunk chunk, SiteIds sites) {
-        sites.of(chunk.area, chunk.rows);
+    public void prepare(Chunk chunk, LoadState load) {
+        load.sites().of(chunk.area, chunk.rows);
     }
 
     @Override
-    public Tally merge(Chunk chunk, SiteIds sites) {
-        staging.copy("staged_point", STAGED, copied(chunk, sites.of(chunk.area, chunk.rows)));
+    public Tally merge(Chunk chunk, LoadState load) {
+        staging.copy("staged_point", STAGED, copied(chunk, load.sites().of(chunk.area, chunk.rows)));
         return jdbc.sql("""
                 with merged as (
                     insert into supplypoint.supply_point as known (area, changed_at, %1$s)

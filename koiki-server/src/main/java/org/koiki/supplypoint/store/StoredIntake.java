@@ -120,6 +120,12 @@ class StoredIntake implements MasterIntake {
             keep(point, METER_WAITS, TaskRows.given(meter), actor);
             return false;
         }
+        install(point, meter, actor);
+        return true;
+    }
+
+    /** Puts a meter of a point that is known. */
+    private void install(SupplyPointNumber point, Meter meter, Actor actor) {
         boolean exchange = points.meters(point).stream()
                 .anyMatch(known -> known.days().from().isBefore(meter.days().from()));
         points.put(point, meter, actor);
@@ -128,7 +134,6 @@ class StoredIntake implements MasterIntake {
                 .filter(supplying -> exchange
                         && meter.days().from().isBefore(supplying.terms().days().from()))
                 .ifPresent(supplying -> keep(point, METER_BEFORE_CONTRACT, exchange(meter, supplying), actor));
-        return true;
     }
 
     private static Map<String, @Nullable Object> exchange(Meter meter, Contract supplying) {
@@ -184,7 +189,7 @@ class StoredIntake implements MasterIntake {
         switch (task.kind()) {
             case CONTRACT_WAITS, CONTRACT_CONFLICT, CONTRACT_WITHOUT_GENERATION, CONTRACT_BACKDATED ->
                 begin(task, actor);
-            case METER_WAITS -> points.put(task.point(), task.meter(), actor);
+            case METER_WAITS -> install(task.point(), task.meter(), actor);
             case METER_BEFORE_CONTRACT, PAST_CORRECTED -> {}
         }
     }

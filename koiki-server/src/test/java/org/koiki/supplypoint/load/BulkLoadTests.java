@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,12 @@ import org.koiki.participant.Validity;
 import org.koiki.supplypoint.Contract;
 import org.koiki.supplypoint.Contracts;
 import org.koiki.supplypoint.FlatRateLamp;
+import org.koiki.supplypoint.MasterIntake;
 import org.koiki.supplypoint.SamplePoints;
 import org.koiki.supplypoint.SupplyPointNumber;
 import org.koiki.supplypoint.SupplyPoints;
+import org.koiki.supplypoint.Task;
+import org.koiki.supplypoint.Task.Kind;
 import org.koiki.testing.KoikiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -37,14 +41,22 @@ class BulkLoadTests {
     private final BulkLoad load;
     private final SupplyPoints points;
     private final Contracts contracts;
+    private final MasterIntake intake;
     private final JdbcClient jdbc;
     private final FirstContracts first;
 
     @Autowired
-    BulkLoadTests(BulkLoad load, SupplyPoints points, Contracts contracts, JdbcClient jdbc, FirstContracts first) {
+    BulkLoadTests(
+            BulkLoad load,
+            SupplyPoints points,
+            Contracts contracts,
+            MasterIntake intake,
+            JdbcClient jdbc,
+            FirstContracts first) {
         this.load = load;
         this.points = points;
         this.contracts = contracts;
+        this.intake = intake;
         this.jdbc = jdbc;
         this.first = first;
     }
@@ -217,6 +229,132 @@ class BulkLoadTests {
         assertThat(points.meters(SupplyPointNumber.of("0600000000000000001041")))
                 .extracting(meter -> meter.days().until())
                 .containsExactly(LocalDate.of(2016, 4, 20), null);
+    }
+
+    @Test
+    void aFileThatCorrectsDaysOfThePastLeavesTasks() {
+        SupplyPointNumber ended = SupplyPointNumber.of("0600000000000000001071");
+        SupplyPointNumber ending = SupplyPointNumber.of("0600000000000000001072");
+        SupplyPointNumber renamed = SupplyPointNumber.of("0600000000000000001073");
+        SupplyPointNumber goingOn = SupplyPointNumber.of("0600000000000000001074");
+        String line = "%s,99016,,C-1,%s,,2016-04-01,%s\n";
+        load(POINTS
+                + point(ended.digits(), "1")
+                + point(ending.digits(), "1")
+                + point(renamed.digits(), "1")
+                + point(goingOn.digits(), "1"));
+        load(CONTRACTS
+                + line.formatted(ended, "見本", "")
+                + line.formatted(ending, "見本", "")
+                + line.formatted(renamed, "見本", "2016-05-10")
+                + line.formatted(goingOn, "見本", "2016-05-10"));
+        String corrections = CONTRACTS
+                + line.formatted(ended, "見本", "2016-05-20")
+                + line.formatted(ending, "見本", "2016-08-01")
+                + line.formatted(renamed, "見本 花子", "2016-05-10")
+                + line.formatted(goingOn, "見本", "");
+
+        LoadReport corrected = load(corrections);
+        List<Task> found = Stream.of(ended, ending, renamed, goingOn)
+                .flatMap(point -> tasks(point).stream())
+                .toList();
+        settle(found, 6);
+        LoadReport again = load(corrections);
+
+        assertThat(corrected.changed()).isEqualTo(4);
+        assertThat(found)
+                .extracting(
+                        Task::number,
+                        Task::kind,
+                        task -> task.given().get("until"),
+                        task -> task.given().get("untilBefore"))
+                .containsExactly(
+                        tuple(ended.digits(), Kind.PAST_CORRECTED, "2016-05-20", null),
+                        tuple(goingOn.digits(), Kind.PAST_CORRECTED, null, "2016-05-10"));
+        assertThat(found.getFirst().given())
+                .containsEntry("from", "2016-04-01")
+                .containsEntry("fromBefore", "2016-04-01")
+                .hasEntrySatisfying(
+                        "contract",
+                        id -> assertThat(id)
+                                .hasToString("" + contracts.of(ended).getFirst().id()));
+        assertThat(again.unchanged()).isEqualTo(4);
+        assertThat(tasks(ended)).isEmpty();
+    }
+
+    @Test
+    void metersThatAFileExchangesBeforeTheContractBeganArePutAndLeaveTasks() {
+        SupplyPointNumber exchanged = supplied("0600000000000000001081", "99016", "06");
+        SupplyPointNumber both = supplied("0600000000000000001082", "99016", "06");
+        SupplyPointNumber only = supplied("0600000000000000001083", "99016", "06");
+        SupplyPointNumber later = supplied("0600000000000000001084", "99016", "06");
+        load(METERS + exchanged + ",M-1,2014-04-01,2016-05-10,0,0\n" + later + ",M-1,2014-04-01,2016-05-20,0,0\n");
+        String file = METERS
+                + exchanged + ",M-2,2016-05-10,,1,0\n"
+                + both + ",M-2,2016-05-10,,1,1\n"
+                + both + ",M-1,2014-04-01,2016-05-10,0,0\n"
+                + only + ",M-1,2016-05-10,,1,1\n"
+                + later + ",M-2,2016-05-20,,1,1\n";
+
+        LoadReport report = load(file);
+        List<Task> found = Stream.of(exchanged, both, only, later)
+                .flatMap(point -> tasks(point).stream())
+                .toList();
+        settle(found, 6);
+        LoadReport again = load(file);
+
+        assertThat(report.added()).isEqualTo(5);
+        assertThat(found)
+                .extracting(Task::number, Task::kind)
+                .containsExactly(
+                        tuple(exchanged.digits(), Kind.METER_BEFORE_CONTRACT),
+                        tuple(both.digits(), Kind.METER_BEFORE_CONTRACT));
+        assertThat(found.getFirst().given())
+                .containsEntry("number", "M-2")
+                .containsEntry("from", "2016-05-10")
+                .containsEntry("halfHourly", true)
+                .containsEntry("remote", false)
+                .containsEntry("contractFrom", "2016-05-15")
+                .hasEntrySatisfying(
+                        "contract",
+                        id -> assertThat(id)
+                                .hasToString(
+                                        "" + contracts.of(exchanged).getFirst().id()));
+        assertThat(again.unchanged()).isEqualTo(5);
+        assertThat(tasks(exchanged)).isEmpty();
+    }
+
+    @Test
+    void theFirstMetersOfAnAreaAreHistoryAndLeaveNoTask() {
+        Set<String> area = Set.of("05");
+        jdbc.sql("delete from supplypoint.meter where area = 5").update();
+        SupplyPointNumber first = supplied("0500000000000000001085", "10055", "05");
+        SupplyPointNumber next = supplied("0500000000000000001086", "10055", "05");
+        String exchange = "%1$s,M-1,2014-04-01,2016-05-10,0,0\n%1$s,M-2,2016-05-10,,1,1\n";
+
+        load(METERS + exchange.formatted(first), area);
+        load(METERS + exchange.formatted(next), area);
+
+        assertThat(points.meters(first)).hasSize(2);
+        assertThat(tasks(first)).isEmpty();
+        assertThat(tasks(next)).hasSize(1);
+    }
+
+    /** A point with a contract from 2016-05-15 on. */
+    private SupplyPointNumber supplied(String number, String retailer, String area) {
+        load(POINTS + point(number, "1"), Set.of(area));
+        contracts.begin(SupplyPointNumber.of(number), SamplePoints.terms(retailer, "2016-05-15", null), TSO);
+        return SupplyPointNumber.of(number);
+    }
+
+    private List<Task> tasks(SupplyPointNumber point) {
+        return intake.tasks(List.of(point.areaNumber()), 0, 10_000).items().stream()
+                .filter(task -> task.number().equals(point.digits()))
+                .toList();
+    }
+
+    private void settle(List<Task> tasks, int area) {
+        tasks.forEach(task -> intake.settle(task.id(), List.of(area), true, TSO));
     }
 
     @Test
