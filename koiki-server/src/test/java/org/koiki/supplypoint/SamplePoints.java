@@ -51,6 +51,7 @@ public final class SamplePoints {
                 point.reading(),
                 point.servicePole(),
                 point.generation(),
+                point.islandTerms(),
                 point.use());
     }
 
