@@ -40,7 +40,7 @@ final class CsvAssembly {
             findings.add(Fault.UNKNOWN_MESSAGE, findings.head("JPC14"), code, known);
             return null;
         }
-        rows.allow(Objects.requireNonNull(BLOCKS.get(layout.type())));
+        rows.check(Objects.requireNonNull(BLOCKS.get(layout.type())));
         if (layout.type() == DemandPlan.class) {
             return demand();
         }
@@ -68,7 +68,7 @@ final class CsvAssembly {
         String code = first.member();
         MemberPlan member = new MemberPlan(
                 code,
-                first.memberName(),
+                rows.name(code),
                 rows.series("demand", code),
                 rows.series("supply", code),
                 rows.trades("procurement", code),
@@ -118,12 +118,11 @@ final class CsvAssembly {
     private ReductionGroup reduction(CsvRow first) {
         String code = first.member();
         TradeRow total = rows.row("reduction", code);
-        need(first, CsvColumn.PLAN_NUMBER, total.planNumber());
         List<ReductionSale> sales = placed("sale", code, ReductionSale::of);
         List<ReductionPoint> points = placed("point", code, ReductionPoint::of);
         ReductionGroup group = new ReductionGroup(
                 code,
-                first.memberName(),
+                rows.name(code),
                 Objects.requireNonNullElse(total.planNumber(), ""),
                 Objects.requireNonNullElse(total.second(), SlotSeries.zero()),
                 total.energy(),
@@ -137,17 +136,7 @@ final class CsvAssembly {
         return rows.of(block, member).stream().map(row -> placed(row, build)).toList();
     }
 
-    private void need(CsvRow row, CsvColumn column, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            findings.add(Fault.EMPTY, row.line(), column.ordinal() + 1, row.title() + "/" + column.title(), null, null);
-        }
-    }
-
     private <T> T placed(CsvRow row, Function<TradeRow, T> build) {
-        need(row, CsvColumn.COUNTERPARTY, row.trade().counterparty());
-        if (!row.block().equals("plant")) {
-            need(row, CsvColumn.AUTOMATIC, row.trade().automatic());
-        }
         T part = build.apply(row.trade());
         findings.place(part, row);
         return part;

@@ -26,8 +26,42 @@ final class CsvFindings implements Places {
     }
 
     void add(Fault fault, Place place, @Nullable String value, @Nullable Object expected) {
+        add(fault, place, null, null, value, expected);
+    }
+
+    /** Adds a fault of a whole row. */
+    void add(Fault fault, CsvRow row, @Nullable String value, @Nullable Object expected) {
+        add(fault, row.place(), row, null, value, expected);
+    }
+
+    /** Adds a fault of a cell. */
+    void add(Fault fault, CsvRow row, CsvColumn column, @Nullable String value, @Nullable Object expected) {
+        add(fault, row.place(column), row, null, value, expected);
+    }
+
+    /** Adds a fault of the value of a slot, counted from 1. */
+    void add(Fault fault, CsvRow row, int slot, String value, Object expected) {
+        add(fault, row.place(slot), row, slot, value, expected);
+    }
+
+    private void add(
+            Fault fault,
+            Place place,
+            @Nullable CsvRow row,
+            @Nullable Integer slot,
+            @Nullable String value,
+            @Nullable Object expected) {
         if (findings.size() < Limits.FINDINGS) {
-            findings.add(fault.at(place, value, expected));
+            findings.add(fault.at(
+                    place,
+                    row == null ? null : row.memberTold(),
+                    row == null ? null : row.counterpartyTold(),
+                    slot,
+                    value,
+                    expected == null ? null : expected.toString()));
+        } else if (findings.size() == Limits.FINDINGS) {
+            Place end = new Place("", place.line(), place.column());
+            findings.add(Fault.TOO_MANY_FINDINGS.at(end, null, Limits.FINDINGS));
         }
     }
 
@@ -52,16 +86,12 @@ final class CsvFindings implements Places {
             return head(element);
         }
         CsvColumn column = CsvColumn.of(row.block(), element);
-        return column == null
-                ? new Place(row.title(), row.line(), 1)
-                : new Place(row.title() + "/" + column.title(), row.line(), column.ordinal() + 1);
+        return column == null ? row.place() : row.place(column);
     }
 
     @Override
     public Place of(SlotSeries series, int slot) {
         CsvRow row = rows.get(series);
-        return row == null
-                ? new Place("", 0, 0)
-                : new Place(row.title() + "/" + CsvColumn.slot(slot), row.line(), CsvColumn.COUNT + slot);
+        return row == null ? new Place("", 0, 0) : row.place(slot);
     }
 }

@@ -1,7 +1,9 @@
 package org.koiki.message;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds rows of a CSV file by block and member. Second values stand with the row that they follow. */
 final class CsvSelection {
+    private static final List<CsvColumn> OTHERS = Arrays.stream(CsvColumn.values())
+            .filter(column -> column != CsvColumn.BLOCK && column != CsvColumn.MEMBER && column != CsvColumn.KIND)
+            .toList();
+
     private final CsvFindings findings;
     private final List<CsvRow> rows = new ArrayList<>();
     private final Map<List<String>, List<CsvRow>> blocks;
+    private final Map<String, String> names = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
     CsvSelection(List<CsvRow> all, CsvFindings findings) {
@@ -32,25 +39,62 @@ final class CsvSelection {
         }
         CsvRow last = rows.isEmpty() ? null : rows.getLast();
         if (last == null || !last.takesSecond(row)) {
-            findings.add(
-                    Fault.CSV_MISSING,
-                    row.line(),
-                    1,
-                    row.title(),
-                    null,
-                    row.title().replace(CsvRow.SECOND, CsvRow.ENERGY));
+            findings.add(Fault.CSV_MISSING, row, null, row.ofKind(CsvRow.ENERGY).title());
             return;
         }
+        CsvBlock block = CsvBlock.of(row.block());
+        if (block != null && !block.takesSecond(row)) {
+            findings.add(Fault.CSV_ASTRAY, row, row.title(), null);
+        }
+        OTHERS.forEach(column -> compare(row, column, last.cell(column)));
         rows.set(rows.size() - 1, last.with(row.trade().energy()));
     }
 
-    /** Refuses rows of other blocks. */
-    void allow(List<String> known) {
+    /** Refuses rows of other blocks, and cells that would be lost. */
+    void check(List<String> known) {
         for (CsvRow row : rows) {
-            if (!known.contains(row.block())) {
-                findings.add(Fault.CSV_BLOCK, row.line(), 1, row.title(), row.block(), String.join(", ", known));
+            CsvBlock block = known.contains(row.block()) ? CsvBlock.of(row.block()) : null;
+            if (block == null) {
+                findings.add(Fault.CSV_BLOCK, row, row.block(), String.join(", ", known));
+                continue;
             }
+            OTHERS.forEach(column -> check(block, row, column));
+            if (block.needsSecond(row) && row.trade().second() == null) {
+                findings.add(
+                        Fault.CSV_MISSING, row, null, row.ofKind(CsvRow.SECOND).title());
+            }
+            checkName(row);
         }
+    }
+
+    private void check(CsvBlock block, CsvRow row, CsvColumn column) {
+        String value = row.cell(column);
+        if (value.isEmpty() && block.needs(row, column)) {
+            findings.add(Fault.EMPTY, row, column, null, null);
+        } else if (!value.isEmpty() && !block.has(row, column)) {
+            findings.add(Fault.CSV_EMPTY, row, column, value, null);
+        }
+    }
+
+    private void checkName(CsvRow row) {
+        String name = row.memberName();
+        if (row.isOfMember() && name != null) {
+            compare(row, CsvColumn.MEMBER_NAME, names.computeIfAbsent(row.member(), member -> name));
+        }
+    }
+
+    /** Refuses what a row says otherwise than one before it; it need not say it again. */
+    private void compare(CsvRow row, CsvColumn column, String before) {
+        String value = row.cell(column);
+        if (!value.isEmpty() && !value.equals(before)) {
+            findings.add(before.isEmpty() ? Fault.CSV_EMPTY : Fault.CSV_DIFFERS, row, column, value, before);
+        }
+    }
+
+    /** The name of a member on any of its rows. */
+    @Nullable
+    String name(String member) {
+        return names.get(member);
     }
 
     List<CsvRow> of(String block, String member) {
@@ -63,7 +107,7 @@ final class CsvSelection {
     void refuseOthers() {
         for (CsvRow row : rows) {
             if (!taken.contains(row.line())) {
-                findings.add(Fault.CSV_ASTRAY, row.line(), 1, row.title(), row.title(), null);
+                findings.add(Fault.CSV_ASTRAY, row, row.title(), null);
             }
         }
     }
@@ -71,7 +115,7 @@ final class CsvSelection {
     /** The first row of each member. */
     Collection<CsvRow> members() {
         Map<String, CsvRow> first = new LinkedHashMap<>();
-        rows.stream().filter(row -> !row.member().isEmpty()).forEach(row -> first.putIfAbsent(row.member(), row));
+        rows.stream().filter(CsvRow::isOfMember).forEach(row -> first.putIfAbsent(row.member(), row));
         return first.values();
     }
 
@@ -103,11 +147,6 @@ final class CsvSelection {
     }
 
     private TradeRow trade(CsvRow row) {
-        if (!row.member().isEmpty() && row.trade().planNumber() != null) {
-            int column = CsvColumn.PLAN_NUMBER.ordinal() + 1;
-            String path = row.title() + "/" + CsvColumn.PLAN_NUMBER.title();
-            findings.add(Fault.CSV_EMPTY, row.line(), column, path, row.trade().planNumber(), null);
-        }
         findings.place(row.trade(), row);
         return row.trade();
     }
@@ -115,11 +154,11 @@ final class CsvSelection {
     private TradeRow single(String block, String member, List<CsvRow> found) {
         if (found.isEmpty()) {
             CsvRow missing = CsvRow.of(block, member, null, SlotSeries.zero());
-            findings.add(Fault.CSV_MISSING, 0, 0, missing.title(), null, missing.title());
+            findings.add(Fault.CSV_MISSING, missing, null, missing.title());
             return missing.trade();
         }
         for (CsvRow again : found.subList(1, found.size())) {
-            findings.add(Fault.CSV_DOUBLE, again.line(), 1, again.title(), again.title(), null);
+            findings.add(Fault.CSV_DOUBLE, again, again.title(), null);
         }
         return Objects.requireNonNull(found.getFirst()).trade();
     }

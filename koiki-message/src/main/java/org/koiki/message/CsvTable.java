@@ -73,6 +73,8 @@ final class CsvTable {
         String block = cells.isEmpty() ? "" : cells.getFirst();
         if (block.equals("unknown")) {
             readUnknown(line, cells);
+        } else if (block.isBlank() && !cells.isEmpty()) {
+            findings.add(Fault.EMPTY, line, 1, "block", null, null);
         } else if (!block.isBlank() && !block.equals("block") && isPlain(line, cells)) {
             readPlain(block, line, cells);
         }

@@ -186,7 +186,11 @@ enum Fault {
     CSV_XML(
             "MSG-0712",
             "XML の計画にできません。区分「unknown」の行を確かめてください。",
-            "No plan in XML can be made of this; look at the rows of the block unknown.");
+            "No plan in XML can be made of this; look at the rows of the block unknown."),
+    CSV_DIFFERS(
+            "MSG-0713",
+            "{element} の値「{value}」が前の行の「{expected}」と異なります。",
+            "{element} is {value}, but {expected} in a row before.");
 
     final String code;
     final Severity severity;

@@ -72,6 +72,10 @@ class FuzzTest {
         if (reading.plan() != null) {
             accepted.incrementAndGet();
             byte[] written = PlanWriter.write(reading.plan());
+            PlanReading csv = PlanCsv.read(PlanCsv.write(reading.plan()));
+            assertThat(reading.plan().equals(csv.plan()))
+                    .as("plan by CSV from %d: %s", seed, csv.findings())
+                    .isTrue();
             assertThat(PlanReader.read(written).plan())
                     .as("plan written from %d", seed)
                     .isNotNull()
