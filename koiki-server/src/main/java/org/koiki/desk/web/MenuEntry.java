@@ -43,7 +43,7 @@ enum MenuEntry {
             "plans",
             "plan.fit",
             "/fit-files",
-            "t",
+            "x",
             mayView(PLAN).and(is(Role.RETAILER).or(is(Role.TSO)))),
     EXCHANGE(
             "plans",
@@ -83,7 +83,8 @@ enum MenuEntry {
             "/switching/transfers",
             "g",
             mayView(SWITCHING).and(is(Role.RETAILER).negate()),
-            "/switching/looks"),
+            "/switching/looks",
+            "/switching/service-numbers"),
     USAGE_ACCESSES(
             "switching", "switching.usage", "/switching/usage", "e", mayView(SWITCHING), "/switching/usage-inquiry"),
     SWITCHING_DESK(

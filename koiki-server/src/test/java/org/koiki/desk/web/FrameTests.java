@@ -57,6 +57,7 @@ class FrameTests {
         "/switching/calendar, RETAILER, /switching/applications",
         "/switching/calendar, TSO, /switching/desk",
         "/switching/service-numbers, COORDINATOR, /switching/applications",
+        "/switching/service-numbers, TSO, /switching/transfers",
         "/switching/looks, COORDINATOR, /switching/transfers"
     })
     void marksTheEntryFromWhichAScreenIsReached(String screen, Role role, String entry) {
