@@ -13,8 +13,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -64,11 +68,21 @@ class SandboxTests {
         assertThat(procurement.output())
                 .contains("PLAN-0902", "member 99166  slot 48  found 83  expected 84")
                 .contains("PLAN-0904", "counterparty JSPT3  slot 48  found 500  expected 501");
+        assertThat(rules(procurement)).containsExactlyInAnyOrder("PLAN-0902", "PLAN-0904");
         assertThat(shell(upload()).output()).contains("resultcode: 2004");
 
         Release.Ended demand = submit(lastReplaced("<JP06376>83</JP06376>", "<JP06376>84</JP06376>"));
         assertThat(demand.status()).as(demand.output()).isEqualTo(1);
-        assertThat(demand.output()).contains("slot 48  found 1160  expected 1161");
+        assertThat(demand.output()).contains("PLAN-0903", "slot 48  found 1160  expected 1161");
+        assertThat(rules(demand)).containsExactlyInAnyOrder("PLAN-0903", "PLAN-0910");
+    }
+
+    private static Set<String> rules(Release.Ended command) {
+        return Pattern.compile("PLAN-\\d{4}")
+                .matcher(command.output())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test
