@@ -83,7 +83,7 @@ class PushedStepsTests {
         desk.accept(start, null, TSO);
         clock.set(DAY + "T10:00:00+09:00");
         desk.complete(start, null, TSO);
-        Await.until("the effect is posted", () -> kinds(start).contains("application.completed"));
+        Await.until("all three steps are posted", () -> kinds(start).size() >= 3);
 
         assertThat(kinds(start))
                 .containsExactlyInAnyOrder("application.joined", "application.matched", "application.completed");
