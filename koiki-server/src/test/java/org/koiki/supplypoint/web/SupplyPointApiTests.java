@@ -145,8 +145,10 @@ class SupplyPointApiTests {
         assertThat(elsewhere.body()).doesNotContain("99016");
         assertThat(JsonPath.<String>read(silent.body(), "$.code")).isEqualTo("POINT-PURPOSE");
         assertThat(coordinator.statusCode()).isEqualTo(200);
-        assertThat(looks(SUPPLIER)).contains("INQUIRY", "MARKET");
-        assertThat(looks(ELSEWHERE)).contains("SWITCH").doesNotContain("MARKET");
+        assertThat(looks(SUPPLIER, "0600000000000000004003")).contains("INQUIRY", "MARKET");
+        assertThat(looks(ELSEWHERE, "0600000000000000004003"))
+                .contains("SWITCH")
+                .doesNotContain("MARKET");
     }
 
     @Test
@@ -221,9 +223,9 @@ class SupplyPointApiTests {
         assertThat(calls.get("10033", API + "/loads/" + id).statusCode()).isEqualTo(404);
     }
 
-    private List<String> looks(String operator) throws Exception {
+    private List<String> looks(String operator, String point) throws Exception {
         HttpResponse<String> trail = calls.get(operator, "/api/v1/audit?action=point.look");
-        return JsonPath.read(trail.body(), "$.items[*].entry.detail");
+        return JsonPath.read(trail.body(), "$.items[?(@.entry.subject == '" + point + "')].entry.detail");
     }
 
     private List<String> facilityLooks(String operator) throws Exception {
