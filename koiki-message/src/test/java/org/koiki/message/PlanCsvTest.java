@@ -4,113 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanCsvTest {
     private static final String CSV = new String(
             PlanCsv.write(Samples.demand(PlanReader.read(Samples.bytes(Samples.DEMAND)))), StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @ValueSource(strings = {Samples.DEMAND, Samples.SALES, Samples.GENERATION, Samples.NEGAWATT})
-    void readsThePlanThatItWrote(String name) {
-        Plan plan = Objects.requireNonNull(PlanReader.read(Samples.bytes(name)).plan());
-
-        PlanReading reading = PlanCsv.read(PlanCsv.write(plan));
-
-        assertThat(reading.findings()).isEmpty();
-        assertThat(plan.equals(reading.plan())).isTrue();
-    }
-
-    /** Fills and empties each cell before those of the slots, one at a time. */
-    @ParameterizedTest
-    @ValueSource(strings = {Samples.DEMAND, Samples.SALES, Samples.GENERATION, Samples.NEGAWATT})
-    void losesNoCellUnseen(String name) {
-        List<List<String>> rows = rows(name);
-        for (int row = firstSeries(rows); row < rows.size(); row++) {
-            for (int column = 0; column < CsvColumn.COUNT; column++) {
-                for (String value : List.of("1", "JSPT3", "1234567890123456789012", "")) {
-                    List<List<String>> changed = copy(rows);
-                    changed.get(row).set(column, value);
-
-                    assertRefusedOrSame(changed, row);
-                }
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {Samples.DEMAND, Samples.SALES, Samples.GENERATION, Samples.NEGAWATT})
-    void losesNoSecondValueUnseen(String name) {
-        List<List<String>> rows = rows(name);
-        for (int row = firstSeries(rows); row < rows.size(); row++) {
-            List<List<String>> changed = copy(rows);
-            List<String> second = new ArrayList<>(rows.get(row));
-            second.set(CsvColumn.KIND.ordinal(), CsvRow.SECOND);
-            changed.add(row + 1, second);
-
-            assertRefusedOrSame(changed, row + 1);
-        }
-    }
-
-    /** Whatever is read, the rows say as much when they are written again; some need not repeat the row before. */
-    private static void assertRefusedOrSame(List<List<String>> rows, int changed) {
-        PlanReading reading = PlanCsv.read(bytes(rows));
-        if (reading.plan() == null) {
-            assertThat(reading.findings())
-                    .as("row %d", changed + 1)
-                    .isNotEmpty()
-                    .allSatisfy(finding -> assertThat(finding.code()).isNotEqualTo("MSG-0712"));
-        } else {
-            List<List<String>> written = copy(new CsvWriting().rows(reading.plan()));
-            assertThat(written).as("row %d", changed + 1).hasSameSizeAs(rows);
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    if (rows.get(row).get(column).isEmpty()) {
-                        written.get(row).set(column, "");
-                    }
-                }
-            }
-            assertThat(written).as("row %d", changed + 1).isEqualTo(rows);
-        }
-    }
-
-    private static List<List<String>> rows(String name) {
-        return new CsvWriting()
-                .rows(Objects.requireNonNull(
-                        PlanReader.read(Samples.bytes(name)).plan()));
-    }
-
-    private static int firstSeries(List<List<String>> rows) {
-        return rows.indexOf(CsvColumn.titles()) + 1;
-    }
-
-    private static List<List<String>> copy(List<List<String>> rows) {
-        return new ArrayList<>(
-                rows.stream().map(row -> (List<String>) new ArrayList<>(row)).toList());
-    }
-
-    private static byte[] bytes(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> String.join(",", row) + "\r\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    @ParameterizedTest
     @CsvSource({"reduction, reduction/NA066/second, 21", "point, point/NA066/06000000000000000101/second, 25"})
     void missesTheBaselineOfAReductionAndOfAPoint(String block, String missing, int row) {
-        List<List<String>> rows = rows(Samples.NEGAWATT);
+        List<List<String>> rows = CsvRows.rows(Samples.NEGAWATT);
         rows.removeIf(cells -> cells.getFirst().equals(block) && cells.contains(CsvRow.SECOND));
 
-        PlanReading reading = PlanCsv.read(bytes(rows));
+        PlanReading reading = PlanCsv.read(CsvRows.bytes(rows));
 
         assertThat(reading.plan()).isNull();
         assertThat(reading.findings()).first().satisfies(finding -> {
@@ -166,14 +77,14 @@ class PlanCsvTest {
     /** As findings of XML do, which name members alone. */
     @Test
     void namesNoGenerationGroupAsAMember() {
-        List<List<String>> rows = rows(Samples.GENERATION);
+        List<List<String>> rows = CsvRows.rows(Samples.GENERATION);
         List<String> plant = rows.stream()
                 .filter(cells -> cells.getFirst().equals("plant"))
                 .findFirst()
                 .orElseThrow();
         plant.set(CsvColumn.COUNT, "x");
 
-        assertThat(PlanCsv.read(bytes(rows)).findings()).singleElement().satisfies(finding -> {
+        assertThat(PlanCsv.read(CsvRows.bytes(rows)).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.member()).isNull();
             assertThat(finding.counterparty()).isEqualTo(plant.get(CsvColumn.COUNTERPARTY.ordinal()));
             assertThat(finding.slot()).isEqualTo(1);
